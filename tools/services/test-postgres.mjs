@@ -1,0 +1,44 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isRoot } from './paths.mjs';
+import { startPostgres } from './postgres.mjs';
+import { Processes } from './processes.mjs';
+import { newSecrets } from './secrets.mjs';
+
+// Nothing here survives the run, so nothing waits for the disk.
+const hasty = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200' };
+
+/**
+ * A PostgreSQL for one test run, empty but for the superuser `postgres`. Inside `npm test` all tiers share one.
+ * @returns {Promise<{ adminUrl: string, stop: () => Promise<void> }>}
+ */
+export async function startTestPostgres() {
+  const shared = process.env.TEST_DATABASE_ADMIN_URL;
+  if (shared) return { adminUrl: shared, stop: async () => {} };
+  const folder = temporaryFolder();
+  const processes = new Processes(join(folder, 'logs'), { inOwnGroups: false });
+  const stop = async () => {
+    await processes.endAll();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const postgres = await startTemporaryPostgres({ processes, folder });
+    return { adminUrl: postgres.url('postgres'), stop };
+  } catch (failure) {
+    await stop();
+    throw failure;
+  }
+}
+
+/** A throw-away cluster inside a folder the caller deletes. */
+export function startTemporaryPostgres({ processes, folder, password = newSecrets().adminPassword }) {
+  return startPostgres({ processes, folder: join(folder, 'postgres'), password, settings: hasty });
+}
+
+/** A folder outside every private one: the database user of root must be able to pass through it to its own. */
+export function temporaryFolder() {
+  const folder = mkdtempSync(join(isRoot ? '/tmp' : tmpdir(), 'rekindle-test-'));
+  if (isRoot) chmodSync(folder, 0o711);
+  return folder;
+}
