@@ -1,0 +1,19 @@
+import { Component, input, output } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import { Avatar, Button, Icon, IconButton, Mark, SkipLink, ThemeSwitch } from '@rekindle/shared/ui';
+import { places } from './places';
+
+/** The coach's frame: where one can go at the left, the page at the right; on a phone the places lie below. */
+@Component({
+  selector: 'rk-shell',
+  imports: [Avatar, Button, Icon, IconButton, Mark, RouterLink, RouterLinkActive, SkipLink, ThemeSwitch],
+  templateUrl: './shell.html',
+  styleUrl: './shell.css',
+})
+export class Shell {
+  readonly name = input.required<string>();
+  readonly practiceName = input.required<string>();
+  readonly signOut = output();
+
+  protected readonly places = places;
+}

@@ -1,0 +1,38 @@
+/** Every icon of the product, by its Material Symbols name; `node libs/shared/ui/icons/build-sprite.mjs` draws the sprite from this list. */
+export const iconNames = [
+  'add',
+  'arrow_forward',
+  'brightness_auto',
+  'chat_bubble',
+  'check',
+  'check_circle',
+  'close',
+  'cloud_done',
+  'cloud_off',
+  'dark_mode',
+  'keyboard_arrow_down',
+  'group',
+  'home',
+  'hourglass_empty',
+  'info',
+  'key',
+  'light_mode',
+  'link',
+  'lock',
+  'logout',
+  'mail',
+  'more_horiz',
+  'person',
+  'person_add',
+  'schedule',
+  'search',
+  'send',
+  'settings',
+  'today',
+  'visibility',
+  'visibility_off',
+  'warning',
+] as const;
+
+/** A name in the sprite. */
+export type IconName = (typeof iconNames)[number];

@@ -1,0 +1,28 @@
+import { Component, computed, inject } from '@angular/core';
+import { IconButton } from '../button/icon-button';
+import type { IconName } from '../icons/icon-names';
+import { Theme, type ThemeChoice } from './theme';
+
+/** Goes round system, light and dark; its icon shows what is on, its name what comes next. */
+@Component({
+  selector: 'rk-theme-switch',
+  imports: [IconButton],
+  template: '<button type="button" [rkIconButton]="icon()" [attr.aria-label]="label()" [title]="label()" (click)="turn()"></button>',
+})
+export class ThemeSwitch {
+  private readonly theme = inject(Theme);
+  protected readonly icon = computed(() => icons[this.theme.choice()]);
+  protected readonly label = computed(() => labels[this.theme.choice()]());
+
+  protected turn(): void {
+    this.theme.choose(this.theme.next());
+  }
+}
+
+const icons: Record<ThemeChoice, IconName> = { system: 'brightness_auto', light: 'light_mode', dark: 'dark_mode' };
+
+const labels: Record<ThemeChoice, () => string> = {
+  system: () => $localize`:@@theme.fromSystem:Theme follows the device. Switch to light`,
+  light: () => $localize`:@@theme.fromLight:Light theme. Switch to dark`,
+  dark: () => $localize`:@@theme.fromDark:Dark theme. Follow the device`,
+};
