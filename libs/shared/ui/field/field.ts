@@ -4,6 +4,26 @@ import { Icon } from '../icon/icon';
 
 let count = 0;
 
+/** Marks the input, textarea or select of a field and wires it to the field's label and note. */
+@Directive({
+  selector: 'input[rkInput], textarea[rkInput], select[rkInput]',
+  host: {
+    class: 'rk-input',
+    '[id]': 'field.id',
+    '[attr.aria-describedby]': 'field.hasNote() ? field.noteId : null',
+    '[attr.aria-invalid]': 'field.error() ? true : null',
+  },
+})
+export class FieldInput {
+  protected readonly field = inject(Field);
+  private readonly element = inject<ElementRef<HTMLInputElement>>(ElementRef).nativeElement;
+  readonly isPassword = this.element.getAttribute('type') === 'password';
+
+  show(shown: boolean): void {
+    this.element.type = shown ? 'text' : 'password';
+  }
+}
+
 /** A label, the box marked `rkInput`, and below it the hint or what is wrong; a password can be shown. */
 @Component({
   selector: 'rk-field',
@@ -33,25 +53,5 @@ export class Field {
   protected showOrHide(): void {
     this.isShown.update((shown) => !shown);
     this.box().show(this.isShown());
-  }
-}
-
-/** Marks the input, textarea or select of a field and wires it to the field's label and note. */
-@Directive({
-  selector: 'input[rkInput], textarea[rkInput], select[rkInput]',
-  host: {
-    class: 'rk-input',
-    '[id]': 'field.id',
-    '[attr.aria-describedby]': 'field.hasNote() ? field.noteId : null',
-    '[attr.aria-invalid]': 'field.error() ? true : null',
-  },
-})
-export class FieldInput {
-  protected readonly field = inject(Field);
-  private readonly element = inject<ElementRef<HTMLInputElement>>(ElementRef).nativeElement;
-  readonly isPassword = this.element.getAttribute('type') === 'password';
-
-  show(shown: boolean): void {
-    this.element.type = shown ? 'text' : 'password';
   }
 }
