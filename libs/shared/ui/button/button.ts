@@ -21,7 +21,7 @@ export class Button {
   /** As wide as what holds it. */
   readonly full = input(false, { transform: booleanAttribute });
   /** What the button asked for is under way; a second press does nothing, and the focus stays where it is. */
-  readonly working = input(false);
+  readonly working = input(false, { transform: booleanAttribute });
   /** The label in its -ing form, needed wherever `working` is used. */
   readonly workingLabel = input('');
 

@@ -2,6 +2,8 @@ import { Component, type ElementRef, input, model, viewChild } from '@angular/co
 import { IconButton } from '../button/icon-button';
 import { keepModal } from '../dialog/modal';
 
+let count = 0;
+
 /** A sheet from the right, from below on a phone; it keeps what was typed when it is closed. */
 @Component({
   selector: 'rk-drawer',
@@ -13,6 +15,7 @@ export class Drawer {
   readonly open = model(false);
   readonly heading = input.required<string>();
 
+  protected readonly headingId = `rk-drawer-${++count}`;
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   constructor() {

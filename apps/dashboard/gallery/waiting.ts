@@ -1,0 +1,10 @@
+import { Component } from '@angular/core';
+import { Alert, Button, Card, Empty, Note, PageError, Skeleton } from '@rekindle/shared/ui';
+
+@Component({
+  selector: 'rk-gallery-waiting',
+  imports: [Alert, Button, Card, Empty, Note, PageError, Skeleton],
+  templateUrl: './waiting.html',
+  styleUrl: './sheet.css',
+})
+export class Waiting {}
