@@ -1,0 +1,21 @@
+import fastifyCookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { LoggerService, Type } from '@nestjs/common';
+import { Authenticator, installFrontDoor, installRequestContext, installSecurityHeaders, Sites } from '@rekindle/platform/http';
+
+const bodyLimit = 100 * 1024;
+
+/** Builds the api with everything that stands before a resolver, without listening. Tests build the same. */
+export async function createApi(module: Type, logger: LoggerService | false): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit, requestTimeout: 30_000, trustProxy: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger, bodyParser: false, abortOnError: false });
+  const fastify = app.getHttpAdapter().getInstance();
+  const sites = app.get(Sites, { strict: false });
+
+  await fastify.register(fastifyCookie);
+  installSecurityHeaders(fastify, sites.originOf('coach').startsWith('https:'));
+  installFrontDoor(fastify, sites);
+  installRequestContext(fastify, app.get(Authenticator, { strict: false }));
+  return app;
+}

@@ -1,0 +1,7 @@
+import { Foundations1795446000000 } from './1795446000000-foundations';
+import { Outbox1795446001000 } from './1795446001000-outbox';
+import { Identity1795446002000 } from './1795446002000-identity';
+import { Clients1795446003000 } from './1795446003000-clients';
+
+/** Every migration, oldest first. */
+export const migrations = [Foundations1795446000000, Outbox1795446001000, Identity1795446002000, Clients1795446003000];

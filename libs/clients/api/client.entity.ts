@@ -1,0 +1,28 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ClientId, PracticeId } from '@rekindle/shared/kernel';
+import type { ClientStatus } from '@rekindle/clients/domain';
+
+/** A person who is coached. */
+@Entity({ schema: 'app', name: 'client' })
+export class Client {
+  @PrimaryColumn('uuid')
+  practiceId!: PracticeId;
+
+  @PrimaryColumn('uuid')
+  id!: ClientId;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  email!: string;
+
+  @Column('text')
+  status!: ClientStatus;
+
+  @Column('timestamptz')
+  invitedAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  joinedAt!: Date | null;
+}

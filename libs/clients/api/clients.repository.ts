@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { QueryFailedError } from 'typeorm';
+import { currentPracticeId } from '@rekindle/platform/context';
+import { Database, type SqlValue } from '@rekindle/platform/database';
+import type { ClientId } from '@rekindle/shared/kernel';
+import type { ClientStatus } from '@rekindle/clients/domain';
+import type { ClientCursor } from './client-cursor';
+import { Client } from './client.entity';
+import type { ClientType, PortalToday } from './client.type';
+
+const columns = 'id, name, email, status, invited_at as "invitedAt", joined_at as "joinedAt"';
+
+/** Which clients a page shows. */
+export interface ClientFilter {
+  readonly search: string | null;
+  readonly status: ClientStatus | null;
+  readonly after: ClientCursor | null;
+}
+
+@Injectable()
+export class ClientsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Newest first, keyset: a page costs the same wherever it lies. */
+  async page({ search, status, after }: ClientFilter, rows: number): Promise<ClientType[]> {
+    const values: SqlValue[] = [currentPracticeId(), rows];
+    const place = (value: SqlValue) => `$${values.push(value)}`;
+    const conditions = [
+      ...(status ? [`status = ${place(status)}`] : []),
+      ...(search ? [`(' ' || name || ' ' || email) ilike ${place(`% ${likeLiteral(search)}%`)}`] : []),
+      // Dates travel in milliseconds, PostgreSQL keeps microseconds.
+      ...(after ? [`(invited_at, id) < (${place(after.invitedAt)}::timestamptz, ${place(after.id)}::uuid)`] : []),
+    ];
+    return this.database.read<ClientType>(
+      `select ${columns} from app.client where ${['practice_id = $1', ...conditions].join(' and ')} order by invited_at desc, id desc limit $2`,
+      values,
+    );
+  }
+
+  async find(id: string): Promise<ClientType | null> {
+    const [row] = await this.database.read<ClientType>(`select ${columns} from app.client where practice_id = $1 and id = $2`, [currentPracticeId(), id]);
+    return row ?? null;
+  }
+
+  /** @returns false when the practice already has somebody with this address */
+  async insert(client: Omit<Client, 'practiceId'>): Promise<boolean> {
+    try {
+      await this.database.manager.insert(Client, { ...client, practiceId: currentPracticeId() } as Client);
+      return true;
+    } catch (error) {
+      if (error instanceof QueryFailedError && error.message.includes('client_once')) return false;
+      throw error;
+    }
+  }
+
+  async noteInvitation(id: string, at: Date): Promise<void> {
+    await this.database.manager.update(Client, { practiceId: currentPracticeId(), id: id as ClientId } as never, { invitedAt: at });
+  }
+
+  async noteJoined(id: string): Promise<void> {
+    await this.database.manager.query(`update app.client set status = 'active', joined_at = now() where practice_id = $1 and id = $2`, [currentPracticeId(), id]);
+  }
+
+  /** The practice and the coach as a client sees them. The owner stands for the coach until clients have one of their own. */
+  async findToday(): Promise<PortalToday | null> {
+    const sql = `
+      select p.name as "practiceName", m.name as "coachName"
+      from app.practice p join app.member m on m.practice_id = p.id and m.role = 'owner' and m.removed_at is null
+      where p.id = $1 order by m.created_at limit 1`;
+    const [row] = await this.database.read<PortalToday>(sql, [currentPracticeId()]);
+    return row ?? null;
+  }
+}
+
+function likeLiteral(text: string): string {
+  return text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+}

@@ -1,0 +1,4 @@
+export * from './check-input';
+export * from './identity.module';
+export * from './invitations/invitation-accepted.event';
+export * from './invitations/invitations.service';

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { currentContext } from '@rekindle/platform/context';
+import { newId } from '@rekindle/platform/crypto';
+import { Outbox } from '@rekindle/platform/jobs';
+import type { Id, MemberId } from '@rekindle/shared/kernel';
+import { linkLasts, type Role } from '@rekindle/identity/domain';
+import { InvitationsRepository } from './invitations.repository';
+import { sendInvitation } from './send-invitation.job';
+
+/** For whom a place is kept. */
+export interface Invitee {
+  readonly memberId: MemberId;
+  readonly role: Role;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Keeping places for people. Runs inside the transaction of the area that invites. */
+@Injectable()
+export class InvitationsService {
+  constructor(
+    private readonly invitations: InvitationsRepository,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Mails a fresh link; links mailed earlier for the same place stop working. */
+  async invite(invitee: Invitee): Promise<void> {
+    const id = newId<Id<'invitation'>>();
+    const invitedBy = currentContext().actor.memberId as MemberId;
+    await this.invitations.withdrawOpen(invitee.memberId);
+    await this.invitations.insert({ id, ...invitee, invitedBy, expiresAt: new Date(Date.now() + linkLasts.invitation) });
+    await this.outbox.add(sendInvitation, { invitationId: id });
+  }
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { currentContext, currentPracticeId } from '@rekindle/platform/context';
+import { Database } from '@rekindle/platform/database';
+import { notFound } from '@rekindle/platform/graphql';
+import type { Role } from '@rekindle/identity/domain';
+import { Member } from './member.entity';
+import { Practice } from './practice.entity';
+import type { Viewer } from './practice.type';
+
+const viewer = `
+  select m.id as "memberId", m.name, a.email, m.role, p.id as "practiceId", p.name as "practiceName", p.time_zone as "timeZone"
+  from app.member m join app.practice p on p.id = m.practice_id join identity.account a on a.id = m.account_id
+  where m.practice_id = $1 and m.id = $2`;
+
+interface ViewerRow {
+  memberId: string;
+  name: string;
+  email: string;
+  role: Role;
+  practiceId: string;
+  practiceName: string;
+  timeZone: string;
+}
+
+@Injectable()
+export class PracticeRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Who is signed in, or null. */
+  async findViewer(): Promise<Viewer | null> {
+    const { practiceId, actor } = currentContext();
+    if (!practiceId || !actor.memberId) return null;
+    const [row] = await this.database.read<ViewerRow>(viewer, [practiceId, actor.memberId]);
+    if (!row) return null;
+    const { memberId, name, email, role } = row;
+    return { memberId, name, email, role, practice: { id: row.practiceId, name: row.practiceName, timeZone: row.timeZone } };
+  }
+
+  async getViewer(): Promise<Viewer> {
+    const found = await this.findViewer();
+    if (!found) throw notFound();
+    return found;
+  }
+
+  async insert(practice: Practice, owner: Member): Promise<void> {
+    await this.database.manager.insert(Practice, practice);
+    await this.insertMember(owner);
+  }
+
+  async insertMember(member: Member): Promise<void> {
+    await this.database.manager.insert(Member, member);
+  }
+
+  async findName(): Promise<string | null> {
+    const [row] = await this.database.read<{ name: string }>('select name from app.practice where id = $1', [currentPracticeId()]);
+    return row?.name ?? null;
+  }
+
+  async findMemberName(memberId: string): Promise<string | null> {
+    const sql = 'select name from app.member where practice_id = $1 and id = $2';
+    const [row] = await this.database.read<{ name: string }>(sql, [currentPracticeId(), memberId]);
+    return row?.name ?? null;
+  }
+
+  async updatePractice(name: string, timeZone: string): Promise<void> {
+    await this.database.manager.update(Practice, { id: currentPracticeId() }, { name, timeZone });
+  }
+
+  async renameMember(memberId: string, name: string): Promise<void> {
+    await this.database.manager.update(Member, { practiceId: currentPracticeId(), id: memberId }, { name });
+  }
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { currentContext } from '@rekindle/platform/context';
+import { Database } from '@rekindle/platform/database';
+import { checkedName, checkedTimeZone } from '../check-input';
+import { PracticeRepository } from './practice.repository';
+import type { PracticeType, Viewer } from './practice.type';
+
+/** The practice and the person who looks at it. */
+@Injectable()
+export class PracticeService {
+  constructor(
+    private readonly practices: PracticeRepository,
+    private readonly database: Database,
+  ) {}
+
+  async findViewer(): Promise<Viewer | null> {
+    return this.practices.findViewer();
+  }
+
+  async updatePractice(typed: { name: string; timeZone: string }): Promise<PracticeType> {
+    const name = checkedName(typed.name);
+    const timeZone = checkedTimeZone(typed.timeZone);
+    return this.database.transaction(async () => {
+      await this.practices.updatePractice(name, timeZone);
+      return (await this.practices.getViewer()).practice;
+    });
+  }
+
+  async updateProfile(typed: { name: string }): Promise<Viewer> {
+    const name = checkedName(typed.name);
+    return this.database.transaction(async () => {
+      await this.practices.renameMember(currentContext().actor.memberId ?? '', name);
+      return this.practices.getViewer();
+    });
+  }
+}

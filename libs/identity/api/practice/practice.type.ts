@@ -1,0 +1,34 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Role } from '@rekindle/identity/domain';
+
+registerEnumType(Role, { name: 'Role', description: 'What a person is in a practice.' });
+
+@ObjectType('Practice')
+export class PracticeType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { description: 'An IANA zone, for example Europe/Berlin.' })
+  timeZone!: string;
+}
+
+@ObjectType({ description: 'Who is signed in, and where.' })
+export class Viewer {
+  @Field(() => ID)
+  memberId!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  email!: string;
+
+  @Field(() => Role)
+  role!: Role;
+
+  @Field(() => PracticeType)
+  practice!: PracticeType;
+}

@@ -1,0 +1,32 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { siteOf, type Site } from '@rekindle/platform/http';
+import { sessionLength } from '@rekindle/identity/domain';
+import type { Device } from './sessions.service';
+
+// `__Host-` ties a cookie to exactly this host. Ports do not separate cookies, hence a name for each site.
+const names: Record<Site, string> = { coach: '__Host-rk-coach', portal: '__Host-rk-portal' };
+const longestName = 200;
+
+// Lax, not strict: a link in a mail must find the person signed in.
+const always = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' } as const;
+
+/** The secret that a request carries, if any. */
+export function readSessionCookie(request: FastifyRequest): string | null {
+  return request.cookies[names[siteOf(request)]] ?? null;
+}
+
+/** Gives the browser the secret of a session that was just opened. A coach's ends with the browser; a client's phone keeps it. */
+export function signIn<T>(reply: FastifyReply, { secret, result }: { secret: string; result: T }): T {
+  const site = siteOf(reply.request);
+  void reply.setCookie(names[site], secret, site === 'portal' ? { ...always, maxAge: sessionLength.portal.atMost } : always);
+  return result;
+}
+
+export function clearSessionCookie(reply: FastifyReply): void {
+  void reply.clearCookie(names[siteOf(reply.request)], always);
+}
+
+/** Where a request comes from, for the list of devices. */
+export function deviceOf(request: FastifyRequest): Device {
+  return { site: siteOf(request), name: (request.headers['user-agent'] ?? 'unknown').slice(0, longestName) };
+}

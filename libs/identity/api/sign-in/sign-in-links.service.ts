@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { runAs } from '@rekindle/platform/context';
+import { fingerprint, isSameSecret, LinkTokens, newCode, newId, newSecret } from '@rekindle/platform/crypto';
+import { Database } from '@rekindle/platform/database';
+import { Outbox } from '@rekindle/platform/jobs';
+import type { Id } from '@rekindle/shared/kernel';
+import { linkLasts, linkState, LinkState } from '@rekindle/identity/domain';
+import { AccountsRepository } from '../accounts/accounts.repository';
+import { checkedEmail } from '../check-input';
+import { identityProblem } from '../identity.problems';
+import { PracticeRepository } from '../practice/practice.repository';
+import type { Viewer } from '../practice/practice.type';
+import { SessionsService, type Device } from '../sessions/sessions.service';
+import { sendSignInLink } from './send-sign-in-link.job';
+import type { SignInLink } from './sign-in-link.entity';
+import { SignInLinksRepository } from './sign-in-links.repository';
+
+const mostWrongCodes = 5;
+
+/** Signing in by a mailed link. */
+@Injectable()
+export class SignInLinksService {
+  constructor(
+    private readonly links: SignInLinksRepository,
+    private readonly accounts: AccountsRepository,
+    private readonly practices: PracticeRepository,
+    private readonly sessions: SessionsService,
+    private readonly tokens: LinkTokens,
+    private readonly outbox: Outbox,
+    private readonly database: Database,
+  ) {}
+
+  /**
+   * Mails a link when the address has a place on this site. The answer is the same when it has none.
+   *
+   * @returns the code for the page that asked, and the secret for its cookie
+   */
+  async request(typed: string, { site }: Device): Promise<{ code: string; browserSecret: string }> {
+    const accountId = await this.accounts.findIdByEmail(checkedEmail(typed));
+    const [membership] = accountId ? await this.accounts.memberships(accountId, site) : [];
+    const code = newCode();
+    const browserSecret = newSecret();
+    if (!accountId || !membership) return { code, browserSecret };
+
+    const id = newId<Id<'sign-in-link'>>();
+    const expiresAt = new Date(Date.now() + linkLasts.signIn);
+    await runAs({ linkId: id }, () =>
+      this.database.transaction(async () => {
+        await this.links.insert({ id, accountId, site, codeHash: fingerprint(code), browserHash: fingerprint(browserSecret), expiresAt });
+        await this.outbox.add(sendSignInLink, { linkId: id });
+      }),
+    );
+    return { code, browserSecret };
+  }
+
+  /** Signs in with a link. @param browserSecret the cookie of the browser that asked, if this is that browser */
+  async follow(token: string, code: string | null, browserSecret: string | null, device: Device): Promise<{ secret: string; result: Viewer }> {
+    const link = await this.find(token);
+    if (!link || link.site !== device.site) throw identityProblem('link-unknown');
+    const state = linkState(link, new Date());
+    if (state !== LinkState.OPEN) throw identityProblem(`link-${state}`);
+    await runAs({ linkId: link.id }, () => this.checkBrowser(link, code, browserSecret));
+
+    const [membership] = await this.accounts.memberships(link.accountId, device.site);
+    if (!membership) throw identityProblem('no-place');
+    return this.database.transaction(async () => {
+      const isOurs = await this.database.as({ linkId: link.id }, () => this.links.consume(link.id));
+      if (!isOurs) throw identityProblem('link-used');
+      return this.sessions.open(link.accountId, membership, device, { result: () => this.practices.getViewer() });
+    });
+  }
+
+  // A mail that is read on the phone may sign in the laptop, but only somebody who sees the laptop's page.
+  private async checkBrowser(link: SignInLink, code: string | null, browserSecret: string | null): Promise<void> {
+    if (browserSecret && isSameSecret(fingerprint(browserSecret), link.browserHash)) return;
+    if (link.wrongCodes >= mostWrongCodes) throw identityProblem('link-expired');
+    if (!code) throw identityProblem('code-needed');
+    if (isSameSecret(fingerprint(code.replace(/\s/g, '')), link.codeHash)) return;
+    await this.links.countWrongCode(link.id);
+    throw identityProblem('code-wrong');
+  }
+
+  private async find(token: string): Promise<SignInLink | null> {
+    const id = this.tokens.findId('sign-in', token);
+    return id ? runAs({ linkId: id }, () => this.links.find(id)) : null;
+  }
+}

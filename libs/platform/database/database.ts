@@ -1,0 +1,112 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { Pool, PoolClient } from 'pg';
+import { runAs } from '@rekindle/platform/context';
+import { contextStatement } from './context-statement';
+import { forbidQueriesOutside } from './forbid-queries-outside';
+
+/** Values that PostgreSQL takes as parameters. */
+export type SqlValue = string | number | boolean | Date | Buffer | null | readonly string[];
+
+/**
+ * The only door to PostgreSQL. Every statement runs inside a transaction that has told the database who asks,
+ * so that row level security can answer.
+ */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  private readonly open = new AsyncLocalStorage<EntityManager>();
+  private readonly createQueryRunner: DataSource['createQueryRunner'];
+
+  constructor(private readonly dataSource: DataSource) {
+    this.createQueryRunner = forbidQueriesOutside(dataSource);
+  }
+
+  /** The manager of the open transaction. Throws outside of one. */
+  get manager(): EntityManager {
+    const manager = this.open.getStore();
+    if (!manager) throw new Error('No transaction is open: wrap the use case in database.transaction.');
+    return manager;
+  }
+
+  /**
+   * Runs one use case in one transaction; joins the one that is already open.
+   * Whatever `work` throws undoes everything it wrote and is passed on.
+   */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    if (this.open.getStore()) return work();
+
+    const runner = this.createQueryRunner.call(this.dataSource, 'master');
+    const connection = (await runner.connect()) as PoolClient;
+    try {
+      // Pipelined: both statements travel together.
+      await Promise.all([connection.query('begin'), connection.query(contextStatement())]);
+      tellTypeOrm(runner, true);
+      const result = await this.open.run(runner.manager, work);
+      await connection.query('commit');
+      return result;
+    } catch (error) {
+      // When the connection itself is gone there is nothing left to undo, and the first error says more.
+      await connection.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      tellTypeOrm(runner, false);
+      await runner.release();
+    }
+  }
+
+  /**
+   * Runs part of a use case as somebody else, for example as the account whose password has just been checked.
+   * Inside an open transaction the database is told, and told back afterwards.
+   */
+  async as<T>(change: Parameters<typeof runAs>[0], work: () => Promise<T>): Promise<T> {
+    const manager = this.open.getStore();
+    if (!manager) return runAs(change, work);
+    const tell = async () => {
+      const { text, values } = contextStatement();
+      await manager.query(text, values);
+    };
+    const result = await runAs(change, async () => {
+      await tell();
+      return work();
+    });
+    // When work throws, the transaction ends and its settings with it.
+    await tell();
+    return result;
+  }
+
+  /**
+   * Reads rows with one statement, in one round trip when no transaction is open.
+   *
+   * @param sql one SELECT, written with `$1`, `$2`
+   * @returns plain objects, columns named as the statement names them
+   */
+  async read<Row>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
+    const manager = this.open.getStore();
+    if (manager) return manager.query<Row[]>(sql, [...values]);
+
+    const connection = await this.pool.connect();
+    const [, , rows, end] = await Promise.allSettled([
+      connection.query('begin read only'),
+      connection.query(contextStatement()),
+      connection.query({ text: sql, values: [...values] }),
+      connection.query('commit'),
+    ]);
+    connection.release(end.status === 'rejected');
+    if (rows.status === 'rejected') throw rows.reason;
+    return rows.value.rows as Row[];
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.dataSource.destroy();
+  }
+
+  private get pool(): Pool {
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
+  }
+}
+
+// Told so, TypeORM opens no transaction of its own; for the outside the property is read-only.
+function tellTypeOrm(runner: QueryRunner, isTransactionActive: boolean): void {
+  (runner as { isTransactionActive: boolean }).isTransactionActive = isTransactionActive;
+}

@@ -1,0 +1,11 @@
+/**
+ * Functions that run as `sched_fn` and therefore see every practice. Each answers one question that must be asked before
+ * the practice is known, and returns ids (and the role that goes with a membership), never content.
+ */
+export const definerFunctions = [
+  'identity.find_account(text)',
+  'identity.find_memberships(uuid, text)',
+  'identity.find_session(bytea)',
+  'identity.find_invitation(uuid)',
+  'jobs.claim_outbox(integer)',
+] as const;

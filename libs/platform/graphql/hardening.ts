@@ -1,0 +1,71 @@
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
+
+const mostComplexity = 1_000;
+const rowsPerPage = 50;
+
+// A page field costs its rows; `first` as a variable counts too, which the armor alone would miss.
+const pageEstimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  if (!('after' in args) && !field.args.some((argument) => argument.name === 'after')) return undefined;
+  const rows = typeof args['first'] === 'number' ? args['first'] : rowsPerPage;
+  return 1 + (rows / 10) * childComplexity;
+};
+
+const armor = new ApolloArmor({
+  maxDepth: { n: 8, flattenFragments: true, exposeLimits: false },
+  // The library lets any number of `__typename` aliases pass unless told not to.
+  maxAliases: { n: 10, allowList: [], exposeLimits: false },
+  maxDirectives: { n: 10, exposeLimits: false },
+  costLimit: { maxCost: 1_500, flattenFragments: true, exposeLimits: false },
+  // Its errors are answered with 500; `parseOptions.maxTokens` does the same with 400.
+  maxTokens: { enabled: false },
+});
+
+/** What Apollo is told so that a hostile request costs little and learns nothing. */
+export function hardening() {
+  const { plugins, validationRules } = armor.protect();
+  return {
+    introspection: false,
+    persistedQueries: false as const,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    maxRecursiveSelections: true,
+    parseOptions: { maxTokens: 800 },
+    validationOptions: { maxErrors: 5 },
+    executionOptions: { maxCoercionErrors: 5 },
+    validationRules,
+    plugins: [...plugins, oneOperation, limitedComplexity],
+  };
+}
+
+/** A document holds one operation: nothing of ours needs two, and each would count against its own limits only. */
+const oneOperation: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document }) => {
+      if (document.definitions.filter(({ kind }) => kind === 'OperationDefinition').length > 1) throw refused('Send one operation at a time.');
+    },
+  }),
+};
+
+const limitedComplexity: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, request, operationName }) => {
+      const complexity = getComplexity({
+        schema,
+        query: document,
+        variables: request.variables ?? {},
+        ...(operationName ? { operationName } : {}),
+        estimators: [pageEstimator, simpleEstimator({ defaultComplexity: 1 })],
+      });
+      if (complexity > mostComplexity) throw refused('This asks for too much at once.');
+    },
+  }),
+};
+
+function refused(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+}

@@ -1,0 +1,5 @@
+export * from './access';
+export * from './graphql.module';
+export * from './permissions';
+export * from './problem';
+export * from './schema-of';

@@ -1,0 +1,22 @@
+const policy = [
+  "default-src 'none'",
+  "script-src 'nonce-NONCE' 'strict-dynamic'",
+  "style-src 'self' 'nonce-NONCE'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "media-src 'self' blob:",
+  "require-trusted-types-for 'script'",
+  'trusted-types angular angular#bundler angular#components rekindle',
+].join('; ');
+
+/** The policy of one page. @param nonce fresh for each response */
+export function contentSecurityPolicy(nonce: string, isHttps: boolean): string {
+  return policy.replaceAll('NONCE', nonce) + (isHttps ? '; upgrade-insecure-requests' : '');
+}

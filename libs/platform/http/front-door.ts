@@ -1,0 +1,56 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { setSite, siteOf, type Sites } from './sites';
+
+const graphqlPath = '/graphql';
+const deepest = 20;
+const longestList = 200;
+
+/** Turns away what cannot be an honest request before anything of it is read or run. */
+export function installFrontDoor(fastify: FastifyInstance, sites: Sites): void {
+  fastify.addHook('onRequest', async (request, reply) => {
+    const site = sites.findSite(request);
+    if (!site) return turnAway(reply, 421, 'This address is not served here.');
+    setSite(request, site);
+    if (pathOf(request) !== graphqlPath) return;
+
+    if (request.method !== 'POST') return turnAway(reply.header('allow', 'POST'), 405, 'Send a POST request.');
+    const [type, charset] = contentType(request);
+    if (type !== 'application/json') return turnAway(reply, 400, 'Send JSON.');
+    if (charset !== null && charset !== 'utf-8') return turnAway(reply, 415, 'Send JSON in UTF-8.');
+    if (!isSameOrigin(request, sites)) return turnAway(reply, 403, 'This request came from another site.');
+    reply.header('cache-control', 'no-store');
+  });
+
+  fastify.addHook('preHandler', async (request, reply) => {
+    if (pathOf(request) !== graphqlPath) return;
+    if (!isModest(request.body, deepest)) return turnAway(reply, 400, 'This request is nested too deeply or lists too much.');
+  });
+}
+
+function pathOf({ url }: FastifyRequest): string {
+  return url.split('?', 1)[0] ?? '';
+}
+
+function contentType(request: FastifyRequest): [string, string | null] {
+  const [type = '', ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';').map((part) => part.trim());
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='));
+  return [type, charset?.slice('charset='.length).replaceAll('"', '') ?? null];
+}
+
+// Browsers say where a request came from; one that does not must at least name our origin.
+function isSameOrigin(request: FastifyRequest, sites: Sites): boolean {
+  const fetchSite = request.headers['sec-fetch-site'];
+  if (fetchSite !== undefined) return fetchSite === 'same-origin';
+  return request.headers.origin === sites.originOf(siteOf(request));
+}
+
+function isModest(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (levels === 0) return false;
+  const parts = Object.values(value);
+  return parts.length <= longestList && parts.every((part) => isModest(part, levels - 1));
+}
+
+async function turnAway(reply: FastifyReply, status: number, sentence: string): Promise<FastifyReply> {
+  return reply.code(status).send({ errors: [{ message: sentence, extensions: { code: 'BAD_REQUEST' } }] });
+}

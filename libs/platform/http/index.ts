@@ -1,0 +1,6 @@
+export * from './front-door';
+export * from './listen';
+export * from './request-context';
+export * from './security-headers';
+export * from './sites';
+export * from './web-apps';

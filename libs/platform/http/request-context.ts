@@ -1,0 +1,23 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { nobody, runInContext, type Context } from '@rekindle/platform/context';
+import { newId } from '@rekindle/platform/crypto';
+
+/** Finds out who sends a request. The area that knows people provides it. */
+export abstract class Authenticator {
+  /** @returns who acts and in which practice, or null for a visitor */
+  abstract findSender(request: FastifyRequest): Promise<Omit<Context, 'requestId'> | null>;
+}
+
+/** Runs every GraphQL request in a context of its own, entered after the body was read, so that nothing read later leaves it. */
+export function installRequestContext(fastify: FastifyInstance, authenticator: Authenticator): void {
+  fastify.addHook('preHandler', (request, reply, next) => {
+    const requestId = newId();
+    reply.header('x-request-id', requestId);
+    runInContext({ requestId, actor: nobody }, () => {
+      authenticator.findSender(request).then(
+        (sender) => runInContext({ requestId, actor: nobody, ...sender }, () => next()),
+        (error: unknown) => next(error instanceof Error ? error : new Error(String(error))),
+      );
+    });
+  });
+}

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { readConfig, z } from '@rekindle/platform/config';
+import { newSecret } from '@rekindle/platform/crypto';
+import { contentSecurityPolicy } from './content-security-policy';
+import { siteOf, type Site } from './sites';
+
+const config = { WEB_ROOT: z.string().default('dist') };
+const folders: Record<Site, string> = { coach: 'dashboard/browser', portal: 'portal/browser' };
+
+/** Serves both web applications: files as they are, every other address as the page, with a fresh nonce. */
+export async function serveWebApps(fastify: FastifyInstance, isHttps: boolean): Promise<void> {
+  const webRoot = join(process.cwd(), readConfig(config).WEB_ROOT);
+  const pages = { coach: await pageOf(webRoot, 'coach'), portal: await pageOf(webRoot, 'portal') };
+  await fastify.register(fastifyStatic, { root: webRoot, serve: false, preCompressed: true, cacheControl: false });
+
+  fastify.get('/*', (request, reply) => {
+    const path = request.url.split('?', 1)[0] ?? '/';
+    const site = siteOf(request);
+    return isFile(path) ? sendFile(reply, join(folders[site], decodeURIComponent(path))) : sendPage(reply, pages[site], isHttps);
+  });
+}
+
+// A name with a hash in it never changes its content.
+const hashed = /-[A-Z0-9]{8}\.\w+$/;
+
+function isFile(path: string): boolean {
+  return /\.\w+$/.test(path);
+}
+
+function sendFile(reply: FastifyReply, path: string): FastifyReply {
+  void reply.header('cache-control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  return reply.sendFile(path);
+}
+
+function sendPage(reply: FastifyReply, page: string, isHttps: boolean): FastifyReply {
+  const nonce = newSecret();
+  return reply
+    .header('content-security-policy', contentSecurityPolicy(nonce, isHttps))
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(page.replaceAll('CSP_NONCE', nonce));
+}
+
+async function pageOf(webRoot: string, site: Site): Promise<string> {
+  return readFile(join(webRoot, folders[site], 'index.html'), 'utf8');
+}

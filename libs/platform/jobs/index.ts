@@ -1,0 +1,6 @@
+export * from './define-job';
+export * from './job-handlers';
+export * from './jobs.module';
+export * from './outbox';
+export * from './queue';
+export * from './relay';

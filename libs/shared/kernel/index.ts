@@ -1,0 +1,3 @@
+export * from './ids';
+export * from './email-address';
+export * from './time-zone';
