@@ -1,9 +1,9 @@
 import { Component, signal } from '@angular/core';
-import { Button, Card, Icon, IconButton, ThemeSwitch } from '@rekindle/shared/ui';
+import { Button, Card, Icon, IconButton, ThemeChoice, ThemeSwitch } from '@rekindle/shared/ui';
 
 @Component({
   selector: 'rk-gallery-actions',
-  imports: [Button, Card, Icon, IconButton, ThemeSwitch],
+  imports: [Button, Card, Icon, IconButton, ThemeChoice, ThemeSwitch],
   templateUrl: './actions.html',
   styleUrls: ['./sheet.css', './actions.css'],
 })

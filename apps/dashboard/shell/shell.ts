@@ -1,12 +1,12 @@
 import { Component, input, output } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
-import { Avatar, Button, Icon, IconButton, Mark, SkipLink, ThemeSwitch } from '@rekindle/shared/ui';
+import { Avatar, Button, Icon, Mark, SkipLink, ThemeSwitch } from '@rekindle/shared/ui';
 import { places } from './places';
 
 /** The coach's frame: where one can go at the left, the page at the right; on a phone the places lie below. */
 @Component({
   selector: 'rk-shell',
-  imports: [Avatar, Button, Icon, IconButton, Mark, RouterLink, RouterLinkActive, SkipLink, ThemeSwitch],
+  imports: [Avatar, Button, Icon, Mark, RouterLink, RouterLinkActive, SkipLink, ThemeSwitch],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
 })

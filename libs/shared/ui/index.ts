@@ -23,6 +23,7 @@ export * from './stage/stage';
 export * from './table/table';
 export * from './tabs/tabs';
 export * from './theme/theme';
+export * from './theme/theme-choice';
 export * from './theme/theme-switch';
 export * from './toast/toast-host';
 export * from './toast/toasts';

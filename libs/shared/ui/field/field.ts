@@ -18,6 +18,7 @@ export class FieldInput {
   protected readonly field = inject(Field);
   private readonly element = inject<ElementRef<HTMLInputElement>>(ElementRef).nativeElement;
   readonly isPassword = this.element.getAttribute('type') === 'password';
+  readonly isChoice = this.element.tagName === 'SELECT';
 
   show(shown: boolean): void {
     this.element.type = shown ? 'text' : 'password';
@@ -45,6 +46,7 @@ export class Field {
   private readonly box = contentChild.required(FieldInput);
   private readonly isShown = signal(false);
   protected readonly isPassword = computed(() => this.box().isPassword);
+  protected readonly isChoice = computed(() => this.box().isChoice);
   protected readonly eye = computed(() => (this.isShown() ? 'visibility_off' : 'visibility'));
   protected readonly eyeLabel = computed(() =>
     this.isShown() ? $localize`:@@field.hidePassword:Hide password` : $localize`:@@field.showPassword:Show password`,

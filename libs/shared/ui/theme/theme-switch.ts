@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { IconButton } from '../button/icon-button';
-import type { IconName } from '../icons/icon-names';
-import { Theme, type ThemeChoice } from './theme';
+import { Theme, type ThemeName } from './theme';
+import { themeIcons } from './theme-icons';
 
 /** Goes round system, light and dark; its icon shows what is on, its name what comes next. */
 @Component({
@@ -11,7 +11,7 @@ import { Theme, type ThemeChoice } from './theme';
 })
 export class ThemeSwitch {
   private readonly theme = inject(Theme);
-  protected readonly icon = computed(() => icons[this.theme.choice()]);
+  protected readonly icon = computed(() => themeIcons[this.theme.choice()]);
   protected readonly label = computed(() => labels[this.theme.choice()]());
 
   protected turn(): void {
@@ -19,9 +19,7 @@ export class ThemeSwitch {
   }
 }
 
-const icons: Record<ThemeChoice, IconName> = { system: 'brightness_auto', light: 'light_mode', dark: 'dark_mode' };
-
-const labels: Record<ThemeChoice, () => string> = {
+const labels: Record<ThemeName, () => string> = {
   system: () => $localize`:@@theme.fromSystem:Theme follows the device. Switch to light`,
   light: () => $localize`:@@theme.fromLight:Light theme. Switch to dark`,
   dark: () => $localize`:@@theme.fromDark:Dark theme. Follow the device`,

@@ -1,6 +1,9 @@
 import { computed, DOCUMENT, inject, Service, signal } from '@angular/core';
 
-export type ThemeChoice = 'system' | 'light' | 'dark';
+/** As the device says, or one of the two for good. */
+export type ThemeName = 'system' | 'light' | 'dark';
+
+const order: readonly ThemeName[] = ['system', 'light', 'dark'];
 
 // The same key is read before the first paint by the script in each app's index.html.
 const storageKey = 'rk-theme';
@@ -9,16 +12,16 @@ const storageKey = 'rk-theme';
 @Service()
 export class Theme {
   private readonly document = inject(DOCUMENT);
-  private readonly chosen = signal<ThemeChoice>(this.remembered());
+  private readonly chosen = signal<ThemeName>(this.remembered());
   readonly choice = this.chosen.asReadonly();
   /** What one press of a switch leads to. */
-  readonly next = computed<ThemeChoice>(() => ({ system: 'light', light: 'dark', dark: 'system' })[this.choice()] as ThemeChoice);
+  readonly next = computed(() => order[(order.indexOf(this.choice()) + 1) % order.length] ?? 'system');
 
   constructor() {
     this.apply();
   }
 
-  choose(choice: ThemeChoice): void {
+  choose(choice: ThemeName): void {
     this.chosen.set(choice);
     this.apply();
     try {
@@ -34,7 +37,7 @@ export class Theme {
     else root.dataset['theme'] = this.choice();
   }
 
-  private remembered(): ThemeChoice {
+  private remembered(): ThemeName {
     try {
       const kept = this.document.defaultView?.localStorage.getItem(storageKey);
       return kept === 'light' || kept === 'dark' ? kept : 'system';

@@ -21,11 +21,10 @@ function drawLine(line: number): string {
   return `M${points.join('L')}`;
 }
 
-/** Two damped swings, the second one fading with the distance from the middle: lines swing less the lower they lie. */
+/** A damped swing around the line's place of rest; the lower the line, the less it swings and the earlier it crests. */
 function heightAt(x: number, line: number): number {
   const rest = 124 + line * 42;
-  const calm = Math.exp(-x / 230);
-  const depth = 1 - line / 15;
-  const swing = Math.cos((x + 30 + line * 5) / 47 - line * 0.12);
-  return rest + calm * depth * (52 * swing + 16 * Math.sin(x / 23 + line * 0.5));
+  const reach = 76 - line * 5;
+  const crest = 226 - line * 9;
+  return rest - reach * Math.exp(-x / 210) * Math.cos((x - crest) / (50 - line * 0.6));
 }

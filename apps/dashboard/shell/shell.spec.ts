@@ -1,0 +1,30 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Shell } from './shell';
+
+describe("the coach's frame", () => {
+  let page: HTMLElement;
+  const signOut = jest.fn();
+
+  beforeEach(async () => {
+    TestBed.configureTestingModule({ providers: [provideRouter([])] });
+    const fixture = TestBed.createComponent(Shell);
+    fixture.componentRef.setInput('name', 'Ines Halloran');
+    fixture.componentRef.setInput('practiceName', 'Stillwater');
+    fixture.componentInstance.signOut.subscribe(signOut);
+    await fixture.whenStable();
+    page = fixture.nativeElement as HTMLElement;
+  });
+
+  it('leads to what exists, and begins an invitation from anywhere', () => {
+    expect([...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual(['/today', '/clients', '/settings']);
+    expect(page.querySelector('.new')?.getAttribute('href')).toBe('/clients?invite=1');
+  });
+
+  it('says who is signed in and lets them leave', () => {
+    expect(page.querySelector('.who')?.textContent).toContain('Ines Halloran');
+    page.querySelector<HTMLElement>('.out')?.click();
+    expect(signOut).toHaveBeenCalledTimes(1);
+  });
+});
