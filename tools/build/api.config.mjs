@@ -1,0 +1,3 @@
+import { bundle } from './bundle.mjs';
+
+export default bundle('api', ['main', 'migrate', 'seed', 'print-schema']);

@@ -1,0 +1,3 @@
+import { bundle } from './bundle.mjs';
+
+export default bundle('worker', ['main']);
