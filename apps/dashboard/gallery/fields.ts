@@ -7,4 +7,6 @@ import { Card, Field, FieldInput, Icon } from '@rekindle/shared/ui';
   templateUrl: './fields.html',
   styleUrls: ['./sheet.css', './fields.css'],
 })
-export class Fields {}
+export class Fields {
+  protected readonly zones = ['Europe/Lisbon', 'Europe/Berlin'];
+}

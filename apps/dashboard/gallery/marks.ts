@@ -9,4 +9,5 @@ import { Avatar, Card, Chip, Key, Stage, Visibility } from '@rekindle/shared/ui'
 })
 export class Marks {
   protected readonly people = ['Dana Whitlock', 'Priya Nambiar', 'Łukasz Dvořák', 'Hye-jin Bae'];
+  protected readonly keys = ['Ctrl', 'K'];
 }

@@ -8,8 +8,11 @@ import { Component } from '@angular/core';
       <path d="M3 15.5c4.2 0 4.6-9 9-9s4.8 9 9 9" />
       <circle cx="12" cy="15.5" r="3" />
     </svg>
-    <span>Rekindle</span>
+    <span>{{ name }}</span>
   `,
   styleUrl: './mark.css',
 })
-export class Mark {}
+export class Mark {
+  /** The same in every language. */
+  protected readonly name = 'Rekindle';
+}
