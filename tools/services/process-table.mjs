@@ -19,6 +19,11 @@ export function findCommand(pid) {
   return isLinux ? readProc(pid, 'cmdline')?.replaceAll('\0', ' ') || null : ps(pid, 'command=');
 }
 
+/** Whether the very process that was noted still runs. */
+export function isAlive({ pid, birth }) {
+  return birth !== null && findBirth(pid) === birth;
+}
+
 /** Signals one process, or with a negative pid a whole group; nobody being left to hear it is no failure. */
 export function signal(pid, name) {
   try {

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { lastLines } from './last-lines.mjs';
 import { Interrupted, Problem } from './problem.mjs';
 import { findBirth, signal } from './process-table.mjs';
@@ -18,19 +19,26 @@ export class Processes {
   #started = [];
   #isEnding = false;
   #logFolder;
-  #inOwnGroups;
-  #onChange;
+  #temporaryFolders;
+  #keeper = spawn(process.execPath, [fileURLToPath(new URL('./keeper.mjs', import.meta.url))], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
 
-  /**
-   * @param {string} logFolder
-   * @param {{ inOwnGroups?: boolean, onChange?: (running: Started[]) => void }} [options] Own groups: Ctrl-C in a terminal
-   *   reaches only the command, which then ends its programs in order. Without: they end with the group of a test run.
-   */
-  constructor(logFolder, { inOwnGroups = true, onChange = () => {} } = {}) {
+  /** @param {string} logFolder @param {string[]} [temporaryFolders] deleted at the end */
+  constructor(logFolder, temporaryFolders = []) {
     mkdirSync(logFolder, { recursive: true });
     this.#logFolder = logFolder;
-    this.#inOwnGroups = inOwnGroups;
-    this.#onChange = onChange;
+    this.#temporaryFolders = temporaryFolders;
+    // The keeper waits for this command, never the other way round.
+    this.#keeper.unref();
+    this.#keeper.stdin.unref();
+    this.#tellKeeper();
+  }
+
+  /** Who cleans up after this command if it is killed. */
+  get keeper() {
+    return { pid: this.#keeper.pid, birth: findBirth(this.#keeper.pid) };
   }
 
   /** Starts a program that stays; its output goes to `<name>.log`. @returns {Started} */
@@ -38,7 +46,8 @@ export class Processes {
     if (this.#isEnding) throw new Interrupted();
     const log = join(this.#logFolder, `${name}.log`);
     const output = openSync(log, 'w');
-    const child = spawn(command, args, { env, cwd, uid, gid, detached: this.#inOwnGroups, stdio: ['ignore', output, output] });
+    // A group of its own: otherwise Ctrl-C in a terminal reaches everybody at once and the order of ending is lost.
+    const child = spawn(command, args, { env, cwd, uid, gid, detached: true, stdio: ['ignore', output, output] });
     closeSync(output);
     const ended = new Promise((settle) => {
       child.on('error', (error) => settle(error.message));
@@ -47,7 +56,7 @@ export class Processes {
     const started = { name, pid: child.pid, birth: findBirth(child.pid), log, endWith, patience, ended, hasEnded: false };
     ended.then(() => this.#forget(started));
     this.#started.push(started);
-    this.#onChange(this.#started);
+    this.#tellKeeper();
     return started;
   }
 
@@ -60,13 +69,15 @@ export class Processes {
     return started.log;
   }
 
-  /** Ends one program: politely, and by force once its patience is over. */
+  /** Ends one program: politely, and by force once its patience is over. @param {Started} started */
   async end(started) {
     if (started.hasEnded) return;
-    this.#signal(started, started.endWith);
+    signal(-started.pid, started.endWith);
     const hurry = new AbortController();
-    const force = () => this.#signal(started, 'SIGKILL');
-    delay(started.patience, undefined, { signal: hurry.signal }).then(force, () => {});
+    delay(started.patience, undefined, { signal: hurry.signal }).then(
+      () => signal(-started.pid, 'SIGKILL'),
+      () => {},
+    );
     await started.ended;
     hurry.abort();
   }
@@ -75,17 +86,22 @@ export class Processes {
   async endAll() {
     this.#isEnding = true;
     for (const started of this.#started.toReversed()) await this.end(started);
-  }
-
-  #signal({ pid }, name) {
-    signal(this.#inOwnGroups ? -pid : pid, name);
+    for (const folder of this.#temporaryFolders) rmSync(folder, { recursive: true, force: true });
+    this.#temporaryFolders = [];
+    this.#tellKeeper();
+    this.#keeper.stdin.end();
   }
 
   #forget(started) {
     started.hasEnded = true;
     // What a program forked and left behind goes with it.
-    if (this.#inOwnGroups) this.#signal(started, 'SIGKILL');
+    signal(-started.pid, 'SIGKILL');
     this.#started = this.#started.filter((other) => other !== started);
-    this.#onChange(this.#started);
+    if (!this.#isEnding) this.#tellKeeper();
+  }
+
+  #tellKeeper() {
+    const processes = this.#started.map(({ pid, birth, endWith, patience }) => ({ pid, birth, endWith, patience }));
+    this.#keeper.stdin.write(`${JSON.stringify({ processes, folders: this.#temporaryFolders })}\n`);
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,17 +17,13 @@ export async function startRedis() {
   const shared = process.env.TEST_REDIS_URL;
   if (shared) return { url: shared, stop: async () => {} };
   const folder = mkdtempSync(join(tmpdir(), 'rekindle-redis-'));
-  const processes = new Processes(folder, { inOwnGroups: false });
+  const processes = new Processes(folder, [folder]);
   const port = await anyFreePort();
   const settings = { port, bind: '127.0.0.1', dir: folder, save: '', appendonly: 'yes', 'maxmemory-policy': 'noeviction' };
   const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const redis = processes.start({ name: 'redis', command: 'redis-server', args });
   await isListening(redis, port);
-  const stop = async () => {
-    await processes.endAll();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { url: `redis://127.0.0.1:${port}`, stop };
+  return { url: `redis://127.0.0.1:${port}`, stop: () => processes.endAll() };
 }
 
 async function isListening(redis, port) {

@@ -1,52 +1,37 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder } from './paths.mjs';
 import { Problem } from './problem.mjs';
-import { findBirth, isGoneWithin, signal } from './process-table.mjs';
+import { findBirth, isAlive, isGoneWithin } from './process-table.mjs';
 
 const file = join(dataFolder, 'running.json');
 
-/** Says who runs Rekindle from this clone, or null. */
+/** The process that runs Rekindle from this clone, or null. */
 export function findRunning() {
-  const record = read();
-  return record && isAlive(record.owner) && record.owner.pid !== process.pid ? record : null;
+  const owner = read()?.owner;
+  return owner && owner.pid !== process.pid && isAlive(owner) ? owner : null;
 }
 
 /**
  * Takes the clone for this process: one run at a time, because two would share a database and a build.
- * A run that was killed without a chance to clean up is cleaned up after here.
+ * @param {{ pid: number, birth: string | null }} keeper cleans up should this process be killed; the next one waits for it
  */
-export async function claimClone() {
-  const running = findRunning();
-  if (running) throw new Problem(`Rekindle already runs from this clone (process ${running.owner.pid}): stop it with Ctrl-C there first.`);
-  await endLeftovers(read()?.processes ?? []);
+export async function claimClone(keeper) {
+  refuseWhileRunning();
+  const earlier = read()?.keeper;
+  if (earlier && isAlive(earlier)) await isGoneWithin(earlier.pid, 60_000);
   mkdirSync(dataFolder, { recursive: true });
-  noteProcesses([]);
+  writeFileSync(file, JSON.stringify({ owner: { pid: process.pid, birth: findBirth(process.pid) }, keeper }));
 }
 
-/** Keeps on disk who has been started, for the next run in case this one is killed. */
-export function noteProcesses(processes) {
-  const owner = { pid: process.pid, birth: findBirth(process.pid) };
-  const record = { owner, processes: processes.map(({ name, pid, birth, endWith }) => ({ name, pid, birth, endWith })) };
-  // Renamed into place: a kill in mid-write must not cost the record of what runs.
-  writeFileSync(`${file}.new`, JSON.stringify(record));
-  renameSync(`${file}.new`, file);
+/** @throws {Problem} when Rekindle runs from this clone */
+export function refuseWhileRunning() {
+  const running = findRunning();
+  if (running) throw new Problem(`Rekindle already runs from this clone (process ${running.pid}): stop it there first, with Ctrl-C.`);
 }
 
 export function releaseClone() {
   rmSync(file, { force: true });
-}
-
-async function endLeftovers(processes) {
-  for (const leftover of processes.filter(isAlive).toReversed()) {
-    signal(-leftover.pid, leftover.endWith);
-    if (!(await isGoneWithin(leftover.pid, 10_000))) signal(-leftover.pid, 'SIGKILL');
-    await isGoneWithin(leftover.pid, 2_000);
-  }
-}
-
-function isAlive({ pid, birth }) {
-  return birth !== null && findBirth(pid) === birth;
 }
 
 function read() {

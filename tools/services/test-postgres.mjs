@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isRoot } from './paths.mjs';
@@ -17,21 +17,17 @@ export async function startTestPostgres() {
   const shared = process.env.TEST_DATABASE_ADMIN_URL;
   if (shared) return { adminUrl: shared, stop: async () => {} };
   const folder = temporaryFolder();
-  const processes = new Processes(join(folder, 'logs'), { inOwnGroups: false });
-  const stop = async () => {
-    await processes.endAll();
-    rmSync(folder, { recursive: true, force: true });
-  };
+  const processes = new Processes(join(folder, 'logs'), [folder]);
   try {
     const postgres = await startTemporaryPostgres({ processes, folder });
-    return { adminUrl: postgres.url('postgres'), stop };
+    return { adminUrl: postgres.url('postgres'), stop: () => processes.endAll() };
   } catch (failure) {
-    await stop();
+    await processes.endAll();
     throw failure;
   }
 }
 
-/** A throw-away cluster inside a folder the caller deletes. */
+/** A throw-away cluster inside a temporary folder. */
 export function startTemporaryPostgres({ processes, folder, password = newSecrets().adminPassword }) {
   return startPostgres({ processes, folder: join(folder, 'postgres'), password, settings: hasty });
 }

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { install, isInstalled, projectNode } from './install.mjs';
+import { clone } from './paths.mjs';
+import { wording } from './problem.mjs';
+import { step } from './progress.mjs';
+
+const oldest = 20;
+
+/**
+ * Every command begins here, on whatever Node there is: it installs when needed, then goes on under the project's own Node.
+ * @param {() => Promise<void>} command what to do there; imported late, because it imports packages
+ */
+export async function underProjectNode(command) {
+  try {
+    if (Number(process.versions.node.split('.')[0]) < oldest)
+      fail(`Rekindle needs Node ${oldest} or newer to begin; this is ${process.version}.`);
+    if (!isInstalled()) await step('Installing packages', install);
+    if (realpathSync(process.execPath) !== realpathSync(projectNode)) return await runAgain();
+    process.env.PATH = [join(clone, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+    // A daemon would outlive the command that started it.
+    process.env.NX_DAEMON = 'false';
+    endWithParent();
+    await command();
+  } catch (failure) {
+    fail(wording(failure));
+  }
+}
+
+/** Ends the command with one clear message. */
+export function fail(message) {
+  console.error(`\n${message}\n`);
+  process.exit(1);
+}
+
+function runAgain() {
+  const child = spawn(projectNode, process.argv.slice(1), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+  // The command ends what it started and then itself; this one only passes the wish on and waits.
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => child.kill(name));
+  return new Promise((settle) => {
+    child.on('exit', (code, signal) => {
+      process.exitCode = signal ? 1 : code;
+      settle();
+    });
+  });
+}
+
+/** Killed without a word, the outer process closes this channel: then the command ends as if asked to. */
+function endWithParent() {
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  process.channel?.unref();
+}
