@@ -10,7 +10,7 @@ export * from './drawer/drawer';
 export * from './empty/empty';
 export * from './field/field';
 export * from './icon/icon';
-export { iconNames, type IconName } from './icons/icon-names';
+export * from './icons/icon-names';
 export * from './key/key';
 export * from './mark/mark';
 export * from './navigation/provide-navigation';

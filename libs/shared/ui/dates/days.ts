@@ -1,0 +1,44 @@
+// The language of the words decides how their dates are written, so a translation brings its own.
+const locale = () => $localize`:The locale in which dates are written@@dates.locale:en-GB`;
+
+/** "Tuesday 10 March". Without a zone, where the device is. */
+export function dayInWords(at: Date, timeZone?: string): string {
+  return format(at, { weekday: 'long', day: 'numeric', month: 'long' }, timeZone);
+}
+
+/** "08:42". Without a zone, where the device is. */
+export function timeInWords(at: Date, timeZone?: string): string {
+  return format(at, { hour: '2-digit', minute: '2-digit' }, timeZone);
+}
+
+/** "today", "yesterday", "5 days ago", and from a week on the date; days as that zone's calendar counts them. */
+export function sinceInWords(at: Date, now: Date, timeZone?: string): string {
+  const days = dayNumber(now, timeZone) - dayNumber(at, timeZone);
+  if (days < 7) return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(-days, 'day');
+  const isThisYear = year(at, timeZone) === year(now, timeZone);
+  return format(at, { day: 'numeric', month: 'long', ...(isThisYear ? {} : { year: 'numeric' }) }, timeZone);
+}
+
+/** The hour of the day, 0 to 23. Without a zone, where the device is. */
+export function hourOf(at: Date, timeZone?: string): number {
+  return Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', ...(timeZone ? { timeZone } : {}) }).format(at));
+}
+
+/** "Lisbon" of Europe/Lisbon. */
+export function cityOf(timeZone: string): string {
+  return timeZone.slice(timeZone.indexOf('/') + 1).replaceAll('_', ' ');
+}
+
+function format(at: Date, options: Intl.DateTimeFormatOptions, timeZone?: string): string {
+  return new Intl.DateTimeFormat(locale(), { ...options, ...(timeZone ? { timeZone } : {}) }).format(at);
+}
+
+// Days are counted from midnight to midnight of the zone: 23:50 is yesterday ten minutes later.
+function dayNumber(at: Date, timeZone?: string): number {
+  const [day = 0, month = 0, year = 0] = new Intl.DateTimeFormat('en-GB', timeZone ? { timeZone } : {}).format(at).split('/').map(Number);
+  return Date.UTC(year, month - 1, day) / 86_400_000;
+}
+
+function year(at: Date, timeZone?: string): string {
+  return format(at, { year: 'numeric' }, timeZone);
+}
