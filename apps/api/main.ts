@@ -1,9 +1,9 @@
 import 'reflect-metadata';
-import { ConfigProblem, port, readConfig, z } from '@rekindle/platform/config';
+import { port, readConfig, z } from '@rekindle/platform/config';
 import { listenOn, serveWebApps, Sites } from '@rekindle/platform/http';
 import { JsonLogger } from '@rekindle/platform/observe';
+import { createApi, runProcess } from '@rekindle/platform/process';
 import { AppModule } from './app.module';
-import { createApi } from './create-api';
 
 const config = {
   /** The interface to listen on; behind a proxy `0.0.0.0`. */
@@ -12,23 +12,19 @@ const config = {
   LISTEN_PORT: port.optional(),
 };
 
-async function main(): Promise<void> {
+runProcess(async () => {
   const { LISTEN_HOST, LISTEN_PORT } = readConfig(config);
   const logger = new JsonLogger('api');
   const app = await createApi(AppModule, logger);
   const sites = app.get(Sites, { strict: false });
   const fastify = app.getHttpAdapter().getInstance();
-  await serveWebApps(fastify, sites.originOf('coach').startsWith('https:'));
-  app.enableShutdownHooks();
+
+  await serveWebApps(fastify, sites.isHttps);
   const ports = LISTEN_PORT === undefined ? sites.ports : [LISTEN_PORT];
+  const listening = listenOn(fastify, ports, LISTEN_HOST);
+  app.enableShutdownHooks();
   await app.init();
   await fastify.ready();
-  const servers = await listenOn(fastify, ports, LISTEN_HOST);
-  fastify.addHook('onClose', async () => Promise.all(servers.map((server) => new Promise((closed) => server.close(closed)))).then(() => undefined));
+  await listening.start();
   logger.log(`listening on ${ports.join(' and ')}`, 'api');
-}
-
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof ConfigProblem ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
-  process.exit(1);
 });

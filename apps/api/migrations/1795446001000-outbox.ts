@@ -12,8 +12,8 @@ export class Outbox1795446001000 implements MigrationInterface {
         payload jsonb not null,
         created_at timestamptz not null default now()
       );
-      -- ids sort by time, so the primary key is the order of the queue
-      grant select, delete on jobs.outbox to sched_fn;
+      -- ids sort by time, so the primary key is the order of the queue; FOR UPDATE asks for the right to update
+      grant select, update, delete on jobs.outbox to sched_fn;
 
       create function jobs.claim_outbox(most integer) returns table (id uuid, practice_id uuid, job text, payload jsonb)
       language sql security definer set search_path = pg_catalog, jobs as $$

@@ -156,9 +156,9 @@ const definers = `
     select practice_id, id, account_id, member_id, role, site from live
   $$;
 
-  create function identity.find_invitation(invitation uuid) returns uuid
+  create function identity.find_invitation(wanted uuid) returns uuid
   language sql stable security definer set search_path = pg_catalog, app as $$
-    select practice_id from app.invitation where id = invitation
+    select practice_id from app.invitation where id = wanted
   $$;
 
   alter function identity.find_account owner to sched_fn;

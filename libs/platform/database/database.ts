@@ -9,13 +9,19 @@ import { forbidQueriesOutside } from './forbid-queries-outside';
 /** Values that PostgreSQL takes as parameters. */
 export type SqlValue = string | number | boolean | Date | Buffer | null | readonly string[];
 
+interface OpenTransaction {
+  readonly manager: EntityManager;
+  /** The settings that the database was told last. */
+  told: readonly string[];
+}
+
 /**
  * The only door to PostgreSQL. Every statement runs inside a transaction that has told the database who asks,
  * so that row level security can answer.
  */
 @Injectable()
 export class Database implements OnApplicationShutdown {
-  private readonly open = new AsyncLocalStorage<EntityManager>();
+  private readonly open = new AsyncLocalStorage<OpenTransaction>();
   private readonly createQueryRunner: DataSource['createQueryRunner'];
 
   constructor(private readonly dataSource: DataSource) {
@@ -24,9 +30,9 @@ export class Database implements OnApplicationShutdown {
 
   /** The manager of the open transaction. Throws outside of one. */
   get manager(): EntityManager {
-    const manager = this.open.getStore();
-    if (!manager) throw new Error('No transaction is open: wrap the use case in database.transaction.');
-    return manager;
+    const transaction = this.findOpen();
+    if (!transaction) throw new Error('No transaction is open: wrap the use case in database.transaction.');
+    return transaction.manager;
   }
 
   /**
@@ -34,15 +40,16 @@ export class Database implements OnApplicationShutdown {
    * Whatever `work` throws undoes everything it wrote and is passed on.
    */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
-    if (this.open.getStore()) return work();
+    if (this.findOpen()) return work();
 
     const runner = this.createQueryRunner.call(this.dataSource, 'master');
     const connection = (await runner.connect()) as PoolClient;
     try {
       // Pipelined: both statements travel together.
-      await Promise.all([connection.query('begin'), connection.query(contextStatement())]);
+      const statement = contextStatement();
+      await Promise.all([connection.query('begin'), connection.query(statement)]);
       tellTypeOrm(runner, true);
-      const result = await this.open.run(runner.manager, work);
+      const result = await this.open.run({ manager: runner.manager, told: statement.values }, work);
       await connection.query('commit');
       return result;
     } catch (error) {
@@ -60,11 +67,12 @@ export class Database implements OnApplicationShutdown {
    * Inside an open transaction the database is told, and told back afterwards.
    */
   async as<T>(change: Parameters<typeof runAs>[0], work: () => Promise<T>): Promise<T> {
-    const manager = this.open.getStore();
-    if (!manager) return runAs(change, work);
+    const transaction = this.findOpen();
+    if (!transaction) return runAs(change, work);
     const tell = async () => {
       const { text, values } = contextStatement();
-      await manager.query(text, values);
+      await transaction.manager.query(text, values);
+      transaction.told = values;
     };
     const result = await runAs(change, async () => {
       await tell();
@@ -82,8 +90,8 @@ export class Database implements OnApplicationShutdown {
    * @returns plain objects, columns named as the statement names them
    */
   async read<Row>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
-    const manager = this.open.getStore();
-    if (manager) return manager.query<Row[]>(sql, [...values]);
+    const transaction = this.findOpen();
+    if (transaction) return transaction.manager.query<Row[]>(sql, [...values]);
 
     const connection = await this.pool.connect();
     const [, , rows, end] = await Promise.allSettled([
@@ -99,6 +107,15 @@ export class Database implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.dataSource.destroy();
+  }
+
+  // Somebody who changes the context by other means than `as` would go on with the rights of whom the database was told.
+  private findOpen(): OpenTransaction | null {
+    const transaction = this.open.getStore();
+    if (!transaction) return null;
+    const { values } = contextStatement();
+    if (values.some((value, index) => value !== transaction.told[index])) throw new Error('The context changed inside a transaction: use database.as.');
+    return transaction;
   }
 
   private get pool(): Pool {

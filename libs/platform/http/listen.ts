@@ -1,9 +1,26 @@
 import { createServer, type Server } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
-/** Listens on several ports with one application, so that each site has an origin of its own on one machine. */
-export async function listenOn(fastify: FastifyInstance, ports: readonly number[], host: string): Promise<Server[]> {
-  const servers = ports.map(() => createServer((request, response) => fastify.routing(request, response)));
-  await Promise.all(servers.map((server, index) => new Promise<void>((listening, failed) => server.once('error', failed).listen({ port: ports[index], host }, listening))));
-  return servers;
+/**
+ * Lets one application listen on several ports, so that each site has an origin of its own on one machine.
+ * Prepared before the application is ready, started after; closes with it.
+ */
+export function listenOn(fastify: FastifyInstance, ports: readonly number[], host: string): { start: () => Promise<void> } {
+  const servers = ports.map((port) => ({ port, server: createServer({ requestTimeout: 30_000 }, (request, response) => fastify.routing(request, response)) }));
+  fastify.addHook('preClose', async () => void (await Promise.all(servers.map(({ server }) => closed(server)))));
+  return {
+    start: async () => void (await Promise.all(servers.map(({ port, server }) => listening(server, port, host)))),
+  };
+}
+
+function listening(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => server.once('error', reject).listen({ port, host }, resolve));
+}
+
+// Requests in hand are answered; idle connections are not waited for.
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
 }

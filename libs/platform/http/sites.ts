@@ -20,6 +20,10 @@ export class Sites {
     return this.origins[site];
   }
 
+  get isHttps(): boolean {
+    return this.origins.coach.startsWith('https:');
+  }
+
   /** The ports that the origins name: here each site has one, behind a proxy both may share one. */
   get ports(): number[] {
     return [...new Set(Object.values(this.origins).map((address) => Number(new URL(address).port || (address.startsWith('https:') ? 443 : 80))))];

@@ -1,6 +1,7 @@
 export * from './define-job';
 export * from './job-handlers';
 export * from './jobs.module';
+export * from './migrate-queue';
 export * from './outbox';
 export * from './queue';
 export * from './relay';

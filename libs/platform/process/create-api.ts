@@ -14,7 +14,7 @@ export async function createApi(module: Type, logger: LoggerService | false): Pr
   const sites = app.get(Sites, { strict: false });
 
   await fastify.register(fastifyCookie);
-  installSecurityHeaders(fastify, sites.originOf('coach').startsWith('https:'));
+  installSecurityHeaders(fastify, sites.isHttps);
   installFrontDoor(fastify, sites);
   installRequestContext(fastify, app.get(Authenticator, { strict: false }));
   return app;

@@ -1,0 +1,3 @@
+export * from './create-api';
+export * from './platform-modules';
+export * from './run-process';

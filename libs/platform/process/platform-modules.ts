@@ -1,0 +1,12 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import { CryptoModule } from '@rekindle/platform/crypto';
+import { DatabaseModule } from '@rekindle/platform/database';
+import { EventsModule } from '@rekindle/platform/events';
+import { PermissionsModule } from '@rekindle/platform/graphql';
+import { JobsModule } from '@rekindle/platform/jobs';
+import { MailModule } from '@rekindle/platform/mail';
+
+/** What every process is made of, whatever it does. @param entities the tables that its areas write */
+export function platformModules(entities: Type[]): (DynamicModule | Type)[] {
+  return [DatabaseModule.forEntities(entities), PermissionsModule, CryptoModule, EventsModule, JobsModule, MailModule];
+}
