@@ -13,11 +13,11 @@ export class ClientsResolver {
   @Allow('client:list')
   @Query(() => ClientPage, { description: 'Clients of the practice, newest first, 50 a page; search matches the start of a word of the name, or of the address.' })
   clients(
-    @Args('after', optional) after: string | null,
-    @Args('search', optional) search: string | null,
-    @Args('status', { type: () => ClientStatus, nullable: true }) status: ClientStatus | null,
+    @Args('after', optional) after?: string | null,
+    @Args('search', optional) search?: string | null,
+    @Args('status', { type: () => ClientStatus, nullable: true }) status?: ClientStatus | null,
   ): Promise<ClientPage> {
-    return this.service.page({ after, search, status });
+    return this.service.page({ after: after ?? null, search: search ?? null, status: status ?? null });
   }
 
   @Allow('client:invite')

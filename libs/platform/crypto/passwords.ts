@@ -40,8 +40,9 @@ export class Passwords {
     return matches && storedHash !== null;
   }
 
-  private peppered(password: string): Buffer {
-    return sign(this.pepper, password.normalize('NFC'));
+  // As text: the library checks text only, although it hashes bytes.
+  private peppered(password: string): string {
+    return sign(this.pepper, password.normalize('NFC')).toString('base64');
   }
 
   // Argon2 is heavy by design: without a limit a burst of sign-ins would starve everything else on the machine.

@@ -49,6 +49,7 @@ export class AcceptanceService {
         if (!(await this.invitations.consume(invitation.id))) throw identityProblem('link-used');
         const { practiceId, memberId, role, name } = invitation;
         const accountId = await this.accounts.openFor(invitation.email, newPassword);
+        if (await this.practices.isMember(accountId)) throw identityProblem('already-member');
         return this.sessions.open(accountId, { practiceId, memberId, role }, device, {
           before: async () => {
             await this.practices.insertMember({ practiceId, id: memberId, accountId, role, name });

@@ -47,6 +47,12 @@ export class PracticeRepository {
     await this.insertMember(owner);
   }
 
+  /** Whether this account has a place in the practice already; everybody has one at most. */
+  async isMember(accountId: string): Promise<boolean> {
+    const sql = 'select from app.member where practice_id = $1 and account_id = $2 and removed_at is null';
+    return (await this.database.read(sql, [currentPracticeId(), accountId])).length > 0;
+  }
+
   async insertMember(member: Member): Promise<void> {
     await this.database.manager.insert(Member, member);
   }

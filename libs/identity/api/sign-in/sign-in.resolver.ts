@@ -39,7 +39,11 @@ export class SignInResolver {
 
   @Public()
   @Mutation(() => Viewer, { description: 'Consumes a sign-in link. Another browser than the one that asked also needs the code (problem identity.code-needed).' })
-  async followSignInLink(@Args('token') token: string, @Args('code', { type: () => String, nullable: true }) code: string | null, @Context() { request, reply }: GraphqlContext): Promise<Viewer> {
-    return signIn(reply, await this.links.follow(token, code, readBrowserCookie(request), deviceOf(request)));
+  async followSignInLink(
+    @Args('token') token: string,
+    @Args('code', { type: () => String, nullable: true }) code: string | null | undefined,
+    @Context() { request, reply }: GraphqlContext,
+  ): Promise<Viewer> {
+    return signIn(reply, await this.links.follow(token, code ?? null, readBrowserCookie(request), deviceOf(request)));
   }
 }

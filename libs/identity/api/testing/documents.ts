@@ -1,0 +1,15 @@
+/** The documents that specs of this area send. */
+export const ask = {
+  viewer: '{ viewer { name email role practice { id name timeZone } } }',
+  signUp: 'mutation ($input: SignUpInput!) { signUp(input: $input) { ok } }',
+  signUpPreview: 'query ($token: String!) { signUpPreview(token: $token) { practiceName name email state needsPassword } }',
+  confirmSignUp: 'mutation ($input: ConfirmSignUpInput!) { confirmSignUp(input: $input) { name } }',
+  signIn: 'mutation ($input: SignInInput!) { signIn(input: $input) { name } }',
+  signOut: 'mutation { signOut { ok } }',
+  requestLink: 'mutation ($email: String!) { requestSignInLink(email: $email) { code } }',
+  followLink: 'mutation ($token: String!, $code: String) { followSignInLink(token: $token, code: $code) { name } }',
+  invitation: 'query ($token: String!) { invitation(token: $token) { practiceName invitedBy name email state needsPassword } }',
+  accept: 'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { name role } }',
+  updatePractice: 'mutation ($input: UpdatePracticeInput!) { updatePractice(input: $input) { name timeZone } }',
+  updateProfile: 'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { name } }',
+} as const;
