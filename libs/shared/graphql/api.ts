@@ -1,0 +1,49 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import { computed, inject, Service, type Signal } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import { type ApiProblem, problemOf } from './api-problem';
+import type { TypedDocumentString } from './generated/graphql';
+import { graphqlPath } from './read-answer';
+
+/** What a page shows of a question: its answer, that it is on its way, or why there is none. */
+export interface Query<Data> {
+  /** Undefined until it is there, and again while other variables are asked for. */
+  readonly value: Signal<Data | undefined>;
+  readonly isLoading: Signal<boolean>;
+  readonly problem: Signal<ApiProblem | undefined>;
+  reload(): void;
+}
+
+/** Talks to the api with typed documents. */
+@Service()
+export class Api {
+  private readonly http = inject(HttpClient);
+
+  /** Asks, and asks again whenever the variables change; while they are undefined it waits. Needs an injection context. */
+  query<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: () => Variables | undefined): Query<Data> {
+    const answer = httpResource<Data>(() => {
+      const given = variables();
+      return given && { url: graphqlPath, method: 'POST', body: bodyOf(document, given) };
+    });
+    return {
+      value: computed(() => (answer.hasValue() ? answer.value() : undefined)),
+      isLoading: answer.isLoading,
+      problem: computed(() => answer.error() && problemOf(answer.error())),
+      reload: () => void answer.reload(),
+    };
+  }
+
+  /** Asks once. @throws ApiProblem */
+  ask<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data> {
+    return firstValueFrom(this.http.post<Data>(graphqlPath, bodyOf(document, variables)));
+  }
+
+  /** Changes something, once: never repeated and never cancelled by what the page does next. @throws ApiProblem */
+  mutate<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data> {
+    return this.ask(document, variables);
+  }
+}
+
+function bodyOf<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): object {
+  return { query: document.toString(), variables };
+}

@@ -1,0 +1,6 @@
+export * from './api';
+export * from './api-problem';
+export * from './generated/graphql';
+export * from './provide-api';
+export * from './session/guards';
+export * from './session/session';

@@ -1,0 +1,23 @@
+import { type HttpInterceptorFn, HttpResponse } from '@angular/common/http';
+import { inject } from '@angular/core';
+import { catchError, map, throwError } from 'rxjs';
+import { type Answer, dataOf, problemOf } from './api-problem';
+import { Session } from './session/session';
+
+/** The one address of the api. */
+export const graphqlPath = '/graphql';
+
+/** Makes of each answer its data or an ApiProblem, and tells the session when it is over. */
+export const readAnswer: HttpInterceptorFn = (request, next) => {
+  if (request.url !== graphqlPath) return next(request);
+  const session = inject(Session);
+  return next(request).pipe(
+    map((event) => (event instanceof HttpResponse ? event.clone({ body: dataOf(event.body as Answer | null) }) : event)),
+    catchError((failure: unknown) => {
+      const problem = problemOf(failure);
+      // A wrong password is "unauthenticated" too, but ends nothing.
+      if (problem.problem === 'signed-out') session.end();
+      return throwError(() => problem);
+    }),
+  );
+};

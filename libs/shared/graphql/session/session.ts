@@ -1,0 +1,57 @@
+import { computed, inject, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { returnPath, signInPath } from './return-path';
+
+/** Who is signed in on this site; each app says what it asks and shows of them. */
+export abstract class Session<Person> {
+  private readonly router = inject(Router);
+  // The page of somebody whose session ended stays until the sign-in page is there, so what it shows outlives the session.
+  private readonly shown = signal<Person | null>(null);
+  private current: Person | null | undefined;
+  private question: Promise<Person | null> | undefined;
+
+  /** For pages behind the door. @throws for a visitor */
+  readonly person = computed(() => {
+    const person = this.shown();
+    if (!person) throw new Error('Nobody is signed in.');
+    return person;
+  });
+
+  /** Asks the server who is signed in; null for a visitor. */
+  protected abstract ask(): Promise<Person | null>;
+  /** Ends the session on the server. */
+  protected abstract close(): Promise<unknown>;
+
+  /** Who is signed in, asked only once; null for a visitor. @throws ApiProblem */
+  async find(): Promise<Person | null> {
+    if (this.current !== undefined) return this.current;
+    this.question ??= this.ask().finally(() => (this.question = undefined));
+    return this.update(await this.question);
+  }
+
+  /** Shows what changed about the person. */
+  update<P extends Person | null>(person: P): P {
+    this.current = person;
+    if (person) this.shown.set(person);
+    return person;
+  }
+
+  /** Goes on as this person, where they were when they were asked to sign in. */
+  async enter(person: Person): Promise<void> {
+    this.update(person);
+    await this.router.navigateByUrl(returnPath(this.router.url), { replaceUrl: true });
+  }
+
+  /** Leads to the sign-in page, and back here afterwards; several requests may find out at once that the session is over. */
+  end(): void {
+    if (!this.current) return;
+    this.current = null;
+    void this.router.navigateByUrl(signInPath(this.router, this.router.url));
+  }
+
+  async signOut(): Promise<void> {
+    await this.close();
+    this.current = null;
+    await this.router.navigateByUrl(signInPath(this.router));
+  }
+}
