@@ -1,4 +1,4 @@
-import { Component, input } from '@angular/core';
+import { afterRenderEffect, Component, type ElementRef, input, viewChild } from '@angular/core';
 import { Mark } from '../mark/mark';
 import { ThemeSwitch } from '../theme/theme-switch';
 import { Waves } from '../waves/waves';
@@ -13,4 +13,16 @@ import { Waves } from '../waves/waves';
 export class Doorway {
   readonly heading = input.required<string>();
   readonly sentence = input('');
+
+  private readonly title = viewChild.required<ElementRef<HTMLElement>>('title');
+  private before: string | undefined;
+
+  constructor() {
+    // What comes next in the same doorway, such as "Look in your mailbox", is a new page to whoever listens.
+    afterRenderEffect(() => {
+      const heading = this.heading();
+      if (this.before !== undefined && this.before !== heading) this.title().nativeElement.focus();
+      this.before = heading;
+    });
+  }
 }

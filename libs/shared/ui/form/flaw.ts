@@ -1,9 +1,12 @@
-/** What a form can object to before it asks the server: a rule's name, then its verdict. */
-export type Flaw = keyof typeof sentences;
+type Flaw = keyof typeof sentences;
+type Rule = Flaw extends infer Any ? (Any extends `${infer Name}-${string}` ? Name : never) : never;
+type Verdict<Name extends Rule> = Flaw extends infer Any ? (Any extends `${Name}-${infer What}` ? What : never) : never;
 
-/** A verdict of a rule in the words of a form; none for null. */
-export function flaw(name: Flaw | null): { kind: Flaw; message: string } | undefined {
-  return name === null ? undefined : { kind: name, message: sentences[name]() };
+/** What a rule objects to, in the words of a form; nothing for null: `flaw('name', whatIsWrongWithName(typed))`. */
+export function flaw<Name extends Rule>(rule: Name, verdict: Verdict<Name> | null): { kind: string; message: string } | undefined {
+  if (verdict === null) return undefined;
+  const kind = `${rule}-${verdict}` as Flaw;
+  return { kind, message: sentences[kind]() };
 }
 
 const sentences = {
@@ -15,5 +18,5 @@ const sentences = {
   'name-too-long': () => $localize`:@@flaw.nameLong:Please use at most 80 characters.`,
   'name-control-character': () => $localize`:@@flaw.nameControl:This name holds an invisible character. Please type it by hand.`,
   'code-missing': () => $localize`:@@flaw.codeMissing:Please type the six digits that the sign-in page shows.`,
-  'time-zone-unknown': () => $localize`:@@flaw.timeZone:Please choose a time zone from the list.`,
+  'zone-unknown': () => $localize`:@@flaw.zone:Please choose a time zone from the list.`,
 };

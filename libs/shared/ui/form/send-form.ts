@@ -1,4 +1,4 @@
-import { computed, signal, type WritableSignal } from '@angular/core';
+import { computed, signal, untracked, type WritableSignal } from '@angular/core';
 import { type FieldTree, form, type SchemaFn, type TreeValidationResult } from '@angular/forms/signals';
 
 /** What a form needs to know of a failure: the sentence, and the field it belongs to. */
@@ -17,15 +17,17 @@ export class SendForm<Model extends object> {
   /** Why the form as a whole was not accepted. */
   readonly problem = computed(() => this.fields().errors()[0]?.message ?? null);
 
+  private readonly empty: Model;
   private readonly wasSent = signal(false);
   private readonly demanded = signal<FieldTree<unknown> | null>(null);
 
   /** @param send rejects with an Error whose message is for the person, and which may name a `field` */
   constructor(
-    typed: WritableSignal<Model>,
+    private readonly typed: WritableSignal<Model>,
     rules: SchemaFn<Model>,
     private readonly send: (typed: Model) => Promise<unknown>,
   ) {
+    this.empty = untracked(typed);
     const submission = { action: () => this.deliver(typed()), onInvalid: () => this.object() };
     this.fields = form(typed, rules, { submission });
   }
@@ -44,6 +46,14 @@ export class SendForm<Model extends object> {
     return false;
   }
 
+  /** Back to how it was at first, for the next one. */
+  clear(): void {
+    this.wasSent.set(false);
+    this.demanded.set(null);
+    this.typed.set(this.empty);
+    this.fields().reset();
+  }
+
   private async deliver(typed: Model): Promise<TreeValidationResult> {
     this.wasSent.set(true);
     try {
@@ -51,10 +61,10 @@ export class SendForm<Model extends object> {
       return undefined;
     } catch (failure) {
       const { message, field } = failure as Refusal;
-      const isHere = Boolean(field) && Object.hasOwn(typed, field as string);
-      const fieldTree: FieldTree<unknown> = isHere ? this.fields[field as keyof FieldTree<Model>] : this.fields;
-      if (isHere) fieldTree().focusBoundControl();
-      return { kind: 'refused', message, fieldTree } as TreeValidationResult;
+      if (!field || !(field in typed)) return { kind: 'refused', message };
+      const fieldTree = (this.fields as unknown as Record<string, FieldTree<unknown>>)[field] as FieldTree<unknown>;
+      fieldTree().focusBoundControl();
+      return { kind: 'refused', message, fieldTree };
     }
   }
 
