@@ -1,5 +1,18 @@
 import type { Routes } from '@angular/router';
+import { clientsRoutes } from '@rekindle/clients/dashboard';
+import { doorwayRoutes, identityRoutes } from '@rekindle/identity/dashboard';
+import { onlySignedIn } from '@rekindle/shared/graphql';
+import { lastResorts } from '@rekindle/shared/ui';
+import { todayRoute } from './today/today.route';
 
 export const routes: Routes = [
+  ...doorwayRoutes,
   { path: 'gallery', title: $localize`:@@gallery.title:Parts`, loadComponent: async () => (await import('./gallery/gallery')).Gallery },
+  {
+    path: '',
+    canActivate: [onlySignedIn],
+    loadComponent: async () => (await import('./inside')).Inside,
+    children: [{ path: '', pathMatch: 'full', redirectTo: 'today' }, todayRoute, ...clientsRoutes, ...identityRoutes],
+  },
+  ...lastResorts,
 ];

@@ -1,0 +1,28 @@
+import { Component, effect, inject } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
+import { Viewer } from '@rekindle/identity/dashboard';
+import { Calendar, Toasts } from '@rekindle/shared/ui';
+import { Shell } from './shell/shell';
+
+/** Every page of somebody who is signed in: the frame with their name in it. */
+@Component({
+  selector: 'rk-inside',
+  imports: [RouterOutlet, Shell],
+  template: `
+    <rk-shell [name]="viewer.person().name" [practiceName]="viewer.practice().name" (signOut)="signOut()"><router-outlet /></rk-shell>
+  `,
+})
+export class Inside {
+  protected readonly viewer = inject(Viewer);
+  private readonly toasts = inject(Toasts);
+
+  constructor() {
+    const calendar = inject(Calendar);
+    // A practice has one calendar, wherever its coaches are.
+    effect(() => calendar.zone.set(this.viewer.practice().timeZone));
+  }
+
+  protected signOut(): void {
+    this.viewer.signOut().catch(({ message }: Error) => this.toasts.show({ text: message, icon: 'cloud_off' }));
+  }
+}

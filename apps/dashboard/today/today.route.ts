@@ -1,0 +1,10 @@
+import type { Route } from '@angular/router';
+import { todayCards } from '@rekindle/clients/dashboard';
+
+/** Today is made of what the areas lay on it, in this order; all of it is fetched while the page opens. */
+export const todayRoute: Route = {
+  path: 'today',
+  title: $localize`:@@today.title:Today`,
+  loadComponent: async () => (await import('./today')).Today,
+  resolve: { cards: () => Promise.all(todayCards.map((load) => load())) },
+};

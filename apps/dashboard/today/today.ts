@@ -1,0 +1,20 @@
+import { NgComponentOutlet } from '@angular/common';
+import { Component, computed, inject, input, type Type } from '@angular/core';
+import { Viewer } from '@rekindle/identity/dashboard';
+import { Calendar, cityOf, Icon, Page } from '@rekindle/shared/ui';
+
+/** The coach's day: a greeting, and below it what the areas have to say. */
+@Component({
+  selector: 'rk-today',
+  imports: [Icon, NgComponentOutlet, Page],
+  templateUrl: './today.html',
+  styleUrl: './today.css',
+})
+export class Today {
+  readonly cards = input.required<readonly Type<unknown>[]>();
+
+  private readonly viewer = inject(Viewer);
+  protected readonly calendar = inject(Calendar);
+  protected readonly greeting = computed(() => this.calendar.greet(this.viewer.person().name));
+  protected readonly city = computed(() => cityOf(this.viewer.practice().timeZone));
+}

@@ -1,0 +1,2 @@
+export * from './clients.routes';
+export * from './today-cards';

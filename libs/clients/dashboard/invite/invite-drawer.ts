@@ -1,0 +1,36 @@
+import { Component, inject, model, output, signal } from '@angular/core';
+import { FormField, FormRoot, validate } from '@angular/forms/signals';
+import { whatIsWrongWithName } from '@rekindle/identity/domain';
+import { Api, type ClientRowFragment, InviteClientDocument } from '@rekindle/shared/graphql';
+import { isEmailAddress } from '@rekindle/shared/kernel';
+import { Button, Drawer, Field, FieldInput, flaw, Note, SendForm, Toasts } from '@rekindle/shared/ui';
+
+/** Invites a client by name and address; what was typed stays when it is closed. */
+@Component({
+  selector: 'rk-invite-drawer',
+  imports: [Button, Drawer, Field, FieldInput, FormField, FormRoot, Note],
+  templateUrl: './invite-drawer.html',
+  styleUrl: './invite-drawer.css',
+})
+export class InviteDrawer {
+  readonly open = model(false);
+  readonly invited = output<ClientRowFragment>();
+
+  private readonly api = inject(Api);
+  private readonly toasts = inject(Toasts);
+
+  protected readonly form = new SendForm(
+    signal({ name: '', email: '' }),
+    (typed) => {
+      validate(typed.name, ({ value }) => flaw('name', whatIsWrongWithName(value())));
+      validate(typed.email, ({ value }) => flaw('email', isEmailAddress(value()) ? null : 'invalid'));
+    },
+    async (input) => {
+      const { inviteClient } = await this.api.mutate(InviteClientDocument, { input });
+      this.toasts.show({ text: $localize`:@@invite.done:Invitation on its way to ${inviteClient.email}:email:`, icon: 'send' });
+      this.open.set(false);
+      this.invited.emit(inviteClient);
+      this.form.clear();
+    },
+  );
+}

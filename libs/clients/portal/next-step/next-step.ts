@@ -1,0 +1,14 @@
+import { Component, inject } from '@angular/core';
+import { Api, PortalTodayDocument } from '@rekindle/shared/graphql';
+import { Card, PageError, Skeleton } from '@rekindle/shared/ui';
+
+/** The one filled card of Today: what comes next. */
+@Component({
+  selector: 'rk-next-step',
+  imports: [Card, PageError, Skeleton],
+  templateUrl: './next-step.html',
+  styleUrl: './next-step.css',
+})
+export class NextStep {
+  protected readonly query = inject(Api).query(PortalTodayDocument, () => ({}));
+}

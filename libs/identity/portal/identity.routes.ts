@@ -1,0 +1,31 @@
+import type { Routes } from '@angular/router';
+import { onlyVisitors } from '@rekindle/shared/graphql';
+
+/** The pages before one is signed in. */
+export const doorwayRoutes: Routes = [
+  {
+    path: 'sign-in',
+    title: $localize`:@@signIn.title:Sign in`,
+    canActivate: [onlyVisitors],
+    loadComponent: async () => (await import('./sign-in/sign-in')).SignIn,
+  },
+  {
+    path: 'sign-in/link',
+    title: $localize`:@@signIn.title:Sign in`,
+    loadComponent: async () => (await import('./sign-in/follow-link')).FollowLink,
+  },
+  {
+    path: 'invitation',
+    title: $localize`:@@invitation.title:Your invitation`,
+    loadComponent: async () => (await import('./invitation/invitation')).Invitation,
+  },
+];
+
+/** The pages of this area inside the frame. */
+export const identityRoutes: Routes = [
+  {
+    path: 'more',
+    title: $localize`:@@more.title:More`,
+    loadComponent: async () => (await import('./more/more')).More,
+  },
+];
