@@ -4,15 +4,16 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { rolldown } from 'rolldown';
 import api from '../build/api.config.mjs';
+import { startRedis } from '../services/redis.mjs';
 import { startTestPostgres } from '../services/test-postgres.mjs';
 
 const template = 'rekindle_template';
 const password = 'test';
 
-/** Starts PostgreSQL, migrates one template, and clones it for each Jest worker. */
+/** Starts PostgreSQL and Redis, migrates one template, and clones it for each Jest worker. */
 export default async function setUp({ maxWorkers, rootDir }) {
-  const postgres = await startTestPostgres();
-  globalThis.stopTestPostgres = postgres.stop;
+  const [postgres, redis] = await Promise.all([startTestPostgres(), startRedis()]);
+  globalThis.stopTestServices = () => Promise.all([postgres.stop(), redis.stop()]);
   const url = (database, role) =>
     Object.assign(new URL(postgres.adminUrl), { pathname: database, ...(role ? { username: role, password } : {}) }).href;
   const databases = Array.from({ length: maxWorkers }, (_, index) => `rekindle_worker_${index + 1}`);
@@ -20,12 +21,12 @@ export default async function setUp({ maxWorkers, rootDir }) {
   await withAdmin(postgres.adminUrl, async (admin) => {
     for (const database of [...databases, template]) await admin.query(`drop database if exists ${database} with (force)`);
     await admin.query(`create database ${template}`);
-    await migrate(rootDir, {
-      DATABASE_ADMIN_URL: url(template),
-      DATABASE_URL: url(template, 'app_rw'),
-      QUEUE_DATABASE_URL: url(template, 'queue_rw'),
-    });
-    for (const database of databases) await admin.query(`create database ${database} template ${template}`);
+    await migrate(rootDir, template, url);
+    for (const database of databases) {
+      await admin.query(`create database ${database} template ${template}`);
+      // A clone has the tables, and not the rights that hang on the database itself.
+      await migrate(rootDir, database, url);
+    }
   });
 
   // Workers are started after this and inherit it; api.setup.mjs picks the database of each.
@@ -33,6 +34,7 @@ export default async function setUp({ maxWorkers, rootDir }) {
     TEST_DATABASE_URL: url('DATABASE', 'app_rw'),
     TEST_DATABASE_ADMIN: url('DATABASE'),
     TEST_QUEUE_DATABASE_URL: url('DATABASE', 'queue_rw'),
+    TEST_REDIS_URL: redis.url,
   });
 }
 
@@ -47,10 +49,15 @@ async function withAdmin(connectionString, work) {
 }
 
 // Built from the sources at hand, beside the product's own build, which may be running.
-async function migrate(rootDir, environment) {
+async function migrate(rootDir, database, url) {
   const dir = join(rootDir, '.data/test-build');
   const bundle = await rolldown({ ...api, input: { migrate: api.input.migrate } });
   await bundle.write({ ...api.output, dir });
   await bundle.close();
+  const environment = {
+    DATABASE_ADMIN_URL: url(database),
+    DATABASE_URL: url(database, 'app_rw'),
+    QUEUE_DATABASE_URL: url(database, 'queue_rw'),
+  };
   await promisify(execFile)(process.execPath, [join(dir, 'migrate.js')], { env: { ...process.env, ...environment } });
 }

@@ -1,4 +1,4 @@
 /** Ends what api.global-setup.mjs started. */
 export default async function tearDown() {
-  await globalThis.stopTestPostgres?.();
+  await globalThis.stopTestServices?.();
 }

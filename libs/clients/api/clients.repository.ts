@@ -38,7 +38,10 @@ export class ClientsRepository {
   }
 
   async find(id: string): Promise<ClientType | null> {
-    const [row] = await this.database.read<ClientType>(`select ${columns} from app.client where practice_id = $1 and id = $2`, [currentPracticeId(), id]);
+    const [row] = await this.database.read<ClientType>(`select ${columns} from app.client where practice_id = $1 and id = $2`, [
+      currentPracticeId(),
+      id,
+    ]);
     return row ?? null;
   }
 
@@ -58,7 +61,10 @@ export class ClientsRepository {
   }
 
   async noteJoined(id: string): Promise<void> {
-    await this.database.manager.query(`update app.client set status = 'active', joined_at = now() where practice_id = $1 and id = $2`, [currentPracticeId(), id]);
+    await this.database.manager.query(`update app.client set status = 'active', joined_at = now() where practice_id = $1 and id = $2`, [
+      currentPracticeId(),
+      id,
+    ]);
   }
 
   /** The practice and the coach as a client sees them. The owner stands for the coach until clients have one of their own. */

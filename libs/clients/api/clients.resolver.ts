@@ -11,7 +11,9 @@ export class ClientsResolver {
   constructor(private readonly service: ClientsService) {}
 
   @Allow('client:list')
-  @Query(() => ClientPage, { description: 'Clients of the practice, newest first, 50 a page; search matches the start of a word of the name, or of the address.' })
+  @Query(() => ClientPage, {
+    description: 'Clients of the practice, newest first, 50 a page; search matches the start of a word of the name, or of the address.',
+  })
   clients(
     @Args('after', optional) after?: string | null,
     @Args('search', optional) search?: string | null,

@@ -23,7 +23,11 @@ export class ClientsService {
   ) {}
 
   async page(typed: { after: string | null; search: string | null; status: ClientStatus | null }): Promise<ClientPage> {
-    const filter = { status: typed.status, search: typed.search?.trim() || null, after: typed.after === null ? null : readCursor(typed.after) };
+    const filter = {
+      status: typed.status,
+      search: typed.search?.trim() || null,
+      after: typed.after === null ? null : readCursor(typed.after),
+    };
     // One row more than shown tells whether there is another page, without counting.
     const found = await this.clients.page(filter, rowsPerPage + 1);
     const rows = found.slice(0, rowsPerPage);
@@ -32,7 +36,14 @@ export class ClientsService {
   }
 
   async invite(typed: InviteClientInput): Promise<ClientType> {
-    const client = { id: newId<ClientId>(), name: checkedName(typed.name), email: checkedEmail(typed.email), status: ClientStatus.INVITED, invitedAt: new Date(), joinedAt: null };
+    const client = {
+      id: newId<ClientId>(),
+      name: checkedName(typed.name),
+      email: checkedEmail(typed.email),
+      status: ClientStatus.INVITED,
+      invitedAt: new Date(),
+      joinedAt: null,
+    };
     await this.database.transaction(async () => {
       if (!(await this.clients.insert(client))) throw clientsProblem('already-here');
       await this.invitations.invite(placeFor(client));

@@ -12,7 +12,8 @@ afterAll(() => api.stop());
 
 const invite = 'mutation ($input: InviteClientInput!) { inviteClient(input: $input) { id name status joinedAt } }';
 const resend = 'mutation ($clientId: ID!) { resendInvitation(clientId: $clientId) { id status } }';
-const list = 'query ($after: String, $search: String, $status: ClientStatus) { clients(after: $after, search: $search, status: $status) { rows { name email status } endCursor } }';
+const list =
+  'query ($after: String, $search: String, $status: ClientStatus) { clients(after: $after, search: $search, status: $status) { rows { name email status } endCursor } }';
 
 async function names(coach: Person, variables = {}): Promise<string[]> {
   return (await coach.browser.get(list, variables)).rows.map((row: { name: string }) => row.name);
@@ -22,7 +23,11 @@ describe('inviting a client', () => {
   it('puts them on the list at once, and lets them in by mail', async () => {
     const coach = await aPractice(api, { owner: 'Ines', name: 'Stillwater' });
     const email = anEmail();
-    expect(await coach.browser.get(invite, { input: { name: 'Priya Nambiar', email } })).toMatchObject({ name: 'Priya Nambiar', status: 'INVITED', joinedAt: null });
+    expect(await coach.browser.get(invite, { input: { name: 'Priya Nambiar', email } })).toMatchObject({
+      name: 'Priya Nambiar',
+      status: 'INVITED',
+      joinedAt: null,
+    });
     const client = await accept(api, 'portal', email);
     expect(await client.browser.get('{ today { coachName practiceName } }')).toEqual({ coachName: 'Ines', practiceName: 'Stillwater' });
     expect((await coach.browser.get(list)).rows).toEqual([{ name: 'Priya Nambiar', email, status: 'ACTIVE' }]);
@@ -32,7 +37,9 @@ describe('inviting a client', () => {
     const coach = await aPractice(api);
     const email = anEmail();
     await coach.browser.get(invite, { input: { name: 'Priya', email } });
-    expect(await coach.browser.problemOf(invite, { input: { name: 'Priya again', email: email.toUpperCase() } })).toBe('clients.already-here');
+    expect(await coach.browser.problemOf(invite, { input: { name: 'Priya again', email: email.toUpperCase() } })).toBe(
+      'clients.already-here',
+    );
     await api.runJobs();
     expect(api.mailbox.to(email)).toHaveLength(1);
   });
@@ -68,7 +75,8 @@ describe('inviting a client', () => {
 describe('the list of clients', () => {
   it('finds a name by the start of any of its words, and takes signs of the pattern language literally', async () => {
     const coach = await aPractice(api);
-    for (const name of ['Hye-jin Bae', 'Noor Al-Sayed', '100% Tomasz']) await coach.browser.get(invite, { input: { name, email: anEmail() } });
+    for (const name of ['Hye-jin Bae', 'Noor Al-Sayed', '100% Tomasz'])
+      await coach.browser.get(invite, { input: { name, email: anEmail() } });
     expect(await names(coach, { search: 'ba' })).toEqual(['Hye-jin Bae']);
     expect(await names(coach, { search: ' AL-S ' })).toEqual(['Noor Al-Sayed']);
     expect(await names(coach, { search: '%' })).toEqual([]);

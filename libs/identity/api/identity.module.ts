@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Permissions } from '@rekindle/platform/graphql';
-import { Authenticator, Sites } from '@rekindle/platform/http';
+import { Authenticator } from '@rekindle/platform/http';
 import { Account } from './accounts/account.entity';
 import { AccountsRepository } from './accounts/accounts.repository';
 import { AccountsService } from './accounts/accounts.service';
@@ -37,7 +37,6 @@ export const identityEntities = [Account, Invitation, Member, Practice, Session,
 /** Practices, people, and how they come in. */
 @Module({
   providers: [
-    { provide: Sites, useFactory: () => Sites.fromConfig() },
     { provide: Authenticator, useClass: SessionAuthenticator },
     ...[AccountsRepository, AccountsService],
     ...[PracticeRepository, PracticeService, PracticeResolver],

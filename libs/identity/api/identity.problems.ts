@@ -2,24 +2,51 @@ import { defineProblems } from '@rekindle/platform/graphql';
 
 /** What can go wrong when people come in, in words for them. */
 export const identityProblem = defineProblems('identity', {
-  'wrong-credentials': { code: 'UNAUTHENTICATED', says: 'That address and password do not go together. Try again, or have a link mailed to you.' },
+  'wrong-credentials': {
+    code: 'UNAUTHENTICATED',
+    says: 'That address and password do not go together. Try again, or have a link mailed to you.',
+  },
   busy: { code: 'RATE_LIMITED', says: 'Many people are signing in right now. Please try again in a minute.' },
   'email-invalid': { code: 'BAD_USER_INPUT', says: 'That does not look like an e-mail address. Please check it.', field: 'email' },
   'name-missing': { code: 'BAD_USER_INPUT', says: 'Please enter a name.', field: 'name' },
   'name-too-long': { code: 'BAD_USER_INPUT', says: 'Please use at most 80 characters.', field: 'name' },
-  'name-control-character': { code: 'BAD_USER_INPUT', says: 'This name holds an invisible character. Please type it by hand.', field: 'name' },
+  'name-control-character': {
+    code: 'BAD_USER_INPUT',
+    says: 'This name holds an invisible character. Please type it by hand.',
+    field: 'name',
+  },
   'practice-name-missing': { code: 'BAD_USER_INPUT', says: 'Please enter the name of your practice.', field: 'practiceName' },
   'practice-name-too-long': { code: 'BAD_USER_INPUT', says: 'Please use at most 80 characters.', field: 'practiceName' },
-  'practice-name-control-character': { code: 'BAD_USER_INPUT', says: 'This name holds an invisible character. Please type it by hand.', field: 'practiceName' },
-  'time-zone-unknown': { code: 'BAD_USER_INPUT', says: 'Please choose a time zone from the list, for example Europe/Berlin.', field: 'timeZone' },
-  'password-too-short': { code: 'BAD_USER_INPUT', says: 'Please use at least 10 characters. A few words in a row work well.', field: 'password' },
+  'practice-name-control-character': {
+    code: 'BAD_USER_INPUT',
+    says: 'This name holds an invisible character. Please type it by hand.',
+    field: 'practiceName',
+  },
+  'time-zone-unknown': {
+    code: 'BAD_USER_INPUT',
+    says: 'Please choose a time zone from the list, for example Europe/Berlin.',
+    field: 'timeZone',
+  },
+  'password-too-short': {
+    code: 'BAD_USER_INPUT',
+    says: 'Please use at least 10 characters. A few words in a row work well.',
+    field: 'password',
+  },
   'password-too-long': { code: 'BAD_USER_INPUT', says: 'Please use at most 128 characters.', field: 'password' },
   'link-unknown': { code: 'NOT_FOUND', says: 'This link is not complete. Open it from the mail again, or copy the whole address.' },
   'link-used': { code: 'CONFLICT', says: 'This link was used already. If that was you, simply sign in.' },
   'link-expired': { code: 'CONFLICT', says: 'This link has expired. Please ask for a new one.' },
   'link-withdrawn': { code: 'CONFLICT', says: 'This link was replaced by a newer one. Please open the latest mail.' },
-  'code-needed': { code: 'BAD_USER_INPUT', says: 'You opened the link in another browser. Please type the code from the page where you asked for it.', field: 'code' },
-  'code-wrong': { code: 'BAD_USER_INPUT', says: 'That is not the code. Please look at the page where you asked for the link.', field: 'code' },
+  'code-needed': {
+    code: 'BAD_USER_INPUT',
+    says: 'You opened the link in another browser. Please type the code from the page where you asked for it.',
+    field: 'code',
+  },
+  'code-wrong': {
+    code: 'BAD_USER_INPUT',
+    says: 'That is not the code. Please look at the page where you asked for the link.',
+    field: 'code',
+  },
   'no-place': { code: 'FORBIDDEN', says: 'You do not belong to a practice here any more. Please ask your coach.' },
   'already-member': { code: 'CONFLICT', says: 'You already belong to this practice. Simply sign in.' },
 });

@@ -10,7 +10,10 @@ export class ConfigProblem extends Error {}
  * @returns the parsed settings
  * @throws ConfigProblem naming every variable that is missing or wrong
  */
-export function readConfig<Shape extends z.ZodRawShape>(shape: Shape, environment: NodeJS.ProcessEnv = process.env): z.output<z.ZodObject<Shape>> {
+export function readConfig<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  environment: NodeJS.ProcessEnv = process.env,
+): z.output<z.ZodObject<Shape>> {
   const result = z.object(shape).safeParse(environment);
   if (result.success) return result.data;
   throw new ConfigProblem(result.error.issues.map((issue) => `${issue.path.join('.')} ${sentence(issue)}`).join(' '));
@@ -29,9 +32,14 @@ export function url(...schemes: string[]) {
 }
 
 /** A scheme, host and port without a path, for example `http://localhost:4200`. */
-export const origin = url('http', 'https').refine((text) => new URL(text).origin === text, { message: 'it must be an origin without a path' });
+export const origin = url('http', 'https').refine((text) => new URL(text).origin === text, {
+  message: 'it must be an origin without a path',
+});
 
 export const port = z.coerce.number().int().min(0).max(65_535);
 
 /** Exactly 32 bytes, written in base64. */
-export const secretKey = z.base64().transform((text) => Buffer.from(text, 'base64')).refine((bytes) => bytes.length === 32, { message: 'it must be 32 bytes in base64' });
+export const secretKey = z
+  .base64()
+  .transform((text) => Buffer.from(text, 'base64'))
+  .refine((bytes) => bytes.length === 32, { message: 'it must be 32 bytes in base64' });

@@ -24,7 +24,10 @@ export class LinkTokens {
   findId(purpose: string, token: string): string | null {
     const bytes = Buffer.from(token, 'base64url');
     if (bytes.length !== idBytes + 32 || bytes.toString('base64url') !== token) return null;
-    const id = bytes.subarray(0, idBytes).toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+    const id = bytes
+      .subarray(0, idBytes)
+      .toString('hex')
+      .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
     return isSameSecret(bytes.subarray(idBytes), this.code(purpose, id)) ? id : null;
   }
 

@@ -25,7 +25,11 @@ describe('passwords', () => {
 
   it('turns people away instead of queueing without end', async () => {
     const busy = new Passwords(Buffer.alloc(32, 3));
-    const all = await Promise.allSettled(Array.from({ length: 230 }, () => busy.isRight('$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHQ$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', 'x')));
+    const all = await Promise.allSettled(
+      Array.from({ length: 230 }, () =>
+        busy.isRight('$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHQ$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', 'x'),
+      ),
+    );
     const away = all.filter((one) => one.status === 'rejected' && one.reason instanceof PasswordsBusy);
     expect(away.length).toBeGreaterThan(20);
     expect(away.length).toBeLessThan(40);

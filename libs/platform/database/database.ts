@@ -26,6 +26,7 @@ export class Database implements OnApplicationShutdown {
 
   constructor(private readonly dataSource: DataSource) {
     this.createQueryRunner = forbidQueriesOutside(dataSource);
+    this.pool.on('acquire', surviveLoss);
   }
 
   /** The manager of the open transaction. Throws outside of one. */
@@ -42,11 +43,11 @@ export class Database implements OnApplicationShutdown {
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     if (this.findOpen()) return work();
 
+    const statement = contextStatement();
     const runner = this.createQueryRunner.call(this.dataSource, 'master');
     const connection = (await runner.connect()) as PoolClient;
     try {
       // Pipelined: both statements travel together.
-      const statement = contextStatement();
       await Promise.all([connection.query('begin'), connection.query(statement)]);
       tellTypeOrm(runner, true);
       const result = await this.open.run({ manager: runner.manager, told: statement.values }, work);
@@ -93,10 +94,11 @@ export class Database implements OnApplicationShutdown {
     const transaction = this.findOpen();
     if (transaction) return transaction.manager.query<Row[]>(sql, [...values]);
 
+    const statement = contextStatement();
     const connection = await this.pool.connect();
     const [, , rows, end] = await Promise.allSettled([
       connection.query('begin read only'),
-      connection.query(contextStatement()),
+      connection.query(statement),
       connection.query({ text: sql, values: [...values] }),
       connection.query('commit'),
     ]);
@@ -114,13 +116,19 @@ export class Database implements OnApplicationShutdown {
     const transaction = this.open.getStore();
     if (!transaction) return null;
     const { values } = contextStatement();
-    if (values.some((value, index) => value !== transaction.told[index])) throw new Error('The context changed inside a transaction: use database.as.');
+    if (values.some((value, index) => value !== transaction.told[index]))
+      throw new Error('The context changed inside a transaction: use database.as.');
     return transaction;
   }
 
   private get pool(): Pool {
     return (this.dataSource.driver as unknown as { master: Pool }).master;
   }
+}
+
+// A connection that breaks while it is lent out fails its query and also emits an error, which would end the process unheard.
+function surviveLoss(connection: PoolClient): void {
+  if (connection.listenerCount('error') === 0) connection.on('error', () => undefined);
 }
 
 // Told so, TypeORM opens no transaction of its own; for the outside the property is read-only.

@@ -8,4 +8,6 @@ export const definerFunctions = [
   'identity.find_session(bytea)',
   'identity.find_invitation(uuid)',
   'jobs.claim_outbox(integer)',
+  'jobs.finish_outbox(uuid)',
+  'jobs.postpone_outbox(uuid, timestamp with time zone)',
 ] as const;

@@ -22,7 +22,9 @@ export async function refusePowerfulRole(dataSource: DataSource): Promise<void> 
   const [powers] = await dataSource.query<Powers[]>(question);
   if (!powers) return;
   const { role } = powers;
-  if (powers.isSuperuser) throw new ConfigProblem(`DATABASE_URL signs in as ${role}, a superuser, which would see every practice. Use app_rw.`);
+  if (powers.isSuperuser)
+    throw new ConfigProblem(`DATABASE_URL signs in as ${role}, a superuser, which would see every practice. Use app_rw.`);
   if (powers.bypassesPolicies) throw new ConfigProblem(`DATABASE_URL signs in as ${role}, which bypasses row level security. Use app_rw.`);
-  if (powers.ownsTables) throw new ConfigProblem(`DATABASE_URL signs in as ${role}, which owns tables and could change their policies. Use app_rw.`);
+  if (powers.ownsTables)
+    throw new ConfigProblem(`DATABASE_URL signs in as ${role}, which owns tables and could change their policies. Use app_rw.`);
 }

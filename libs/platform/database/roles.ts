@@ -62,5 +62,7 @@ const rights = (database: string, hasQueue: boolean) => `
   grant create on database ${database} to app_owner;
   -- so that app_owner can hand the definer functions over
   grant sched_fn to app_owner;
+  -- BullMQ adds jobs in bulk through a temporary table
+  ${hasQueue ? `grant temporary on database ${database} to queue_rw;` : ''}
   ${hasQueue ? 'create schema if not exists bullmq authorization queue_rw;' : ''}
 `;

@@ -32,7 +32,10 @@ function pathOf({ url }: FastifyRequest): string {
 }
 
 function contentType(request: FastifyRequest): [string, string | null] {
-  const [type = '', ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';').map((part) => part.trim());
+  const [type = '', ...parameters] = (request.headers['content-type'] ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
   const charset = parameters.find((parameter) => parameter.startsWith('charset='));
   return [type, charset?.slice('charset='.length).replaceAll('"', '') ?? null];
 }

@@ -1,4 +1,5 @@
 export * from './front-door';
+export * from './http.module';
 export * from './listen';
 export * from './request-context';
 export * from './security-headers';

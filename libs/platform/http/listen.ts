@@ -6,7 +6,10 @@ import type { FastifyInstance } from 'fastify';
  * Prepared before the application is ready, started after; closes with it.
  */
 export function listenOn(fastify: FastifyInstance, ports: readonly number[], host: string): { start: () => Promise<void> } {
-  const servers = ports.map((port) => ({ port, server: createServer({ requestTimeout: 30_000 }, (request, response) => fastify.routing(request, response)) }));
+  const servers = ports.map((port) => ({
+    port,
+    server: createServer({ requestTimeout: 30_000 }, (request, response) => fastify.routing(request, response)),
+  }));
   fastify.addHook('preClose', async () => void (await Promise.all(servers.map(({ server }) => closed(server)))));
   return {
     start: async () => void (await Promise.all(servers.map(({ port, server }) => listening(server, port, host)))),

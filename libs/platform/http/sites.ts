@@ -26,7 +26,9 @@ export class Sites {
 
   /** The ports that the origins name: here each site has one, behind a proxy both may share one. */
   get ports(): number[] {
-    return [...new Set(Object.values(this.origins).map((address) => Number(new URL(address).port || (address.startsWith('https:') ? 443 : 80))))];
+    return [
+      ...new Set(Object.values(this.origins).map((address) => Number(new URL(address).port || (address.startsWith('https:') ? 443 : 80)))),
+    ];
   }
 
   /** Which site a request is for, by its Host header; null for a host that is not ours. */

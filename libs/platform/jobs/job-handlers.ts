@@ -1,14 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { runInContext, worker } from '@rekindle/platform/context';
 import type { Job } from './define-job';
-
-/** A job as it travels: relayed from the outbox to the queue, and from there to a worker. */
-export interface OutboxRow {
-  readonly id: string;
-  readonly practiceId: string | null;
-  readonly job: string;
-  readonly payload: unknown;
-}
 
 type Handler = (payload: never) => Promise<void>;
 
@@ -22,11 +13,10 @@ export class JobHandlers {
     this.handlers.set(job.name, handler);
   }
 
-  /** Does a job in the practice that asked for it. Throws when nobody handles it. */
-  async run({ id, practiceId, job, payload }: OutboxRow): Promise<void> {
-    const handler = this.handlers.get(job);
-    if (!handler) throw new Error(`Nobody handles the job ${job}.`);
-    const context = { requestId: id, actor: worker, ...(practiceId === null ? {} : { practiceId }) };
-    await runInContext(context, () => handler(payload as never));
+  /** Throws when nobody handles the job. */
+  get(name: string): (payload: unknown) => Promise<void> {
+    const handler = this.handlers.get(name);
+    if (!handler) throw new Error(`Nobody handles the job ${name}.`);
+    return handler as (payload: unknown) => Promise<void>;
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Worker } from 'bullmq';
-import { JobHandlers, type OutboxRow } from './job-handlers';
+import { JobRunner } from './job-runner';
+import { Outbox, type OutboxRow } from './outbox';
 import { JobQueue } from './queue';
-import { Relay } from './relay';
 
 const pauseMs = 250;
 
@@ -16,16 +16,12 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
   private isStopping = false;
 
   constructor(
-    private readonly handlers: JobHandlers,
-    private readonly relay: Relay,
+    private readonly outbox: Outbox,
+    private readonly runner: JobRunner,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.worker = this.queue.work(async ({ data }) => {
-      await this.handlers.run(data);
-      this.logger.log(`done ${data.job} ${data.id}`);
-    });
-    this.worker.on('failed', (job, error) => this.logger.error(`failed ${job?.name ?? 'a job'} ${job?.id ?? ''}: ${error.message}`));
+    this.worker = this.queue.work((row) => this.runner.run(row));
     this.relaying = this.relayUntilStopped();
   }
 
@@ -38,12 +34,18 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
 
   private async relayUntilStopped(): Promise<void> {
     while (!this.isStopping) {
-      const moved = await this.relay.move((rows) => this.queue.add(rows)).catch((error: unknown) => this.complain(error));
+      const moved = await this.relay().catch((error: unknown) => this.complain(error));
       if (moved === 0) await new Promise((resume) => setTimeout(resume, pauseMs));
     }
   }
 
-  // The rows stay in the outbox; the next round tries again.
+  // A row that was claimed and not handed over, because the queue is down, comes again by itself.
+  private async relay(): Promise<number> {
+    const rows = await this.outbox.claim();
+    if (rows.length > 0) await this.queue.add(rows);
+    return rows.length;
+  }
+
   private complain(error: unknown): number {
     this.logger.warn(`relay: ${error instanceof Error ? error.message : String(error)}`);
     return 0;

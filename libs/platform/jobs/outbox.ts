@@ -1,10 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { findContext } from '@rekindle/platform/context';
+import { findContext, runInContext, worker } from '@rekindle/platform/context';
 import { newId } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
 import type { Job } from './define-job';
 
-/** Where a use case leaves the work that shall happen after it: written in its transaction, so both happen or neither. */
+/** A job on its way: from the outbox to the queue, and from there to a worker. */
+export interface OutboxRow {
+  readonly id: string;
+  readonly practiceId: string | null;
+  readonly job: string;
+  readonly payload: unknown;
+  /** How often it was handed out, this time included. */
+  readonly attempts: number;
+}
+
+const claim = 'select id, practice_id as "practiceId", job, payload, attempts from jobs.claim_outbox($1)';
+const atOnce = 100;
+
+/**
+ * Where a use case leaves the work that shall happen after it: written in its transaction, so both happen or neither.
+ * A row stays until its job is done; the queue only carries hints and may lose them.
+ */
 @Injectable()
 export class Outbox {
   constructor(private readonly database: Database) {}
@@ -17,5 +33,24 @@ export class Outbox {
       job.name,
       payload,
     ]);
+  }
+
+  /** Takes rows that are due, oldest first; they come again after two minutes unless they are finished. Many processes may do so at once. */
+  async claim(): Promise<OutboxRow[]> {
+    return this.asWorker(() => this.database.read<OutboxRow>(claim, [atOnce]));
+  }
+
+  async finish({ id }: OutboxRow): Promise<void> {
+    await this.asWorker(() => this.database.manager.query('select jobs.finish_outbox($1)', [id]));
+  }
+
+  /** @param seconds until the next try; Infinity to give up, which keeps the row to be looked at */
+  async postpone({ id }: OutboxRow, seconds: number): Promise<void> {
+    const until = seconds === Infinity ? 'infinity' : new Date(Date.now() + seconds * 1_000);
+    await this.asWorker(() => this.database.manager.query('select jobs.postpone_outbox($1, $2)', [id, until]));
+  }
+
+  private async asWorker<T>(work: () => Promise<T>): Promise<T> {
+    return runInContext({ requestId: newId(), actor: worker }, () => this.database.transaction(work));
   }
 }

@@ -1,6 +1,6 @@
-import { createPostgresBackend, Queue, setDefaultBackendFactory, Worker, type Processor } from 'bullmq';
+import { createPostgresBackend, Queue, setDefaultBackendFactory, Worker } from 'bullmq';
 import { ConfigProblem, readConfig, url } from '@rekindle/platform/config';
-import type { OutboxRow } from './job-handlers';
+import type { OutboxRow } from './outbox';
 
 const config = { QUEUE_DATABASE_URL: url('postgres', 'postgresql').optional(), REDIS_URL: url('redis', 'rediss').optional() };
 const queueName = 'jobs';
@@ -10,32 +10,27 @@ export const queueSchema = 'bullmq';
 
 type Connection = Queue['opts']['connection'];
 
-// How often a failing job is tried again: about 10 s, 20 s, 40 s … up to an hour and a half in all.
-const retries = { attempts: 10, backoff: { type: 'exponential', delay: 10_000 } };
+// Trying again is the outbox's business: one place knows what is owed.
+const hint = { attempts: 1, removeOnComplete: true, removeOnFail: true };
 
 /** The queue of this installation: on Redis when REDIS_URL is set, else on PostgreSQL. */
 export class JobQueue {
-  private readonly connection: Connection;
+  private readonly connection: Connection = connect();
   private readonly queue: Queue<OutboxRow>;
-  private readonly onError: (error: Error) => void;
 
-  constructor(onError: (error: Error) => void) {
-    this.onError = onError;
-    this.connection = connect();
+  /** @param onError hears of lost connections; BullMQ mends them itself */
+  constructor(private readonly onError: (error: Error) => void) {
     this.queue = new Queue(queueName, { connection: this.connection });
     this.queue.on('error', onError);
   }
 
-  /** Hands rows over. The row's id is the job's id, so a row that is relayed twice is still one job while it waits. */
   async add(rows: OutboxRow[]): Promise<void> {
-    await this.queue.addBulk(
-      rows.map((row) => ({ name: row.job, data: row, opts: { ...retries, jobId: row.id, removeOnComplete: { count: 1_000 }, removeOnFail: { count: 10_000 } } })),
-    );
+    await this.queue.addBulk(rows.map((row) => ({ name: row.job, data: row, opts: { ...hint, jobId: `${row.id}-${row.attempts}` } })));
   }
 
   /** Starts working; the returned worker finishes what it holds when it is closed. */
-  work(process: Processor<OutboxRow>): Worker<OutboxRow> {
-    const worker = new Worker<OutboxRow>(queueName, process, { connection: this.connection, concurrency: 8 });
+  work(run: (row: OutboxRow) => Promise<void>): Worker<OutboxRow> {
+    const worker = new Worker<OutboxRow>(queueName, ({ data }) => run(data), { connection: this.connection, concurrency: 8 });
     worker.on('error', this.onError);
     return worker;
   }

@@ -2,14 +2,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import mjml from 'mjml';
 
-/** @returns {Promise<string>} the TypeScript module that holds the compiled layout */
-export async function compiledLayout() {
-  const source = await readFile(new URL('layout.mjml', import.meta.url), 'utf8');
-  const { html, errors } = await mjml(source, { validationLevel: 'strict', fonts: {} });
-  if (errors.length > 0) throw new Error(errors.map((error) => error.formattedMessage).join('\n'));
-  return `// Compiled from layout.mjml by compile-layout.mjs; do not edit.\nexport const layout = ${JSON.stringify(html.replace(/\s+$/gm, ''))};\n`;
-}
+const source = await readFile(new URL('layout.mjml', import.meta.url), 'utf8');
+const { html, errors } = await mjml(source, { validationLevel: 'strict', fonts: {} });
+if (errors.length > 0) throw new Error(errors.map((error) => error.formattedMessage).join('\n'));
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
-  await writeFile(new URL('generated/layout.ts', import.meta.url), await compiledLayout());
-}
+const compiled = `// Compiled from layout.mjml by compile-layout.mjs; do not edit.\nexport const layout = ${JSON.stringify(html.replace(/\s+$/gm, ''))};\n`;
+if (process.argv.includes('--print')) process.stdout.write(compiled);
+else await writeFile(new URL('generated/layout.ts', import.meta.url), compiled);

@@ -18,7 +18,13 @@ export async function deliver(mail: Mail, { smtpUrl, from, messageId }: Envelope
   const probe = new DataPhaseProbe();
   const transport = createTransport({ url: smtpUrl, logger: probe.logger, disableFileAccess: true, disableUrlAccess: true });
   try {
-    await transport.sendMail({ from: { name: mail.sender, address: from }, to: mail.to, subject: mail.subject, messageId, ...renderMail(mail) });
+    await transport.sendMail({
+      from: { name: mail.sender, address: from },
+      to: mail.to,
+      subject: mail.subject,
+      messageId,
+      ...renderMail(mail),
+    });
     return { outcome: 'accepted' };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -38,8 +44,20 @@ class DataPhaseProbe {
   wasHandedOver = false;
 
   private readonly log = (entry: unknown): void => {
-    if ((entry as { tnx?: string; outByteCount?: number }).tnx === 'message' && typeof (entry as { outByteCount?: number }).outByteCount === 'number') this.wasHandedOver = true;
+    if (
+      (entry as { tnx?: string; outByteCount?: number }).tnx === 'message' &&
+      typeof (entry as { outByteCount?: number }).outByteCount === 'number'
+    )
+      this.wasHandedOver = true;
   };
 
-  readonly logger = { level: () => undefined, trace: this.log, debug: this.log, info: this.log, warn: this.log, error: this.log, fatal: this.log };
+  readonly logger = {
+    level: () => undefined,
+    trace: this.log,
+    debug: this.log,
+    info: this.log,
+    warn: this.log,
+    error: this.log,
+    fatal: this.log,
+  };
 }

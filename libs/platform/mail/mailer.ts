@@ -32,7 +32,9 @@ export class Mailer {
     refuseUnfitMail(mail);
     const messageId = `<${key.replaceAll('-', '')}@${this.settings.MAIL_FROM.split('@')[1]}>`;
     // Written down before the first byte leaves, so that a crash shows as doubt and never as a silent second mail.
-    const isOurs = await this.database.transaction(async () => (await this.database.manager.query<unknown[]>(claim, [messageId])).length > 0);
+    const isOurs = await this.database.transaction(
+      async () => (await this.database.manager.query<unknown[]>(claim, [messageId])).length > 0,
+    );
     if (!isOurs) return this.leaveAlone(messageId);
 
     const delivery = await deliver(mail, { smtpUrl: this.settings.SMTP_URL, from: this.settings.MAIL_FROM, messageId });
@@ -43,11 +45,16 @@ export class Mailer {
   }
 
   private async leaveAlone(messageId: string): Promise<void> {
-    const [receipt] = await this.database.read<{ state: string; attempts: number }>('select state, attempts from jobs.mail_receipt where message_id = $1', [messageId]);
+    const [receipt] = await this.database.read<{ state: string; attempts: number }>(
+      'select state, attempts from jobs.mail_receipt where message_id = $1',
+      [messageId],
+    );
     if (receipt?.state === 'sending' && receipt.attempts < 2) throw new Error(`Still in doubt about ${messageId}.`);
   }
 
   private async note(messageId: string, state: string): Promise<void> {
-    await this.database.transaction(() => this.database.manager.query('update jobs.mail_receipt set state = $2, at = now() where message_id = $1', [messageId, state]));
+    await this.database.transaction(() =>
+      this.database.manager.query('update jobs.mail_receipt set state = $2, at = now() where message_id = $1', [messageId, state]),
+    );
   }
 }

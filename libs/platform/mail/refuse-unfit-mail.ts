@@ -3,7 +3,8 @@ import type { Mail } from './mail';
 const longestSubject = 45;
 
 /** Words that would tell a bystander what the mail is about, or that promise what nobody can. */
-export const bannedInSubjects = /\b(ex|breakup|break-up|broke up|reunion|relationship|couple|partner|therapy|heartbreak|win back|get .* back|crisis|urgent|!)\b|!/i;
+export const bannedInSubjects =
+  /\b(ex|breakup|break-up|broke up|reunion|relationship|couple|partner|therapy|heartbreak|win back|get .* back|crisis|urgent|!)\b|!/i;
 
 /**
  * Stops a mail that must not be sent.

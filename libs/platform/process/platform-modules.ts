@@ -3,10 +3,11 @@ import { CryptoModule } from '@rekindle/platform/crypto';
 import { DatabaseModule } from '@rekindle/platform/database';
 import { EventsModule } from '@rekindle/platform/events';
 import { PermissionsModule } from '@rekindle/platform/graphql';
+import { HttpModule } from '@rekindle/platform/http';
 import { JobsModule } from '@rekindle/platform/jobs';
 import { MailModule } from '@rekindle/platform/mail';
 
 /** What every process is made of, whatever it does. @param entities the tables that its areas write */
 export function platformModules(entities: Type[]): (DynamicModule | Type)[] {
-  return [DatabaseModule.forEntities(entities), PermissionsModule, CryptoModule, EventsModule, JobsModule, MailModule];
+  return [DatabaseModule.forEntities(entities), PermissionsModule, HttpModule, CryptoModule, EventsModule, JobsModule, MailModule];
 }

@@ -1,4 +1,5 @@
 export * from './count-statements';
 export * from './test-api';
 export * from './test-mailbox';
+export { TestPlatform } from './test-platform';
 export * from './visitor';

@@ -4,7 +4,11 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 export interface Answer {
   readonly status: number;
   readonly data: Record<string, any> | null;
-  readonly errors: { message: string; path?: string[]; extensions: { code: string; problem?: string; field?: string; requestId?: string } }[];
+  readonly errors: {
+    message: string;
+    path?: string[];
+    extensions: { code: string; problem?: string; field?: string; requestId?: string };
+  }[];
   readonly response: LightMyRequestResponse;
 }
 
@@ -40,14 +44,22 @@ export class Visitor {
     const response = await this.fastify.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { host: new URL(this.origin).host, origin: this.origin, 'content-type': 'application/json', ...this.cookieHeader(), ...headers },
+      headers: {
+        host: new URL(this.origin).host,
+        origin: this.origin,
+        'content-type': 'application/json',
+        ...this.cookieHeader(),
+        ...headers,
+      },
       payload: typeof body === 'string' ? body : JSON.stringify(body),
     });
     for (const { name, value } of response.cookies) {
       if (value === '') this.cookies.delete(name);
       else this.cookies.set(name, value);
     }
-    const { data = null, errors = [] } = response.headers['content-type']?.toString().includes('json') ? response.json<Partial<Answer>>() : {};
+    const { data = null, errors = [] } = response.headers['content-type']?.toString().includes('json')
+      ? response.json<Partial<Answer>>()
+      : {};
     return { status: response.statusCode, data, errors, response };
   }
 

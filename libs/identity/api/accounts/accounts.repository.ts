@@ -36,11 +36,15 @@ export class AccountsRepository {
 
   async insert(email: string, passwordHash: string): Promise<AccountId> {
     const id = newId<AccountId>();
-    await this.database.as({ actor: { role: 'nobody', accountId: id } }, () => this.database.manager.insert(Account, { id, email, passwordHash }));
+    await this.database.as({ actor: { role: 'nobody', accountId: id } }, () =>
+      this.database.manager.insert(Account, { id, email, passwordHash }),
+    );
     return id;
   }
 
   async setPasswordHash(id: AccountId, passwordHash: string): Promise<void> {
-    await this.database.as({ actor: { role: 'nobody', accountId: id } }, () => this.database.manager.update(Account, { id }, { passwordHash }));
+    await this.database.as({ actor: { role: 'nobody', accountId: id } }, () =>
+      this.database.manager.update(Account, { id }, { passwordHash }),
+    );
   }
 }

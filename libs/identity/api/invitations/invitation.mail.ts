@@ -14,7 +14,10 @@ export function invitationMail({ name, email, practiceName, invitedBy }: Invitat
     sender: practiceName,
     subject: 'Your invitation is ready',
     heading: `${invitedBy} has a place for you`,
-    paragraphs: [`Hello ${name}. ${invitedBy} works with you through Rekindle, a private place for exercises, notes and messages between the two of you.`, 'Choose a password and you are in. The link works once, for 7 days.'],
+    paragraphs: [
+      `Hello ${name}. ${invitedBy} works with you through Rekindle, a private place for exercises, notes and messages between the two of you.`,
+      'Choose a password and you are in. The link works once, for 7 days.',
+    ],
     button: { says: 'Accept the invitation', url },
     footer: `You receive this because ${invitedBy} of ${practiceName} entered your address. If you do not know them, ignore it: you will not hear from us again.`,
   };

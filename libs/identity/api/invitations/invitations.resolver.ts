@@ -10,7 +10,10 @@ export class InvitationsResolver {
   constructor(private readonly acceptance: AcceptanceService) {}
 
   @Public()
-  @Query(() => InvitationPreview, { nullable: true, description: 'What the mailed link of an invitation opens; null when the token is not one of ours.' })
+  @Query(() => InvitationPreview, {
+    nullable: true,
+    description: 'What the mailed link of an invitation opens; null when the token is not one of ours.',
+  })
   invitation(@Args('token') token: string): Promise<InvitationPreview | null> {
     return this.acceptance.findPreview(token);
   }

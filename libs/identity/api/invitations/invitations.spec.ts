@@ -27,7 +27,14 @@ describe('an invitation', () => {
     const owner = await aPractice(api, { name: 'Stillwater', owner: 'Ines Halloran' });
     const email = anEmail();
     const token = await invite(owner, email);
-    const preview = { practiceName: 'Stillwater', invitedBy: 'Ines Halloran', name: 'Tomasz Wieland', email, state: 'OPEN', needsPassword: true };
+    const preview = {
+      practiceName: 'Stillwater',
+      invitedBy: 'Ines Halloran',
+      name: 'Tomasz Wieland',
+      email,
+      state: 'OPEN',
+      needsPassword: true,
+    };
     expect(await api.visitor('portal').get(ask.invitation, { token })).toEqual(preview);
     expect(await api.visitor('portal').get(ask.invitation, { token })).toEqual(preview);
   });
@@ -84,7 +91,11 @@ describe('an invitation', () => {
   it('expires', async () => {
     const owner = await aPractice(api);
     const token = await invite(owner, anEmail());
-    await api.within({ practiceId: owner.practiceId }, () => api.database.transaction(() => api.database.manager.query(`update app.invitation set expires_at = now() where practice_id = $1`, [owner.practiceId])));
+    await api.within({ practiceId: owner.practiceId }, () =>
+      api.database.transaction(() =>
+        api.database.manager.query(`update app.invitation set expires_at = now() where practice_id = $1`, [owner.practiceId]),
+      ),
+    );
     expect(await api.visitor('portal').problemOf(ask.accept, { input: { token, password } })).toBe('identity.link-expired');
     expect((await api.visitor('portal').get(ask.invitation, { token })).state).toBe('EXPIRED');
   });

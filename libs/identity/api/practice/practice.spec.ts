@@ -13,7 +13,10 @@ afterAll(() => api.stop());
 describe('the practice', () => {
   it('is renamed and moved by its owner', async () => {
     const { browser } = await aPractice(api);
-    expect(await browser.get(ask.updatePractice, { input: { name: 'Harbour', timeZone: 'Europe/Oslo' } })).toEqual({ name: 'Harbour', timeZone: 'Europe/Oslo' });
+    expect(await browser.get(ask.updatePractice, { input: { name: 'Harbour', timeZone: 'Europe/Oslo' } })).toEqual({
+      name: 'Harbour',
+      timeZone: 'Europe/Oslo',
+    });
     expect((await browser.get(ask.viewer)).practice.name).toBe('Harbour');
   });
 
@@ -26,7 +29,9 @@ describe('the practice', () => {
 
   it('keeps the name it had when the new one cannot be used', async () => {
     const { browser } = await aPractice(api, { name: 'Stillwater' });
-    expect(await browser.problemOf(ask.updatePractice, { input: { name: 'Harbour', timeZone: 'Mars/Base' } })).toBe('identity.time-zone-unknown');
+    expect(await browser.problemOf(ask.updatePractice, { input: { name: 'Harbour', timeZone: 'Mars/Base' } })).toBe(
+      'identity.time-zone-unknown',
+    );
     expect((await browser.get(ask.viewer)).practice.name).toBe('Stillwater');
   });
 });

@@ -31,6 +31,9 @@ export class SessionsRepository {
   }
 
   async revoke(practiceId: string, id: string): Promise<void> {
-    await this.database.manager.query('update app.session set revoked_at = now() where practice_id = $1 and id = $2 and revoked_at is null', [practiceId, id]);
+    await this.database.manager.query(
+      'update app.session set revoked_at = now() where practice_id = $1 and id = $2 and revoked_at is null',
+      [practiceId, id],
+    );
   }
 }

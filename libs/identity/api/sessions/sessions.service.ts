@@ -29,7 +29,12 @@ export class SessionsService {
    * @param work runs as them, in the same transaction: `before` makes the membership where it is new, `result` is handed on
    * @returns the secret for the cookie, which nobody else ever sees
    */
-  async open<T>(accountId: AccountId, membership: Membership, device: Device, work: { before?: () => Promise<void>; result: () => Promise<T> }): Promise<{ secret: string; result: T }> {
+  async open<T>(
+    accountId: AccountId,
+    membership: Membership,
+    device: Device,
+    work: { before?: () => Promise<void>; result: () => Promise<T> },
+  ): Promise<{ secret: string; result: T }> {
     const secret = newSecret();
     const { idle, atMost } = sessionLength[device.site];
     return this.database.transaction(() =>
@@ -59,5 +64,8 @@ export class SessionsService {
 /** The context in which somebody with this membership acts. */
 export function contextOf(accountId: string, { practiceId, memberId, role }: Membership, sessionId?: string) {
   const isClient = role === 'client';
-  return { practiceId, actor: { role, accountId, memberId, ...(sessionId ? { sessionId } : {}), ...(isClient ? { clientId: memberId } : {}) } };
+  return {
+    practiceId,
+    actor: { role, accountId, memberId, ...(sessionId ? { sessionId } : {}), ...(isClient ? { clientId: memberId } : {}) },
+  };
 }

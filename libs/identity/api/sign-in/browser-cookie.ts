@@ -10,5 +10,11 @@ export function readBrowserCookie(request: FastifyRequest): string | null {
 }
 
 export function writeBrowserCookie(reply: FastifyReply, secret: string): void {
-  void reply.setCookie(names[siteOf(reply.request)], secret, { httpOnly: true, secure: true, sameSite: 'lax', path: '/', maxAge: linkLasts.signIn / 1_000 });
+  void reply.setCookie(names[siteOf(reply.request)], secret, {
+    httpOnly: true,
+    secure: true,
+    sameSite: 'lax',
+    path: '/',
+    maxAge: linkLasts.signIn / 1_000,
+  });
 }

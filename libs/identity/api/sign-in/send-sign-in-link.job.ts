@@ -26,6 +26,9 @@ export class SendSignInLink {
     const email = link && (await this.links.findEmail(link));
     // A link that is late by its whole life would only confuse.
     if (!link || !email || link.usedAt || link.expiresAt <= new Date()) return;
-    await this.mailer.sendOnce(id, signInLinkMail(email, `${this.sites.originOf(link.site)}/sign-in/link#${this.tokens.write('sign-in', id)}`));
+    await this.mailer.sendOnce(
+      id,
+      signInLinkMail(email, `${this.sites.originOf(link.site)}/sign-in/link#${this.tokens.write('sign-in', id)}`),
+    );
   }
 }

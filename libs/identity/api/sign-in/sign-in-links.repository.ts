@@ -18,7 +18,9 @@ export class SignInLinksRepository {
   /** The address that the link was asked for. */
   async findEmail(link: SignInLink): Promise<string | null> {
     const sql = 'select email from identity.account where id = $1';
-    const [row] = await this.database.as({ actor: { role: 'nobody', accountId: link.accountId } }, () => this.database.read<{ email: string }>(sql, [link.accountId]));
+    const [row] = await this.database.as({ actor: { role: 'nobody', accountId: link.accountId } }, () =>
+      this.database.read<{ email: string }>(sql, [link.accountId]),
+    );
     return row?.email ?? null;
   }
 
@@ -30,6 +32,8 @@ export class SignInLinksRepository {
   }
 
   async countWrongCode(id: string): Promise<void> {
-    await this.database.transaction(() => this.database.manager.query('update identity.sign_in_link set wrong_codes = wrong_codes + 1 where id = $1', [id]));
+    await this.database.transaction(() =>
+      this.database.manager.query('update identity.sign_in_link set wrong_codes = wrong_codes + 1 where id = $1', [id]),
+    );
   }
 }

@@ -54,7 +54,12 @@ export class SignInLinksService {
   }
 
   /** Signs in with a link. @param browserSecret the cookie of the browser that asked, if this is that browser */
-  async follow(token: string, code: string | null, browserSecret: string | null, device: Device): Promise<{ secret: string; result: Viewer }> {
+  async follow(
+    token: string,
+    code: string | null,
+    browserSecret: string | null,
+    device: Device,
+  ): Promise<{ secret: string; result: Viewer }> {
     const link = await this.find(token);
     if (!link || link.site !== device.site) throw identityProblem('link-unknown');
     const state = linkState(link, new Date());

@@ -38,7 +38,9 @@ export class SignInResolver {
   }
 
   @Public()
-  @Mutation(() => Viewer, { description: 'Consumes a sign-in link. Another browser than the one that asked also needs the code (problem identity.code-needed).' })
+  @Mutation(() => Viewer, {
+    description: 'Consumes a sign-in link. Another browser than the one that asked also needs the code (problem identity.code-needed).',
+  })
   async followSignInLink(
     @Args('token') token: string,
     @Args('code', { type: () => String, nullable: true }) code: string | null | undefined,

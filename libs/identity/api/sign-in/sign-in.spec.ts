@@ -28,14 +28,17 @@ describe('signing in', () => {
         { email: client.email, password },
       ].map((input) => api.visitor('coach').ask(ask.signIn, { input })),
     );
-    for (const { errors } of answers) expect(errors[0]).toMatchObject({ message: expect.stringContaining('do not go together'), extensions: { code: 'UNAUTHENTICATED' } });
+    for (const { errors } of answers)
+      expect(errors[0]).toMatchObject({ message: expect.stringContaining('do not go together'), extensions: { code: 'UNAUTHENTICATED' } });
     expect(new Set(answers.map(({ errors }) => errors[0]?.extensions.problem))).toEqual(new Set(['identity.wrong-credentials']));
   });
 
   it('sets a cookie that scripts cannot read and other hosts do not get', async () => {
     const { email } = await aPractice(api);
     const { response } = await api.visitor('coach').ask(ask.signIn, { input: { email, password } });
-    expect(response.cookies).toEqual([expect.objectContaining({ name: '__Host-rk-coach', httpOnly: true, secure: true, sameSite: 'Lax', path: '/' })]);
+    expect(response.cookies).toEqual([
+      expect.objectContaining({ name: '__Host-rk-coach', httpOnly: true, secure: true, sameSite: 'Lax', path: '/' }),
+    ]);
   });
 
   it('ends with signing out, for good', async () => {

@@ -7,8 +7,12 @@ export function signUpMail({ name, email, practiceName }: { name: string; email:
     sender: 'Rekindle',
     subject: 'Confirm your address',
     heading: 'One step to go',
-    paragraphs: [`Hello ${name}. You asked to open the practice ${practiceName} on Rekindle.`, 'Confirm that this address is yours, and it is ready. The link works once, for 24 hours.'],
+    paragraphs: [
+      `Hello ${name}. You asked to open the practice ${practiceName} on Rekindle.`,
+      'Confirm that this address is yours, and it is ready. The link works once, for 24 hours.',
+    ],
     button: { says: 'Confirm and open the practice', url },
-    footer: 'You receive this because somebody entered this address on our sign-up page. If that was not you, ignore it: nothing has been opened.',
+    footer:
+      'You receive this because somebody entered this address on our sign-up page. If that was not you, ignore it: nothing has been opened.',
   };
 }

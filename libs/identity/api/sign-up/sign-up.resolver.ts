@@ -10,20 +10,27 @@ export class SignUpResolver {
   constructor(private readonly signUps: SignUpService) {}
 
   @Public()
-  @Query(() => SignUpPreview, { nullable: true, description: 'What the mailed link of a sign-up opens; null when the token is not one of ours.' })
+  @Query(() => SignUpPreview, {
+    nullable: true,
+    description: 'What the mailed link of a sign-up opens; null when the token is not one of ours.',
+  })
   signUpPreview(@Args('token') token: string): Promise<SignUpPreview | null> {
     return this.signUps.findPreview(token);
   }
 
   @Public()
-  @Mutation(() => Done, { description: 'Always answers the same, whether the address is known or not; what happens next stands in the mail.' })
+  @Mutation(() => Done, {
+    description: 'Always answers the same, whether the address is known or not; what happens next stands in the mail.',
+  })
   async signUp(@Args('input') input: SignUpInput): Promise<Done> {
     await this.signUps.signUp(input);
     return { ok: true };
   }
 
   @Public()
-  @Mutation(() => Viewer, { description: 'Consumes the link of the sign-up mail: sets the password, opens the practice and signs its owner in.' })
+  @Mutation(() => Viewer, {
+    description: 'Consumes the link of the sign-up mail: sets the password, opens the practice and signs its owner in.',
+  })
   async confirmSignUp(@Args('input') input: ConfirmSignUpInput, @Context() { request, reply }: GraphqlContext): Promise<Viewer> {
     return signIn(reply, await this.signUps.confirm(input, deviceOf(request)));
   }

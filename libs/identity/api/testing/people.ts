@@ -30,7 +30,12 @@ export async function aPractice(api: TestApi, given: { name?: string; owner?: st
   const input = { practiceName: given.name ?? 'Stillwater', name: given.owner ?? 'Ines Halloran', timeZone: 'Europe/Lisbon', email };
   await browser.get('mutation ($input: SignUpInput!) { signUp(input: $input) { ok } }', { input });
   await api.runJobs();
-  return signedIn(browser, email, `mutation ($input: ConfirmSignUpInput!) { confirmSignUp(input: $input) { ${viewerFields} } }`, api.mailbox.tokenFor(email));
+  return signedIn(
+    browser,
+    email,
+    `mutation ($input: ConfirmSignUpInput!) { confirmSignUp(input: $input) { ${viewerFields} } }`,
+    api.mailbox.tokenFor(email),
+  );
 }
 
 /** Adds somebody to the practice through an invitation that they accept. A client needs the id of their case. */
@@ -38,7 +43,9 @@ export async function aMember(api: TestApi, owner: Person, role: Role, memberId:
   const email = anEmail();
   const inviter = contextOf('', { practiceId: owner.practiceId, memberId: owner.memberId, role: Role.OWNER });
   await api.within(inviter, () =>
-    api.database.transaction(() => api.get(InvitationsService).invite({ memberId: memberId as MemberId, role, name: 'Tomasz Wieland', email })),
+    api.database.transaction(() =>
+      api.get(InvitationsService).invite({ memberId: memberId as MemberId, role, name: 'Tomasz Wieland', email }),
+    ),
   );
   return accept(api, role === Role.CLIENT ? 'portal' : 'coach', email);
 }
@@ -47,10 +54,17 @@ export async function aMember(api: TestApi, owner: Person, role: Role, memberId:
 export async function accept(api: TestApi, site: 'coach' | 'portal', email: string): Promise<Person> {
   await api.runJobs();
   const token = api.mailbox.tokenFor(email);
-  return signedIn(api.visitor(site), email, `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { ${viewerFields} } }`, token);
+  return signedIn(
+    api.visitor(site),
+    email,
+    `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { ${viewerFields} } }`,
+    token,
+  );
 }
 
 async function signedIn(browser: Visitor, email: string, mutation: string, token: string): Promise<Person> {
-  const { memberId, practice } = await browser.get<{ memberId: string; practice: { id: string } }>(mutation, { input: { token, password } });
+  const { memberId, practice } = await browser.get<{ memberId: string; practice: { id: string } }>(mutation, {
+    input: { token, password },
+  });
   return { browser, email, memberId, practiceId: practice.id };
 }

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { runAs } from '@rekindle/platform/context';
+import { newId } from '@rekindle/platform/crypto';
+import { countStatements, TestPlatform } from '@rekindle/platform/testing';
+import { DataSource } from 'typeorm';
+
+let platform: TestPlatform;
+beforeAll(async () => {
+  platform = await TestPlatform.start();
+});
+afterAll(() => platform.stop());
+
+const setting = `select current_setting('app.practice_id', true) as practice, current_setting('app.role', true) as role`;
+const told = () => platform.database.read<{ practice: string; role: string }>(setting).then(([row]) => row);
+
+describe('the database', () => {
+  it('is told who asks, in a read and in a transaction', async () => {
+    const practiceId = newId();
+    await platform.within({ practiceId }, async () => {
+      expect(await told()).toEqual({ practice: practiceId, role: 'worker' });
+      expect(await platform.database.transaction(told)).toEqual({ practice: practiceId, role: 'worker' });
+    });
+  });
+
+  it('forgets it with the transaction, also on a connection that is lent again', async () => {
+    await platform.within({ practiceId: newId() }, told);
+    expect(await platform.within({}, told)).toEqual({ practice: '', role: 'worker' });
+  });
+
+  it('is told of a change of person, and told back afterwards', async () => {
+    const [practiceId, other] = [newId(), newId()];
+    await platform.within({ practiceId }, () =>
+      platform.database.transaction(async () => {
+        expect(await platform.database.as({ practiceId: other }, told)).toMatchObject({ practice: other });
+        expect(await told()).toMatchObject({ practice: practiceId });
+      }),
+    );
+  });
+
+  it('refuses a change of person that it was not told of', async () => {
+    await platform.within({ practiceId: newId() }, () =>
+      platform.database.transaction(async () => {
+        await expect(runAs({ practiceId: newId() }, told)).rejects.toThrow('database.as');
+      }),
+    );
+  });
+
+  it('undoes everything when the use case throws', async () => {
+    const key = `<${newId()}@test>`;
+    const write = platform.within({}, () =>
+      platform.database.transaction(async () => {
+        await platform.database.manager.query(`insert into jobs.mail_receipt (message_id, state, attempts) values ($1, 'sending', 1)`, [
+          key,
+        ]);
+        throw new Error('changed my mind');
+      }),
+    );
+    await expect(write).rejects.toThrow('changed my mind');
+    expect(await platform.within({}, () => platform.database.read('select 1 from jobs.mail_receipt where message_id = $1', [key]))).toEqual(
+      [],
+    );
+  });
+
+  it('joins a use case to the one that is open', async () => {
+    const { statements } = await countStatements(() =>
+      platform.within({}, () => platform.database.transaction(() => platform.database.transaction(told))),
+    );
+    expect(statements.filter((text) => text === 'begin')).toHaveLength(1);
+  });
+
+  it('cannot be reached without a context, outside a transaction, or around itself', async () => {
+    await expect(platform.database.read('select 1')).rejects.toThrow('No context');
+    expect(() => platform.database.manager).toThrow('No transaction');
+    await platform.within({}, async () => expect(() => platform.database.manager).toThrow('No transaction'));
+    await expect(platform.get(DataSource).query('select 1')).rejects.toThrow('Database.transaction');
+    await expect(platform.get(DataSource).manager.query('select 1')).rejects.toThrow('Database.transaction');
+  });
+
+  it('lends a sound connection after a statement that failed', async () => {
+    await platform.within({}, async () => {
+      await expect(platform.database.read('select 1 / 0')).rejects.toThrow('division by zero');
+      expect(await told()).toMatchObject({ role: 'worker' });
+    });
+  });
+
+  it('survives a connection that is cut in the middle of a transaction', async () => {
+    await platform.within({}, async () => {
+      const cut = platform.database.transaction(() => platform.database.manager.query('select pg_terminate_backend(pg_backend_pid())'));
+      await expect(cut).rejects.toThrow('terminat');
+      expect(await told()).toMatchObject({ role: 'worker' });
+    });
+  });
+
+  it('does not let a read write', async () => {
+    await expect(
+      platform.within({}, () =>
+        platform.database.read(`insert into jobs.mail_receipt (message_id, state, attempts) values ('x', 'sending', 1) returning 1`),
+      ),
+    ).rejects.toThrow('read-only');
+  });
+});
