@@ -26,6 +26,7 @@ export const templates = {
   ignores: ['apps/*/index.html', '**/*.spec.ts/**'],
   extends: [configs.templateRecommended, configs.templateAccessibility],
   rules: {
+    'max-lines': ['error', { max: 300 }],
     '@angular-eslint/template/button-has-type': 'error',
     '@angular-eslint/template/conditional-complexity': ['error', { maxComplexity: 2 }],
     '@angular-eslint/template/no-any': 'error',

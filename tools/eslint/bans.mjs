@@ -20,6 +20,7 @@ const noArgumentDate = { selector: 'NewExpression[callee.name="Date"][arguments.
 
 const testing = { name: '@rekindle/platform/testing', message: 'Only test code may import it.' };
 const database = ['typeorm', 'pg'].map((name) => ({ name, message: 'Queries live in the *.repository.ts, tables in the *.entity.ts.' }));
+const source = { name: 'typeorm', importNames: ['DataSource'], message: 'Ask libs/platform/database, which knows on whose behalf.' };
 const query = { selector: 'CallExpression[callee.property.name="query"]', message: 'SQL lives in the *.repository.ts.' };
 const outsideWorld = (allowed) => ({
   regex: `^(?!\\.{1,2}/|@rekindle/${allowed.map((name) => `|${name}$`).join('')})`,
@@ -41,13 +42,22 @@ const everywhere = {
 const shipped = {
   files: ['{apps,libs}/**/*.ts'],
   ignores: testCode,
+  rules: { 'no-restricted-imports': ['error', { paths: [testing, source] }] },
+};
+
+const databaseItself = {
+  files: ['libs/platform/database/**/*.ts'],
+  ignores: testCode,
   rules: { 'no-restricted-imports': ['error', { paths: [testing] }] },
 };
+
+// Tools that read a configuration look for its default export.
+const configurations = { files: ['**/*.config.ts'], rules: { 'no-restricted-exports': 'off' } };
 
 // Where a page could not even start, the console is all there is.
 const starting = { files: ['apps/{dashboard,portal}/main.ts'], rules: { 'no-console': 'off' } };
 
-const configuration = { files: ['libs/platform/{config,testing}/**/*.ts'], rules: { 'no-restricted-properties': ['error', ...trust] } };
+const settings = { files: ['libs/platform/config/**/*.ts', ...testCode], rules: { 'no-restricted-properties': ['error', ...trust] } };
 
 const pureDomain = [
   {
@@ -77,4 +87,15 @@ const names = {
 
 const tools = { files: ['**/*.mjs', 'tools/**/*.ts'], rules: { 'max-lines': ['error', { max: 300 }] } };
 
-export const bans = [everywhere, shipped, starting, configuration, ...pureDomain, queriesInOnePlace, tools, names];
+export const bans = [
+  everywhere,
+  shipped,
+  databaseItself,
+  configurations,
+  starting,
+  settings,
+  ...pureDomain,
+  queriesInOnePlace,
+  tools,
+  names,
+];

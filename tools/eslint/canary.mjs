@@ -19,9 +19,14 @@ const canaries = [
   ['no-restricted-imports', 'libs/clients/domain', `import 'node:fs';`],
   ['no-restricted-imports', 'libs/shared/kernel', `import 'rxjs';`],
   ['no-restricted-imports', 'libs/clients/api', `import 'typeorm';`],
+  ['no-restricted-imports', 'libs/platform/jobs', `import { DataSource } from 'typeorm';`],
+  ['no-restricted-imports', 'libs/clients/api', `import '@rekindle/platform/testing';`],
   ['no-restricted-properties', 'libs/clients/domain', 'Math.random();'],
   ['no-restricted-properties', 'libs/clients/api', 'process.env;'],
   ['no-restricted-syntax', 'libs/clients/domain', 'new Date();'],
+  ['no-restricted-syntax', 'libs/clients/api', `database.query('');`],
+  ['no-restricted-exports', 'libs/clients/api', 'export default 1;'],
+  ['max-lines', 'libs/clients/api', '\n'.repeat(301)],
 ];
 
 // The canaries are not on disk, so nothing is known of their types.

@@ -1,0 +1,5 @@
+import { newArea } from './new-area.mjs';
+import { run } from './command-line.mjs';
+
+// npm run new:area -- NAME
+await run(newArea);

@@ -1,0 +1,5 @@
+import { newMigration } from './new-migration.mjs';
+import { run } from './command-line.mjs';
+
+// npm run new:migration -- NAME
+await run(newMigration);
