@@ -5,7 +5,10 @@ import { runProcess } from '@rekindle/platform/process';
 import { demoPassword } from './demo/demo-people';
 import { seedDemo } from './demo/seed-demo';
 
-const signIns = { coach: { email: 'ines@demo.example', password: demoPassword }, client: { email: 'tomasz@demo.example', password: demoPassword } };
+const signIns = {
+  coach: { email: 'ines@demo.example', password: demoPassword },
+  client: { email: 'tomasz@demo.example', password: demoPassword },
+};
 
 // Prints the demo's sign-ins as JSON, or {} where the database holds practices of its own.
 runProcess(async () => {

@@ -15,7 +15,13 @@ interface DemoPerson {
   readonly joined: number | null;
 }
 
-const client = (name: string, email: string, invited: number, joined: number | null): DemoPerson => ({ name, email: `${email}@demo.example`, role: Role.CLIENT, invited, joined });
+const client = (name: string, email: string, invited: number, joined: number | null): DemoPerson => ({
+  name,
+  email: `${email}@demo.example`,
+  role: Role.CLIENT,
+  invited,
+  joined,
+});
 
 export const demoPeople: readonly DemoPerson[] = [
   { name: 'Ines Halloran', email: 'ines@demo.example', role: Role.OWNER, invited: 400, joined: 400 },
