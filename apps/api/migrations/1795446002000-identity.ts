@@ -14,10 +14,11 @@ export class Identity1795446002000 implements MigrationInterface {
     await wallTenantTable(runner, 'app.member', 'select, insert, update');
     await wallTenantTable(runner, 'app.invitation', 'select, insert, update');
     await wallTenantTable(runner, 'app.session', 'select, insert, update');
-    // People who are coached see themselves and those who coach them, not each other.
+    // People who are coached see themselves and those who coach them, not each other, nor who is about to come.
     await runner.query(`
       create policy client_self on app.member as restrictive for all to app_rw using (
         (select current_setting('app.role', true)) <> 'client' or role <> 'client' or id = ${contextId('client_id')});
+      create policy staff_only on app.invitation as restrictive for all to app_rw using ((select current_setting('app.role', true)) <> 'client');
       create policy own_sessions on app.session as restrictive for all to app_rw using (account_id = ${contextId('account_id')});
     `);
     await runner.query(definers);
