@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { areaEntities, areaModules } from '../areas';
+import { accept, aMember, anEmail, aPractice, type Person } from '@rekindle/identity/api/testing';
+import { Role, staffRoles } from '@rekindle/identity/domain';
+import { TestApi, type Visitor } from '@rekindle/platform/testing';
+
+/** A practice with somebody in every role, and a client who has not accepted yet. Its names occur nowhere else. */
+export interface StaffedPractice {
+  readonly practiceId: string;
+  readonly people: Readonly<Record<Role, Person>>;
+  readonly invited: { readonly id: string; readonly email: string; readonly token: string };
+}
+
+/** The whole product, for one spec file. @param more modules that the file adds */
+export async function startProduct(...more: Parameters<typeof TestApi.start>[0]): Promise<TestApi> {
+  return TestApi.start([...areaModules, ...more], areaEntities);
+}
+
+export async function aStaffedPractice(api: TestApi): Promise<StaffedPractice> {
+  const owner = await aPractice(api, { name: unique('Practice'), owner: unique('Owner') });
+  const [coach, assistant] = [await aMember(api, owner, Role.COACH), await aMember(api, owner, Role.ASSISTANT)];
+  const client = await accept(api, 'portal', (await anInvitedClient(api, owner)).email);
+  // A link that waits to be pressed.
+  await api.visitor('coach').get('mutation ($email: String!) { requestSignInLink(email: $email) { code } }', { email: owner.email });
+  const invited = await anInvitedClient(api, owner);
+  await api.runJobs();
+  return {
+    practiceId: owner.practiceId,
+    people: { owner, coach, assistant, client },
+    invited: { ...invited, token: api.mailbox.tokenFor(invited.email) },
+  };
+}
+
+/** A client who was invited and has not answered. */
+export async function anInvitedClient(api: TestApi, { browser }: Person): Promise<{ id: string; email: string }> {
+  const email = anEmail();
+  const { id } = await browser.get<{ id: string }>('mutation ($input: InviteClientInput!) { inviteClient(input: $input) { id } }', {
+    input: { name: unique('Client'), email },
+  });
+  await api.runJobs();
+  return { id, email };
+}
+
+/** Everybody who may knock: each role of this practice in the browser they signed in with, and a visitor. */
+export function everybodyOf(api: TestApi, { people }: StaffedPractice): [string, Visitor][] {
+  return [
+    ...[...staffRoles, Role.CLIENT].map((role): [string, Visitor] => [role, people[role].browser]),
+    ['visitor', api.visitor('coach')],
+  ];
+}
+
+/** Another browser with the same cookies: what it is told to forget, the first one keeps. */
+export function copyOf(api: TestApi, browser: Visitor): Visitor {
+  const copy = api.visitor(browser.origin.includes('portal') ? 'portal' : 'coach');
+  for (const [name, value] of browser.cookies) copy.cookies.set(name, value);
+  return copy;
+}
+
+function unique(what: string): string {
+  return `${what} ${randomUUID()}`;
+}

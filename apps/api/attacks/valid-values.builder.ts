@@ -1,0 +1,28 @@
+import { anEmail, password } from '@rekindle/identity/api/testing';
+import type { StaffedPractice } from './two-practices.builder';
+
+/** What somebody of a practice would honestly send, by `field.argument` or `Input.field`. Attacks replace one value and keep the rest. */
+export const validValues: Readonly<Record<string, (practice: StaffedPractice) => unknown>> = {
+  'resendInvitation.clientId': ({ invited }) => invited.id,
+
+  'InviteClientInput.name': () => 'Dana Whitlock',
+  'InviteClientInput.email': anEmail,
+  'UpdatePracticeInput.name': () => 'Harbour',
+  'UpdatePracticeInput.timeZone': () => 'Europe/Oslo',
+  'UpdateProfileInput.name': () => 'Ines Halloran',
+
+  'SignUpInput.practiceName': () => 'Harbour',
+  'SignUpInput.name': () => 'Ines Halloran',
+  'SignUpInput.timeZone': () => 'Europe/Oslo',
+  'SignUpInput.email': anEmail,
+  'SignInInput.email': anEmail,
+  'SignInInput.password': () => password,
+  'requestSignInLink.email': anEmail,
+
+  // Nobody can guess a token; the links of others are tried in invitations.spec.ts and links.spec.ts.
+  'invitation.token': () => 'a'.repeat(64),
+  'signUpPreview.token': () => 'a'.repeat(64),
+  'followSignInLink.token': () => 'a'.repeat(64),
+  'AcceptInvitationInput.token': () => 'a'.repeat(64),
+  'ConfirmSignUpInput.token': () => 'a'.repeat(64),
+};
