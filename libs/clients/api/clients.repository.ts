@@ -48,7 +48,7 @@ export class ClientsRepository {
   /** @returns false when the practice already has somebody with this address */
   async insert(client: Omit<Client, 'practiceId'>): Promise<boolean> {
     try {
-      await this.database.manager.insert(Client, { ...client, practiceId: currentPracticeId() } as Client);
+      await this.database.manager.insert(Client, { ...client, practiceId: currentPracticeId() });
       return true;
     } catch (error) {
       if (error instanceof QueryFailedError && error.message.includes('client_once')) return false;
@@ -57,7 +57,7 @@ export class ClientsRepository {
   }
 
   async noteInvitation(id: string, at: Date): Promise<void> {
-    await this.database.manager.update(Client, { practiceId: currentPracticeId(), id: id as ClientId } as never, { invitedAt: at });
+    await this.database.manager.update(Client, { practiceId: currentPracticeId(), id: id as ClientId }, { invitedAt: at });
   }
 
   async noteJoined(id: string): Promise<void> {

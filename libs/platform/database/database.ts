@@ -44,7 +44,7 @@ export class Database implements OnApplicationShutdown {
     if (this.findOpen()) return work();
 
     const statement = contextStatement();
-    const runner = this.createQueryRunner.call(this.dataSource, 'master');
+    const runner = this.createQueryRunner('master');
     const connection = (await runner.connect()) as PoolClient;
     try {
       // Pipelined: both statements travel together.

@@ -7,7 +7,7 @@ import type { DataSource } from 'typeorm';
  * @returns the only function that still opens a connection
  */
 export function forbidQueriesOutside(dataSource: DataSource): DataSource['createQueryRunner'] {
-  const { createQueryRunner } = dataSource;
+  const createQueryRunner = dataSource.createQueryRunner.bind(dataSource);
   dataSource.createQueryRunner = () => {
     throw new Error('Queries run through Database.transaction or Database.read only.');
   };

@@ -10,9 +10,13 @@ export function listenOn(fastify: FastifyInstance, ports: readonly number[], hos
     port,
     server: createServer({ requestTimeout: 30_000 }, (request, response) => fastify.routing(request, response)),
   }));
-  fastify.addHook('preClose', async () => void (await Promise.all(servers.map(({ server }) => closed(server)))));
+  fastify.addHook('preClose', async () => {
+    await Promise.all(servers.map(({ server }) => closed(server)));
+  });
   return {
-    start: async () => void (await Promise.all(servers.map(({ port, server }) => listening(server, port, host)))),
+    start: async () => {
+      await Promise.all(servers.map(({ port, server }) => listening(server, port, host)));
+    },
   };
 }
 

@@ -39,7 +39,9 @@ describe.each([
   ['Redis', redisUrl],
 ])('a queue on %s', (_name, url) => {
   const withBackend = () => void Object.assign(process.env, url ? { REDIS_URL: url } : {});
-  afterEach(() => void delete process.env['REDIS_URL']);
+  afterEach(() => {
+    delete process.env['REDIS_URL'];
+  });
 
   it('does what was asked for, once, in the practice that asked', async () => {
     withBackend();

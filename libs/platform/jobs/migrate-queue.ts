@@ -16,7 +16,7 @@ export async function migrateQueue(adminUrl: string, queueUrl: string): Promise<
   try {
     // BullMQ says "create schema if not exists", which PostgreSQL allows only to those who may create one, exist or not.
     await client.query(`grant create on database ${database} to ${role}; set role ${role}`);
-    await runMigrations(client as never, queueSchema);
+    await runMigrations(client, queueSchema);
   } finally {
     await client.query(`reset role; revoke create on database ${database} from ${role}`);
     await client.end();

@@ -50,5 +50,5 @@ function connect(): Connection {
   if (!QUEUE_DATABASE_URL) throw new ConfigProblem('Set QUEUE_DATABASE_URL, or REDIS_URL to queue on Redis.');
   // BullMQ takes its backend process-wide, before any queue is built.
   setDefaultBackendFactory(createPostgresBackend as never);
-  return { connectionString: QUEUE_DATABASE_URL, schema: queueSchema, max: 5 } as never;
+  return { connectionString: QUEUE_DATABASE_URL, schema: queueSchema, max: 5 };
 }

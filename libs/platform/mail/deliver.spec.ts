@@ -21,7 +21,7 @@ type Stage = 'greeting' | 'MAIL' | 'RCPT' | 'DATA' | 'body' | 'dot';
 
 /** A relay that speaks SMTP until the stage where it misbehaves. */
 async function relayThat(misbehave: (socket: Socket) => void, at: Stage): Promise<string> {
-  relay = createServer((socket) => {
+  const server = createServer((socket) => {
     let inBody = false;
     socket.on('error', () => undefined);
     const step = (stage: Stage, reply: string) => (stage === at ? misbehave(socket) : socket.write(`${reply}\r\n`));
@@ -44,8 +44,9 @@ async function relayThat(misbehave: (socket: Socket) => void, at: Stage): Promis
       }
     });
   });
-  await new Promise<void>((listening) => relay?.listen(0, '127.0.0.1', listening));
-  return `smtp://127.0.0.1:${(relay?.address() as AddressInfo).port}/?socketTimeout=300&greetingTimeout=300`;
+  relay = server;
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return `smtp://127.0.0.1:${(server.address() as AddressInfo).port}/?socketTimeout=300&greetingTimeout=300`;
 }
 
 const send = (smtpUrl: string) => deliver(mail, { smtpUrl, from: 'hello@test.example', messageId: '<1@test.example>' });

@@ -29,6 +29,6 @@ export class TestApi extends TestPlatform {
 
   /** Somebody who opens the site in a fresh browser. */
   visitor(site: keyof typeof origins): Visitor {
-    return new Visitor(this.app.getHttpAdapter().getInstance() as never, origins[site]);
+    return new Visitor(this.app.getHttpAdapter().getInstance(), origins[site]);
   }
 }

@@ -18,7 +18,7 @@ export class InvitationsRepository {
   }
 
   async insert(invitation: Omit<Invitation, 'practiceId' | 'acceptedAt' | 'withdrawnAt'>): Promise<void> {
-    await this.database.manager.insert(Invitation, { ...invitation, practiceId: currentPracticeId() } as Invitation);
+    await this.database.manager.insert(Invitation, { ...invitation, practiceId: currentPracticeId() });
   }
 
   /** Closes the earlier links to a place: only the latest mail opens it. */

@@ -27,7 +27,7 @@ export class SessionsRepository {
   }
 
   async insert(session: Omit<Session, 'practiceId' | 'revokedAt' | 'memberId'> & { memberId: string }): Promise<void> {
-    await this.database.manager.insert(Session, { ...session, practiceId: currentPracticeId() } as Session);
+    await this.database.manager.insert(Session, { ...session, practiceId: currentPracticeId() });
   }
 
   async revoke(practiceId: string, id: string): Promise<void> {

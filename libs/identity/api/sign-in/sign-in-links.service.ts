@@ -61,7 +61,7 @@ export class SignInLinksService {
     device: Device,
   ): Promise<{ secret: string; result: Viewer }> {
     const link = await this.find(token);
-    if (!link || link.site !== device.site) throw identityProblem('link-unknown');
+    if (link?.site !== device.site) throw identityProblem('link-unknown');
     const state = linkState(link, new Date());
     if (state !== LinkState.OPEN) throw identityProblem(`link-${state}`);
     await runAs({ linkId: link.id }, () => this.checkBrowser(link, code, browserSecret));
