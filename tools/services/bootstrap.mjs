@@ -21,7 +21,7 @@ export async function underProjectNode(command) {
     process.env.PATH = [join(clone, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
     // A daemon would outlive the command that started it.
     process.env.NX_DAEMON = 'false';
-    endWithParent();
+    if (isRunByAnother) whenOrphaned(() => process.kill(process.pid, 'SIGTERM'));
     await command();
   } catch (failure) {
     fail(wording(failure));
@@ -35,9 +35,10 @@ export function fail(message) {
 }
 
 function runAgain() {
-  const child = spawn(projectNode, process.argv.slice(1), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+  const child = spawn(projectNode, process.argv.slice(1), { stdio: 'inherit', env: { ...process.env, REKINDLE_RUN_AGAIN: '1' } });
   // The command ends what it started and then itself; this one only passes the wish on and waits.
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => child.kill(name));
+  if (isRunByAnother) whenOrphaned(() => child.kill('SIGTERM'));
   return new Promise((settle) => {
     child.on('exit', (code, signal) => {
       process.exitCode = signal ? 1 : code;
@@ -46,8 +47,16 @@ function runAgain() {
   });
 }
 
-/** Killed without a word, the outer process closes this channel: then the command ends as if asked to. */
-function endWithParent() {
-  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
-  process.channel?.unref();
+// A shell may start a command and leave; npm and runAgain stay, so their end means that the command should end too.
+const isRunByAnother = Boolean(process.env.npm_lifecycle_event || process.env.REKINDLE_RUN_AGAIN);
+
+/** npm, told to end, ends its shell and leaves the script behind without a word. */
+function whenOrphaned(end) {
+  const parent = process.ppid;
+  const watching = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watching);
+    end();
+  }, 300);
+  watching.unref();
 }

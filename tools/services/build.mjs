@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nx } from './nx.mjs';
 import { clone, dataFolder } from './paths.mjs';
 
 const products = ['api', 'worker', 'dashboard', 'portal'];
@@ -18,8 +19,8 @@ export async function buildProducts(processes) {
   const isCurrent = existsSync(fingerprintFile) && readFileSync(fingerprintFile, 'utf8') === fingerprint;
   if (isCurrent && outputs.every((output) => existsSync(join(clone, output)))) return false;
   forgetBuild();
-  const args = ['run-many', '-t', 'build', '-p', products.join(','), '--outputStyle=static'];
-  await processes.run({ name: 'build', command: 'nx', args, cwd: clone, env: process.env, failure: 'The build failed' });
+  const build = nx('build', 'run-many', '-t', 'build', '-p', products.join(','), '--outputStyle=static');
+  await processes.run({ ...build, failure: 'The build failed' });
   mkdirSync(dataFolder, { recursive: true });
   writeFileSync(fingerprintFile, fingerprint);
   return true;

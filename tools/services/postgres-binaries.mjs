@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { clone, isRoot, rootFolder } from './paths.mjs';
@@ -22,11 +23,13 @@ export function postgresBinaries() {
 }
 
 function copyOnce(from, to) {
-  if (existsSync(to)) return to;
   mkdirSync(rootFolder, { recursive: true });
+  // Whatever the umask: the database user must get in and run what is there.
+  chmodSync(rootFolder, 0o755);
+  if (existsSync(to)) return to;
   const copy = mkdtempSync(`${to}.`);
   cpSync(from, copy, { recursive: true, verbatimSymlinks: true });
-  chmodSync(copy, 0o755);
+  execFileSync('chmod', ['-R', 'a+rX', copy]);
   try {
     // Renamed when whole: neither a kill in mid-copy nor a second clone starting now may leave half of it.
     renameSync(copy, to);

@@ -6,7 +6,7 @@ import { databaseUser } from './database-user.mjs';
 import { lastLines } from './last-lines.mjs';
 import { anyFreePort } from './ports.mjs';
 import { postgresBinaries } from './postgres-binaries.mjs';
-import { Problem } from './problem.mjs';
+import { Interrupted, Problem } from './problem.mjs';
 import { findCommand, isGoneWithin, signal } from './process-table.mjs';
 
 /**
@@ -24,7 +24,7 @@ export async function startPostgres({ processes, folder, password, settings = {}
   const program = { ...user, cwd: folder, env: { LC_ALL: 'C', PATH: process.env.PATH } };
   const data = join(folder, 'data');
   if (!existsSync(data)) await createCluster({ processes, program, binaries, data, password });
-  await endStalePostmaster(data);
+  await endStalePostmaster(folder);
   const listen = { port: String(port ?? (await anyFreePort())), listen_addresses: '127.0.0.1', unix_socket_directories: '' };
   const args = Object.entries({ ...listen, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   // SIGINT is PostgreSQL's fast shutdown: it does not wait for clients to leave.
@@ -67,7 +67,8 @@ async function createCluster({ processes, program, binaries, data, password }) {
 }
 
 /** A run that was killed may leave its server behind, or a pid file whose number now belongs to somebody else. */
-async function endStalePostmaster(data) {
+export async function endStalePostmaster(folder) {
+  const data = join(folder, 'data');
   const pidFile = join(data, 'postmaster.pid');
   if (!existsSync(pidFile)) return;
   const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
@@ -92,5 +93,6 @@ async function isAccepting(started, url) {
       throw new Problem('The embedded PostgreSQL has another password than the one kept beside it: npm run reset starts over.');
     await delay(50);
   }
+  if (started.mayEnd) throw new Interrupted();
   throw new Problem(`PostgreSQL did not start:\n${lastLines(started.log)}`);
 }

@@ -1,3 +1,5 @@
+import { Interrupted } from './problem.mjs';
+
 const isTerminal = process.stdout.isTTY === true;
 const titleWidth = 34;
 
@@ -19,7 +21,7 @@ export async function step(title, work) {
   try {
     return await work((text) => (remark = `  ${text}`));
   } catch (failure) {
-    remark = '  failed';
+    remark = failure instanceof Interrupted ? '  stopped' : '  failed';
     throw failure;
   } finally {
     clearInterval(ticking);

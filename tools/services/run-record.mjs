@@ -6,32 +6,31 @@ import { findBirth, isAlive, isGoneWithin } from './process-table.mjs';
 
 const file = join(dataFolder, 'running.json');
 
-/** The process that runs Rekindle from this clone, or null. */
-export function findRunning() {
-  const owner = read()?.owner;
-  return owner && owner.pid !== process.pid && isAlive(owner) ? owner : null;
-}
-
 /**
  * Takes the clone for this process: one run at a time, because two would share a database and a build.
  * @param {{ pid: number, birth: string | null }} keeper cleans up should this process be killed; the next one waits for it
  */
 export async function claimClone(keeper) {
-  refuseWhileRunning();
-  const earlier = read()?.keeper;
-  if (earlier && isAlive(earlier)) await isGoneWithin(earlier.pid, 60_000);
+  await awaitQuiet();
   mkdirSync(dataFolder, { recursive: true });
   writeFileSync(file, JSON.stringify({ owner: { pid: process.pid, birth: findBirth(process.pid) }, keeper }));
 }
 
-/** @throws {Problem} when Rekindle runs from this clone */
-export function refuseWhileRunning() {
+/** Waits until whoever cleans up after a killed run is done. @throws {Problem} when Rekindle still runs from this clone */
+export async function awaitQuiet() {
   const running = findRunning();
   if (running) throw new Problem(`Rekindle already runs from this clone (process ${running.pid}): stop it there first, with Ctrl-C.`);
+  const keeper = read()?.keeper;
+  if (keeper && isAlive(keeper)) await isGoneWithin(keeper.pid, 60_000);
 }
 
 export function releaseClone() {
-  rmSync(file, { force: true });
+  if (read()?.owner.pid === process.pid) rmSync(file);
+}
+
+function findRunning() {
+  const owner = read()?.owner;
+  return owner && owner.pid !== process.pid && isAlive(owner) ? owner : null;
 }
 
 function read() {

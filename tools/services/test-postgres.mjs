@@ -6,8 +6,8 @@ import { startPostgres } from './postgres.mjs';
 import { Processes } from './processes.mjs';
 import { newSecrets } from './secrets.mjs';
 
-// Nothing here survives the run, so nothing waits for the disk.
-const hasty = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200' };
+/** Nothing of a test database survives the run, so nothing waits for the disk. */
+export const hasty = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200' };
 
 /**
  * A PostgreSQL for one test run, empty but for the superuser `postgres`. Inside `npm test` all tiers share one.
@@ -19,17 +19,17 @@ export async function startTestPostgres() {
   const folder = temporaryFolder();
   const processes = new Processes(join(folder, 'logs'), [folder]);
   try {
-    const postgres = await startTemporaryPostgres({ processes, folder });
+    const postgres = await startPostgres({
+      processes,
+      folder: join(folder, 'postgres'),
+      password: newSecrets().adminPassword,
+      settings: hasty,
+    });
     return { adminUrl: postgres.url('postgres'), stop: () => processes.endAll() };
   } catch (failure) {
     await processes.endAll();
     throw failure;
   }
-}
-
-/** A throw-away cluster inside a temporary folder. */
-export function startTemporaryPostgres({ processes, folder, password = newSecrets().adminPassword }) {
-  return startPostgres({ processes, folder: join(folder, 'postgres'), password, settings: hasty });
 }
 
 /** A folder outside every private one: the database user of root must be able to pass through it to its own. */

@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
-import { readUrl, reasonOf } from './external-url.mjs';
-import { Problem } from './problem.mjs';
+import { readUrl, reasonOf } from './url.mjs';
+import { Problem } from '../problem.mjs';
 
 /** Tries the Redis for the queue: reachable, and never forgetting a job when memory is short. */
 export async function checkRedis(text) {

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
-import { readUrl, reasonOf } from './external-url.mjs';
-import { Problem } from './problem.mjs';
+import { readUrl, reasonOf } from './url.mjs';
+import { Problem } from '../problem.mjs';
 
 /** Tries the mail relay as far as its sign-in; sends nothing. */
 export async function checkSmtp(text) {

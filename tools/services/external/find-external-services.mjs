@@ -1,7 +1,7 @@
-import { checkDatabase } from './external-database.mjs';
-import { checkRedis } from './external-redis.mjs';
-import { checkSmtp } from './external-smtp.mjs';
-import { Problem } from './problem.mjs';
+import { checkDatabase } from './database.mjs';
+import { checkRedis } from './redis.mjs';
+import { checkSmtp } from './smtp.mjs';
+import { Problem } from '../problem.mjs';
 
 /**
  * Services of one's own, named by the environment, that replace the embedded ones. Each is tried before anything is

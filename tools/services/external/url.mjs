@@ -1,4 +1,4 @@
-import { Problem } from './problem.mjs';
+import { Problem } from '../problem.mjs';
 
 /** Reads an address from the environment. @throws {Problem} naming the variable when it is no URL of these schemes */
 export function readUrl(variable, text, schemes) {

@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { readUrl, reasonOf } from './external-url.mjs';
-import { Problem } from './problem.mjs';
+import { readUrl, reasonOf } from './url.mjs';
+import { Problem } from '../problem.mjs';
 
 const schemes = ['postgres', 'postgresql'];
 const oldest = 15;
