@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import { pino, type Level, type Logger } from 'pino';
+import { destination, pino, type DestinationStream, type Level, type Logger } from 'pino';
 import { readConfig, z } from '@rekindle/platform/config';
 import { findContext } from '@rekindle/platform/context';
 
@@ -10,16 +10,9 @@ export class JsonLogger implements LoggerService {
   private readonly lines: Logger;
 
   /** @param process which of our processes speaks, for example `api` */
-  constructor(process: string) {
-    this.lines = pino({
-      level: readConfig(config).LOG_LEVEL,
-      base: { process },
-      timestamp: pino.stdTimeFunctions.isoTime,
-      mixin: () => {
-        const context = findContext();
-        return context ? { requestId: context.requestId } : {};
-      },
-    });
+  constructor(process: string, out: DestinationStream = destination()) {
+    const options = { level: readConfig(config).LOG_LEVEL, base: { process }, timestamp: pino.stdTimeFunctions.isoTime, mixin: requestId };
+    this.lines = pino(options, out);
   }
 
   log(message: unknown, ...rest: unknown[]): void {
@@ -45,4 +38,9 @@ export class JsonLogger implements LoggerService {
     else if (message instanceof Error) this.lines[level]({ ...fields, stack: message.stack }, message.message);
     else this.lines[level](fields, String(message));
   }
+}
+
+function requestId(): object {
+  const context = findContext();
+  return context ? { requestId: context.requestId } : {};
 }
