@@ -11,7 +11,7 @@ export function installFrontDoor(fastify: FastifyInstance, sites: Sites): void {
     const site = sites.findSite(request);
     if (!site) return turnAway(reply, 421, 'This address is not served here.');
     setSite(request, site);
-    if (pathOf(request) !== graphqlPath) return;
+    if (!asksGraphql(request)) return;
 
     if (request.method !== 'POST') return turnAway(reply.header('allow', 'POST'), 405, 'Send a POST request.');
     const [type, charset] = contentType(request);
@@ -22,13 +22,14 @@ export function installFrontDoor(fastify: FastifyInstance, sites: Sites): void {
   });
 
   fastify.addHook('preHandler', async (request, reply) => {
-    if (pathOf(request) !== graphqlPath) return;
-    if (!isModest(request.body, deepest)) return turnAway(reply, 400, 'This request is nested too deeply or lists too much.');
+    if (!asksGraphql(request)) return;
+    if (!isModest(request.body, deepest)) return turnAway(reply, 400, 'This request is nested too deeply, lists too much, or holds an invisible character.');
   });
 }
 
-function pathOf({ url }: FastifyRequest): string {
-  return url.split('?', 1)[0] ?? '';
+// The router reads `/%67raphql` and `http://host/graphql` as the same address: what it chose counts, not what was written.
+function asksGraphql({ url, routeOptions }: FastifyRequest): boolean {
+  return (routeOptions.url ?? url.split('?', 1)[0]) === graphqlPath;
 }
 
 function contentType(request: FastifyRequest): [string, string | null] {
@@ -48,6 +49,8 @@ function isSameOrigin(request: FastifyRequest, sites: Sites): boolean {
 }
 
 function isModest(value: unknown, levels: number): boolean {
+  // PostgreSQL keeps every character but this one.
+  if (typeof value === 'string') return !value.includes('\0');
   if (typeof value !== 'object' || value === null) return true;
   if (levels === 0) return false;
   const parts = Object.values(value);
