@@ -15,6 +15,11 @@ export function writeCursor({ invitedAt, id }: { invitedAt: Date; id: string }):
 /** @throws Problem when this is not a cursor of ours */
 export function readCursor(text: string): ClientCursor {
   const [invitedAt = '', id = '', ...rest] = Buffer.from(text, 'base64url').toString().split('|');
-  if (rest.length > 0 || !isId(id) || Number.isNaN(Date.parse(invitedAt))) throw clientsProblem('cursor-unknown');
+  if (rest.length > 0 || !isId(id) || !isInstant(invitedAt)) throw clientsProblem('cursor-unknown');
   return { invitedAt, id };
+}
+
+// Only as writeCursor writes it: JavaScript reads many a date that PostgreSQL does not.
+function isInstant(text: string): boolean {
+  return /^\d{4}-/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
 }
