@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { areaEntities, areaModules } from '../areas';
-import { accept, aMember, anEmail, aPractice, type Person } from '@rekindle/identity/api/testing';
+import { accept, aMember, anEmail, aPractice, password, type Person } from '@rekindle/identity/api/testing';
 import { Role, staffRoles } from '@rekindle/identity/domain';
+import { fingerprint, newSecret, Passwords } from '@rekindle/platform/crypto';
 import { TestApi, type Visitor } from '@rekindle/platform/testing';
+import { signInToPostgres } from './sign-in-to-postgres.builder';
 
 /** A practice with somebody in every role, and a client who has not accepted yet. Its names occur nowhere else. */
 export interface StaffedPractice {
@@ -13,7 +15,16 @@ export interface StaffedPractice {
 
 /** The whole product, for one spec file. @param more modules that the file adds */
 export async function startProduct(...more: Parameters<typeof TestApi.start>[0]): Promise<TestApi> {
-  return TestApi.start([...areaModules, ...more], areaEntities);
+  const api = await TestApi.start([...areaModules, ...more], areaEntities);
+  hashOnce(api.get(Passwords));
+  return api;
+}
+
+// Hashing is slow on purpose, and everybody in these files has the same password.
+function hashOnce(passwords: Passwords): void {
+  const hash = passwords.hash.bind(passwords);
+  const known = hash(password);
+  passwords.hash = (typed) => (typed === password ? known : hash(typed));
 }
 
 export async function aStaffedPractice(api: TestApi): Promise<StaffedPractice> {
@@ -54,6 +65,27 @@ export function copyOf(api: TestApi, browser: Visitor): Visitor {
   const copy = api.visitor(browser.origin.includes('portal') ? 'portal' : 'coach');
   for (const [name, value] of browser.cookies) copy.cookies.set(name, value);
   return copy;
+}
+
+/** The same person signed in once more, so that signing out ends nobody else's session. A visitor stays one. */
+export async function freshSignIn(api: TestApi, browser: Visitor): Promise<Visitor> {
+  const copy = copyOf(api, browser);
+  const [cookie] = [...copy.cookies].filter(([name]) => isSession(name));
+  if (!cookie) return copy;
+  const [name, secret] = cookie;
+  const fresh = newSecret();
+  const admin = await signInToPostgres('admin');
+  await admin.query(
+    `insert into app.session select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'token_hash', $2::bytea))).* from app.session s where token_hash = $1`,
+    [fingerprint(secret), fingerprint(fresh)],
+  );
+  await admin.end();
+  copy.cookies.set(name, fresh);
+  return copy;
+}
+
+function isSession(cookie: string): boolean {
+  return cookie === '__Host-rk-coach' || cookie === '__Host-rk-portal';
 }
 
 function unique(what: string): string {

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { areaModules } from '../areas';
+import { Role } from '@rekindle/identity/domain';
+import { accessOf, Permissions, resolversOf } from '@rekindle/platform/graphql';
+import type { TestApi } from '@rekindle/platform/testing';
+import { rootFields, type RootField } from './root-fields.builder';
+import { aStaffedPractice, everybodyOf, freshSignIn, startProduct, type StaffedPractice } from './two-practices.builder';
+
+const roles = Object.values(Role);
+
+/** What stands before each query and mutation: a permission, `public`, or undefined where the mark was forgotten. */
+const marks = new Map<string, string | undefined>();
+for (const { prototype } of resolversOf(areaModules) as { prototype: Record<string, object> }[]) {
+  for (const method of Object.getOwnPropertyNames(prototype)) {
+    const handler = prototype[method] as object;
+    const kind: unknown = Reflect.getMetadata('graphql:resolver_type', handler);
+    if (!['Query', 'Mutation', 'Subscription'].includes(String(kind))) continue;
+    const access = accessOf(handler);
+    marks.set(
+      String(Reflect.getMetadata('graphql:resolver_name', handler) ?? method),
+      typeof access === 'symbol' ? 'public' : (access as string | undefined),
+    );
+  }
+}
+
+let api: TestApi;
+let practice: StaffedPractice;
+let fields: RootField[];
+beforeAll(async () => {
+  api = await startProduct();
+  practice = await aStaffedPractice(api);
+  fields = await rootFields();
+});
+afterAll(() => api.stop());
+
+const mayCall = (role: string, access: string | undefined) =>
+  access === 'public' || (access !== undefined && api.get(Permissions).has(role, access));
+
+describe('every query and mutation', () => {
+  it('says who may call it', () => {
+    expect(fields.filter(({ name }) => marks.get(name) === undefined).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('names a permission that some area declares', () => {
+    const declared = Object.keys(api.get(Permissions).matrix());
+    expect([...marks].filter(([, access]) => access !== 'public' && !declared.includes(String(access)))).toEqual([]);
+  });
+
+  it('is open to visitors only if it stands here', () => {
+    const open = [
+      'acceptInvitation',
+      'confirmSignUp',
+      'followSignInLink',
+      'invitation',
+      'requestSignInLink',
+      'signIn',
+      'signUp',
+      'signUpPreview',
+      'viewer',
+    ];
+    expect(
+      [...marks]
+        .filter(([, access]) => access === 'public')
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(open);
+  });
+
+  it('does for each role what the matrix says, and never fails by itself', async () => {
+    const wrong: string[] = [];
+    for (const field of fields) {
+      for (const [who, browser] of everybodyOf(api, practice)) {
+        const { status, errors } = await (await freshSignIn(api, browser)).ask(field.document, field.honest(practice));
+        const [problem, code] = [errors[0]?.extensions.problem, errors[0]?.extensions.code];
+        const isPublic = marks.get(field.name) === 'public';
+        const wanted = mayCall(who, marks.get(field.name)) ? undefined : who === 'visitor' ? 'signed-out' : 'not-allowed';
+        const heard = problem === 'signed-out' || problem === 'not-allowed' ? problem : undefined;
+        if (heard !== wanted) wrong.push(`${field.name} tells ${who} ${problem ?? 'yes'} instead of ${wanted ?? 'yes'}`);
+        if (who === 'visitor' && !isPublic && code !== 'UNAUTHENTICATED') wrong.push(`${field.name} answers a visitor ${code}`);
+        if (status >= 500 || code === 'UNEXPECTED') wrong.push(`${field.name} breaks for ${who}: ${JSON.stringify(errors)}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the permissions', () => {
+  it('are held by these roles; whoever changes that changes this picture', () => {
+    const picture = Object.entries(api.get(Permissions).matrix()).map(([name, holders]) =>
+      [name.padEnd(18), ...roles.map((role) => (holders.includes(role) ? role : '-').padEnd(9))].join(' ').trim(),
+    );
+    expect(picture.join('\n')).toMatchInlineSnapshot(`
+      "client:invite      owner     coach     assistant -
+      client:list        owner     coach     assistant -
+      portal:today       -         -         -         client
+      practice:update    owner     -         -         -
+      profile:update     owner     coach     assistant client
+      session:end        owner     coach     assistant client"
+    `);
+  });
+
+  it('are held by roles that exist', () => {
+    const holders = new Set(Object.values(api.get(Permissions).matrix()).flat());
+    expect([...holders].filter((holder) => !roles.includes(holder as Role))).toEqual([]);
+  });
+});
