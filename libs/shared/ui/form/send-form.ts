@@ -46,10 +46,15 @@ export class SendForm<Model extends object> {
     return false;
   }
 
-  /** Back to how it was at first, for the next one. */
-  clear(): void {
+  /** Objects to nothing until it is sent again: for a form that grew while it was sent. */
+  hush(): void {
     this.wasSent.set(false);
     this.demanded.set(null);
+  }
+
+  /** Back to how it was at first, for the next one. */
+  clear(): void {
+    this.hush();
     this.typed.set(this.empty);
     this.fields().reset();
   }

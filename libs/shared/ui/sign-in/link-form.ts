@@ -36,6 +36,7 @@ export class LinkForm {
       // Being asked for the code is no mistake of theirs; a wrong one is.
       if (field !== 'code' || this.whyCode() !== null) throw failure;
       this.whyCode.set(message);
+      this.form.hush();
       afterNextRender(() => this.form.fields.code().focusBoundControl(), { injector: this.injector });
     }
   }
