@@ -16,7 +16,7 @@ export class CompilingApolloDriver extends ApolloDriver {
         tell({ apiSchema: schema, coreSupergraphSdl: '' });
         return () => undefined;
       },
-      load: () => Promise.resolve({ executor: jitExecutor(schema) }),
+      load: () => Promise.resolve({ executor: jitExecutor(schema, options.executionOptions) }),
       stop: () => Promise.resolve(),
     };
     // A gateway and a schema exclude each other.

@@ -1,0 +1,3 @@
+export * from './contract-api';
+export * from './contract-operations';
+export * from './on-plain-apollo';
