@@ -1,7 +1,8 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
+import { documentRules } from './document-rules';
 
 const mostComplexity = 1_000;
 const rowsPerPage = 50;
@@ -37,16 +38,18 @@ export function hardening() {
     parseOptions: { maxTokens: 800 },
     validationOptions: { maxErrors: 5 },
     executionOptions: { maxCoercionErrors: 5 },
-    validationRules,
+    validationRules: [...validationRules, ...documentRules],
     plugins: [...plugins, oneOperation, limitedComplexity],
   };
 }
 
-/** A document holds one operation: nothing of ours needs two, and each would count against its own limits only. */
+/** A document holds one operation, of a kind that we have: each of two would count against its own limits only. */
 const oneOperation: ApolloServerPlugin = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ document }) => {
-      if (document.definitions.filter(({ kind }) => kind === 'OperationDefinition').length > 1) throw refused('Send one operation at a time.');
+    didResolveOperation: async ({ schema, document }) => {
+      const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode[];
+      if (operations.length > 1) throw refused('Send one operation at a time.');
+      if (operations.some(({ operation }) => !schema.getRootType(operation))) throw refused('Send a query or a mutation.');
     },
   }),
 };
