@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
@@ -12,8 +13,10 @@ const password = 'test';
 
 /** Starts PostgreSQL and Redis, migrates one template, and clones it for each Jest worker. */
 export default async function setUp({ maxWorkers, rootDir }) {
-  const [postgres, redis] = await Promise.all([startTestPostgres(), startRedis()]);
-  globalThis.stopTestServices = () => Promise.all([postgres.stop(), redis.stop()]);
+  // Inside the checkout, so that packages resolve; of its own for each run, so that two do not meet.
+  const build = join(rootDir, '.data/test-build', String(process.pid));
+  const [postgres, redis] = await Promise.all([startTestPostgres(), startRedis(), bundle(api, build)]);
+  globalThis.stopTestServices = () => Promise.all([postgres.stop(), redis.stop(), rm(build, { recursive: true })]);
   const url = (database, role) =>
     Object.assign(new URL(postgres.adminUrl), { pathname: database, ...(role ? { username: role, password } : {}) }).href;
   const databases = Array.from({ length: maxWorkers }, (_, index) => `rekindle_worker_${index + 1}`);
@@ -21,11 +24,11 @@ export default async function setUp({ maxWorkers, rootDir }) {
   await withAdmin(postgres.adminUrl, async (admin) => {
     for (const database of [...databases, template]) await admin.query(`drop database if exists ${database} with (force)`);
     await admin.query(`create database ${template}`);
-    await migrate(rootDir, template, url);
+    await migrate(build, template, url);
     for (const database of databases) {
       await admin.query(`create database ${database} template ${template}`);
       // A clone has the tables, and not the rights that hang on the database itself.
-      await migrate(rootDir, database, url);
+      await migrate(build, database, url);
     }
   });
 
@@ -35,6 +38,7 @@ export default async function setUp({ maxWorkers, rootDir }) {
     TEST_DATABASE_ADMIN: url('DATABASE'),
     TEST_QUEUE_DATABASE_URL: url('DATABASE', 'queue_rw'),
     TEST_REDIS_URL: redis.url,
+    TEST_BUILD: build,
   });
 }
 
@@ -48,16 +52,18 @@ async function withAdmin(connectionString, work) {
   }
 }
 
-// Built from the sources at hand, beside the product's own build, which may be running.
-async function migrate(rootDir, database, url) {
-  const dir = join(rootDir, '.data/test-build');
-  const bundle = await rolldown({ ...api, input: { migrate: api.input.migrate } });
-  await bundle.write({ ...api.output, dir });
-  await bundle.close();
+// From the sources at hand, beside the product's own build, which may be running.
+async function bundle(config, dir) {
+  const built = await rolldown(config);
+  await built.write({ ...config.output, dir });
+  await built.close();
+}
+
+async function migrate(build, database, url) {
   const environment = {
     DATABASE_ADMIN_URL: url(database),
     DATABASE_URL: url(database, 'app_rw'),
     QUEUE_DATABASE_URL: url(database, 'queue_rw'),
   };
-  await promisify(execFile)(process.execPath, [join(dir, 'migrate.js')], { env: { ...process.env, ...environment } });
+  await promisify(execFile)(process.execPath, [join(build, 'migrate.js')], { env: { ...process.env, ...environment } });
 }

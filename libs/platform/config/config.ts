@@ -32,7 +32,7 @@ export function url(...schemes: string[]) {
 }
 
 /** A scheme, host and port without a path, for example `http://localhost:4200`. */
-export const origin = url('http', 'https').refine((text) => new URL(text).origin === text, {
+export const origin = url('http', 'https').refine((text) => !URL.canParse(text) || new URL(text).origin === text, {
   message: 'it must be an origin without a path',
 });
 

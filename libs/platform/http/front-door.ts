@@ -23,7 +23,8 @@ export function installFrontDoor(fastify: FastifyInstance, sites: Sites): void {
 
   fastify.addHook('preHandler', async (request, reply) => {
     if (!asksGraphql(request)) return;
-    if (!isModest(request.body, deepest)) return turnAway(reply, 400, 'This request is nested too deeply, lists too much, or holds an invisible character.');
+    if (!isModest(request.body, deepest))
+      return turnAway(reply, 400, 'This request is nested too deeply, lists too much, or holds an invisible character.');
   });
 }
 

@@ -13,13 +13,14 @@ const folders: Record<Site, string> = { coach: 'dashboard/browser', portal: 'por
 /** Serves both web applications: files as they are, every other address as the page, with a fresh nonce. */
 export async function serveWebApps(fastify: FastifyInstance, isHttps: boolean): Promise<void> {
   const webRoot = join(process.cwd(), readConfig(config).WEB_ROOT);
-  const pages = { coach: await pageOf(webRoot, 'coach'), portal: await pageOf(webRoot, 'portal') };
+  const roots = { coach: join(webRoot, folders.coach), portal: join(webRoot, folders.portal) };
+  const pages = { coach: await pageOf(roots.coach), portal: await pageOf(roots.portal) };
   await fastify.register(fastifyStatic, { root: webRoot, serve: false, preCompressed: true, cacheControl: false });
 
-  fastify.get('/*', (request, reply) => {
-    const path = request.url.split('?', 1)[0] ?? '/';
+  fastify.get<{ Params: { '*': string } }>('/*', (request, reply) => {
+    const path = request.params['*'];
     const site = siteOf(request);
-    return isFile(path) ? sendFile(reply, join(folders[site], decodeURIComponent(path))) : sendPage(reply, pages[site], isHttps);
+    return isFile(path) ? sendFile(reply, path, roots[site]) : sendPage(reply, pages[site], isHttps);
   });
 }
 
@@ -30,9 +31,9 @@ function isFile(path: string): boolean {
   return /\.\w+$/.test(path);
 }
 
-function sendFile(reply: FastifyReply, path: string): FastifyReply {
+function sendFile(reply: FastifyReply, path: string, root: string): FastifyReply {
   void reply.header('cache-control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
-  return reply.sendFile(path);
+  return reply.sendFile(path, root);
 }
 
 function sendPage(reply: FastifyReply, page: string, isHttps: boolean): FastifyReply {
@@ -44,6 +45,6 @@ function sendPage(reply: FastifyReply, page: string, isHttps: boolean): FastifyR
     .send(page.replaceAll('CSP_NONCE', nonce));
 }
 
-async function pageOf(webRoot: string, site: Site): Promise<string> {
-  return readFile(join(webRoot, folders[site], 'index.html'), 'utf8');
+async function pageOf(root: string): Promise<string> {
+  return readFile(join(root, 'index.html'), 'utf8');
 }
