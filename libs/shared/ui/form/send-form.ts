@@ -1,8 +1,9 @@
-import { computed, signal, untracked, type WritableSignal } from '@angular/core';
-import { type FieldTree, form, type SchemaFn, type TreeValidationResult } from '@angular/forms/signals';
+import { computed, linkedSignal, signal, untracked, type WritableSignal } from '@angular/core';
+import { type FieldTree, form, type SchemaFn } from '@angular/forms/signals';
 
 /** What a form needs to know of a failure: the sentence, and the field it belongs to. */
-interface Refusal extends Error {
+interface Refusal {
+  readonly message: string;
   readonly field?: string | null;
 }
 
@@ -15,11 +16,14 @@ export class SendForm<Model extends object> {
   readonly fields: FieldTree<Model>;
   readonly isSending = computed(() => this.fields().submitting());
   /** Why the form as a whole was not accepted. */
-  readonly problem = computed(() => this.fields().errors()[0]?.message ?? null);
+  readonly problem = computed(() => (this.refusedField() ? null : (this.refusal()?.message ?? null)));
 
   private readonly empty: Model;
   private readonly wasSent = signal(false);
   private readonly demanded = signal<FieldTree<unknown> | null>(null);
+  // Not an error of the framework's: that would keep the same words from being sent again after a cut line.
+  private readonly refusal = linkedSignal<Model, Refusal | null>({ source: () => this.typed(), computation: () => null });
+  private readonly refusedField = computed(() => this.find(this.refusal()?.field));
 
   /** @param send rejects with an Error whose message is for the person, and which may name a `field` */
   constructor(
@@ -28,12 +32,13 @@ export class SendForm<Model extends object> {
     private readonly send: (typed: Model) => Promise<unknown>,
   ) {
     this.empty = untracked(typed);
-    const submission = { action: () => this.deliver(typed()), onInvalid: () => this.object() };
+    const submission = { action: () => this.deliver(), onInvalid: () => this.object() };
     this.fields = form(typed, rules, { submission });
   }
 
   /** What is wrong with a field, as far as the person should hear of it yet. */
   says(field: FieldTree<unknown>): string | null {
+    if (this.refusedField() === field) return this.refusal()?.message ?? null;
     const mayObject = this.wasSent() || this.demanded() === field;
     return mayObject ? (field().errors()[0]?.message ?? null) : null;
   }
@@ -56,25 +61,26 @@ export class SendForm<Model extends object> {
   clear(): void {
     this.hush();
     this.typed.set(this.empty);
-    this.fields().reset();
   }
 
-  private async deliver(typed: Model): Promise<TreeValidationResult> {
+  private async deliver(): Promise<undefined> {
     this.wasSent.set(true);
+    this.refusal.set(null);
     try {
-      await this.send(typed);
-      return undefined;
+      await this.send(this.typed());
     } catch (failure) {
-      const { message, field } = failure as Refusal;
-      if (!field || !(field in typed)) return { kind: 'refused', message };
-      const fieldTree = (this.fields as unknown as Record<string, FieldTree<unknown>>)[field] as FieldTree<unknown>;
-      fieldTree().focusBoundControl();
-      return { kind: 'refused', message, fieldTree };
+      this.refusal.set(failure as Refusal);
+      this.refusedField()?.().focusBoundControl();
     }
   }
 
   private object(): void {
     this.wasSent.set(true);
     this.fields().errorSummary()[0]?.fieldTree().focusBoundControl();
+  }
+
+  private find(name: string | null | undefined): FieldTree<unknown> | null {
+    const fields = this.fields as unknown as Record<string, FieldTree<unknown>>;
+    return name && name in this.typed() ? (fields[name] ?? null) : null;
   }
 }
