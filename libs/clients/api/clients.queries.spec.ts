@@ -1,0 +1,70 @@
+import { Socket } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { identityEntities, IdentityModule } from '@rekindle/identity/api';
+import { aPractice, type Person } from '@rekindle/identity/api/testing';
+import { countStatements, TestApi } from '@rekindle/platform/testing';
+import { clientsEntities, ClientsModule } from './clients.module';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.start([IdentityModule, ClientsModule], [...identityEntities, ...clientsEntities]);
+});
+afterAll(() => api.stop());
+
+const list = '{ clients { rows { id name email status invitedAt joinedAt } endCursor } }';
+const sessionLookUp = ['begin', 'set_config', 'identity.find_session', 'commit'];
+const clientsList = ['begin read only', 'set_config', 'from app.client', 'commit'];
+
+describe('the list of clients costs its one transaction and the look-up of the session', () => {
+  it.each([0, 3, 500])('with %i clients', async (clients) => {
+    const coach = await aPractice(api);
+    await addClients(coach, clients);
+    const { result, statements } = await countStatements(() => coach.browser.get(list));
+    expect(result.rows).toHaveLength(Math.min(clients, 50));
+    expect(statements.map(nameOf)).toEqual([...sessionLookUp, ...clientsList]);
+  });
+});
+
+describe('the list of clients is one round trip', () => {
+  it.each([3, 500])('with %i clients', async (clients) => {
+    const coach = await aPractice(api);
+    await addClients(coach, clients);
+    const visitors = await countRoundTrips(() => coach.browser.ask('{ __typename }'));
+    const coachs = await countRoundTrips(() => coach.browser.get(list));
+    expect(coachs - visitors).toBe(1);
+  });
+});
+
+async function addClients({ practiceId }: Person, count: number): Promise<void> {
+  const sql = `
+    insert into app.client (practice_id, id, name, email, status, invited_at)
+    select $1, gen_random_uuid(), 'Client ' || n, n || '@test.example', 'invited', now() - n * interval '1 minute' from generate_series(1, $2) n`;
+  await api.within({ practiceId }, () => api.database.transaction(() => api.database.manager.query(sql, [practiceId, count])));
+}
+
+/** The part of a statement that tells it from the others of these requests. */
+function nameOf(statement: string): string {
+  const known = ['begin read only', 'begin', 'commit', 'set_config', 'identity.find_session', 'from app.client'];
+  return known.find((part) => statement.includes(part)) ?? statement;
+}
+
+/** How often the connections to PostgreSQL had to wait for an answer: whatever is written after one is another trip. */
+async function countRoundTrips(work: () => Promise<unknown>): Promise<number> {
+  let trips = 0;
+  const asking = new Set<Socket>();
+  const { write } = Socket.prototype;
+  Socket.prototype.write = function (this: Socket, ...args: unknown[]) {
+    if (!asking.has(this)) {
+      trips++;
+      asking.add(this);
+      this.once('data', () => asking.delete(this));
+    }
+    return (write as (...all: unknown[]) => boolean).apply(this, args);
+  };
+  try {
+    await work();
+    return trips;
+  } finally {
+    Socket.prototype.write = write;
+  }
+}
