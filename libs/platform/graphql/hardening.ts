@@ -57,18 +57,22 @@ const oneOperation: ApolloServerPlugin = {
 const limitedComplexity: ApolloServerPlugin = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, request, operationName }) => {
-      const complexity = getComplexity({
-        schema,
-        query: document,
-        variables: request.variables ?? {},
-        ...(operationName ? { operationName } : {}),
-        estimators: [pageEstimator, simpleEstimator({ defaultComplexity: 1 })],
-      });
-      if (complexity > mostComplexity) throw refused('This asks for too much at once.');
+      const estimators = [pageEstimator, simpleEstimator({ defaultComplexity: 1 })];
+      const query = { schema, query: document, variables: request.variables ?? {}, ...(operationName ? { operationName } : {}) };
+      if (complexityOf({ ...query, estimators }) > mostComplexity) throw refused('This asks for too much at once.');
     },
   }),
 };
 
-function refused(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+// It reads the variables before anybody else does: those that do not fit are refused here, without a hint at what would.
+function complexityOf(options: Parameters<typeof getComplexity>[0]): number {
+  try {
+    return getComplexity(options);
+  } catch (error) {
+    throw refused((error as Error).message.replace(/ Did you mean .*\?$/s, ''), 'BAD_USER_INPUT');
+  }
+}
+
+function refused(message: string, code = 'BAD_REQUEST'): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
 }
