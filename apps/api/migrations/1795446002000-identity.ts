@@ -58,7 +58,7 @@ const people = `
     site text not null check (site in ('coach', 'portal')),
     code_hash bytea not null,
     browser_hash bytea not null,
-    wrong_codes integer not null default 0,
+    codes_tried integer not null default 0,
     created_at timestamptz not null default now(),
     expires_at timestamptz not null,
     used_at timestamptz

@@ -4,8 +4,9 @@ import { fingerprint, newId, newSecret } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
 import type { Site } from '@rekindle/platform/http';
 import type { AccountId } from '@rekindle/shared/kernel';
-import { sessionLength } from '@rekindle/identity/domain';
+import { Role, sessionLength } from '@rekindle/identity/domain';
 import type { Membership } from '../accounts/accounts.repository';
+import { identityProblem } from '../identity.problems';
 import { SessionsRepository } from './sessions.repository';
 
 /** Where a sign-in comes from. */
@@ -35,6 +36,8 @@ export class SessionsService {
     device: Device,
     work: { before?: () => Promise<void>; result: () => Promise<T> },
   ): Promise<{ secret: string; result: T }> {
+    // Staff work on the coach's site and clients on the portal: a link opened on the other one opens nothing.
+    if ((membership.role === Role.CLIENT) !== (device.site === 'portal')) throw identityProblem('link-unknown');
     const secret = newSecret();
     const { idle, atMost } = sessionLength[device.site];
     return this.database.transaction(() =>

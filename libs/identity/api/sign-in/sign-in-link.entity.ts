@@ -22,7 +22,7 @@ export class SignInLink {
   browserHash!: Buffer;
 
   @Column('integer', { default: 0 })
-  wrongCodes!: number;
+  codesTried!: number;
 
   @Column('timestamptz')
   expiresAt!: Date;

@@ -7,7 +7,7 @@ import { SignInLink } from './sign-in-link.entity';
 export class SignInLinksRepository {
   constructor(private readonly database: Database) {}
 
-  async insert(link: Omit<SignInLink, 'usedAt' | 'wrongCodes'>): Promise<void> {
+  async insert(link: Omit<SignInLink, 'usedAt' | 'codesTried'>): Promise<void> {
     await this.database.manager.insert(SignInLink, link);
   }
 
@@ -31,9 +31,10 @@ export class SignInLinksRepository {
     return count === 1;
   }
 
-  async countWrongCode(id: string): Promise<void> {
-    await this.database.transaction(() =>
-      this.database.manager.query('update identity.sign_in_link set wrong_codes = wrong_codes + 1 where id = $1', [id]),
-    );
+  /** Counts one try at the code. @returns false when all have been used */
+  async takeTry(id: string, most: number): Promise<boolean> {
+    const sql = 'update identity.sign_in_link set codes_tried = codes_tried + 1 where id = $1 and codes_tried < $2';
+    const [, count] = await this.database.transaction(() => this.database.manager.query<[unknown, number]>(sql, [id, most]));
+    return count === 1;
   }
 }

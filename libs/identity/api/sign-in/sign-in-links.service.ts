@@ -15,7 +15,7 @@ import { sendSignInLink } from './send-sign-in-link.job';
 import type { SignInLink } from './sign-in-link.entity';
 import { SignInLinksRepository } from './sign-in-links.repository';
 
-const mostWrongCodes = 5;
+const mostTries = 5;
 
 /** Signing in by a mailed link. */
 @Injectable()
@@ -78,11 +78,11 @@ export class SignInLinksService {
   // A mail that is read on the phone may sign in the laptop, but only somebody who sees the laptop's page.
   private async checkBrowser(link: SignInLink, code: string | null, browserSecret: string | null): Promise<void> {
     if (browserSecret && isSameSecret(fingerprint(browserSecret), link.browserHash)) return;
-    if (link.wrongCodes >= mostWrongCodes) throw identityProblem('link-expired');
+    if (link.codesTried >= mostTries) throw identityProblem('link-expired');
     if (!code) throw identityProblem('code-needed');
-    if (isSameSecret(fingerprint(code.replace(/\s/g, '')), link.codeHash)) return;
-    await this.links.countWrongCode(link.id);
-    throw identityProblem('code-wrong');
+    // Counted before it is compared: of a thousand guesses at once only so many are looked at.
+    if (!(await this.links.takeTry(link.id, mostTries))) throw identityProblem('link-expired');
+    if (!isSameSecret(fingerprint(code.replace(/\s/g, '')), link.codeHash)) throw identityProblem('code-wrong');
   }
 
   private async find(token: string): Promise<SignInLink | null> {
