@@ -27,6 +27,8 @@ export default defineConfig(
   specs,
   { files: ['{apps,libs}/**/*.ts'], ...boundaries() },
   // The worker is made of the same areas as the api: one list.
-  { files: ['apps/worker/**/*.ts'], ...boundaries({ allow: ['../api/areas'] }) },
+  { files: ['apps/worker/**/*.ts'], ...boundaries({ allow: ['^\\.\\./api/areas$'] }) },
+  // Journeys run against the product as the tools start it.
+  { files: ['apps/e2e/**/*.ts'], ...boundaries({ allow: ['../../tools/**', '../../../tools/**'] }) },
   bans,
 );

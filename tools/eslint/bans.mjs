@@ -54,8 +54,8 @@ const databaseItself = {
 // Tools that read a configuration look for its default export.
 const configurations = { files: ['**/*.config.ts'], rules: { 'no-restricted-exports': 'off' } };
 
-// Where a page could not even start, the console is all there is.
-const starting = { files: ['apps/{dashboard,portal}/main.ts'], rules: { 'no-console': 'off' } };
+// Where a page could not even start, the console is all there is; journeys read it.
+const consoles = { files: ['apps/{dashboard,portal}/main.ts', 'apps/e2e/**/*.ts'], rules: { 'no-console': 'off' } };
 
 const settings = { files: ['libs/platform/config/**/*.ts', ...testCode], rules: { 'no-restricted-properties': ['error', ...trust] } };
 
@@ -92,7 +92,7 @@ export const bans = [
   shipped,
   databaseItself,
   configurations,
-  starting,
+  consoles,
   settings,
   ...pureDomain,
   queriesInOnePlace,

@@ -3,6 +3,9 @@ import tseslint from 'typescript-eslint';
 // One program per compiler configuration. A program per project, as `projectService` makes them, needs over 4 GB for sixty projects.
 const programs = ['domain', 'server', 'web'].map((name) => `tools/eslint/tsconfig.${name}.json`);
 
+// What has to be taken but is not needed starts with an underscore, or is left out of a spread.
+const unused = { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }] };
+
 // An empty function says that there is nothing to do, and says it well.
 const nothingToDo = { '@typescript-eslint/no-empty-function': 'off' };
 
@@ -16,7 +19,7 @@ export const typescript = {
     '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     '@typescript-eslint/explicit-member-accessibility': ['error', { accessibility: 'no-public' }],
     '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-    '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+    ...unused,
     // An empty text is as good as none in `name || fallback`.
     '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
     // A module, a component without logic: the decorator is the content.
@@ -54,6 +57,7 @@ export const specs = {
     '@typescript-eslint/no-unsafe-call': 'off',
     '@typescript-eslint/no-unsafe-member-access': 'off',
     '@typescript-eslint/no-unsafe-return': 'off',
+    '@typescript-eslint/restrict-plus-operands': 'off',
     '@typescript-eslint/unbound-method': 'off',
   },
 };
@@ -62,5 +66,5 @@ export const specs = {
 export const scripts = {
   files: ['**/*.mjs'],
   extends: [tseslint.configs.strict, tseslint.configs.stylistic],
-  rules: { eqeqeq: 'error', '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }], ...nothingToDo },
+  rules: { eqeqeq: 'error', ...unused, ...nothingToDo },
 };

@@ -25,7 +25,7 @@ describe('a new area', () => {
     const projects = ['domain', 'api', 'dashboard', 'portal'].map((drawer) => `check-ins-${drawer}`).join();
     const { exitCode, said } = await inCopy('nx', ['run-many', '-t', 'lint', 'types', 'test', '-p', projects]);
     expect({ exitCode, said: exitCode === 0 ? '' : said }).toEqual({ exitCode: 0, said: '' });
-  }, 120_000);
+  }, 240_000);
 
   it.each([
     ['identity', 'libs/identity is there already.'],
@@ -81,7 +81,7 @@ async function inRolledBack(work: (database: pg.Client) => Promise<void>): Promi
 }
 
 function generate(generator: 'area' | 'migration', name: string) {
-  return inCopy(process.execPath, [`tools/generators/${generator}.mjs`, name]);
+  return inCopy(process.execPath, [`tools/generators/new-${generator}.mjs`, name]);
 }
 
 async function inCopy(command: string, words: string[]): Promise<{ exitCode: number; said: string }> {
