@@ -1,0 +1,60 @@
+import { withNavigationErrorHandler } from '@angular/router';
+import { describe, expect, it } from '@jest/globals';
+import { Viewer } from '@rekindle/identity/dashboard';
+import { ClientsDocument, type CoachFragment, CoachSignOutDocument, CoachViewerDocument } from '@rekindle/shared/graphql';
+import { openPage } from '@rekindle/shared/graphql/testing';
+import { showUnreachable } from '@rekindle/shared/ui';
+import { routes } from './app.routes';
+
+const ines: CoachFragment = {
+  memberId: 'm1',
+  name: 'Ines Halloran',
+  email: 'ines@stillwater.example',
+  role: 'OWNER',
+  practice: { id: 'p1', name: 'Stillwater', timeZone: 'Europe/Lisbon' },
+};
+
+const open = (at: string, as?: CoachFragment | null) =>
+  openPage(routes, { at, session: Viewer, features: [withNavigationErrorHandler(showUnreachable)], ...(as === undefined ? {} : { as }) });
+
+describe('the dashboard', () => {
+  it('shows nothing to a visitor but the way in', async () => {
+    const page = await open('/clients');
+    expect(page.text).toBe('');
+    await page.answer(CoachViewerDocument, { viewer: null });
+    expect(page.url).toBe('/sign-in?return=%2Fclients');
+    expect(page.heading).toBe('Welcome back');
+  });
+
+  it('greets by name, with the date and the clock of the practice, above what the areas lay on Today', async () => {
+    const page = await open('/', ines);
+    expect(page.url).toBe('/today');
+    expect(page.heading).toMatch(/^Good (night|morning|afternoon|evening), Ines$/);
+    expect(page.text).toMatch(/\d\d:\d\d in Lisbon/);
+    expect(page.element.querySelector('rk-invitations-waiting')).not.toBeNull();
+  });
+
+  it('has the name of the coach and the practice in its frame, on every page', async () => {
+    const page = await open('/clients', ines);
+    expect(page.text).toContain('Ines Halloran Stillwater');
+  });
+
+  it('shows the sign-in page when the session ends, and leads back', async () => {
+    const page = await open('/clients?search=dana', ines);
+    await page.refuse(ClientsDocument, 'Please sign in.', { code: 'UNAUTHENTICATED', problem: 'signed-out' });
+    expect(page.url).toBe('/sign-in?return=%2Fclients%3Fsearch%3Ddana');
+    expect(page.text).toContain('Sign in, and you are back where you were.');
+  });
+
+  it('signs out from its frame', async () => {
+    const page = await open('/today', ines);
+    await page.press('Sign out');
+    await page.answer(CoachSignOutDocument, { signOut: { ok: true } });
+    expect(page.url).toBe('/sign-in');
+  });
+
+  it('says where an address leads that leads nowhere', async () => {
+    const page = await open('/nowhere', ines);
+    expect(page.heading).toBe('There is nothing here');
+  });
+});

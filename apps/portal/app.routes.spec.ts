@@ -1,0 +1,39 @@
+import { withNavigationErrorHandler } from '@angular/router';
+import { describe, expect, it } from '@jest/globals';
+import { Viewer } from '@rekindle/identity/portal';
+import { type PersonFragment, PortalTodayDocument, PortalViewerDocument } from '@rekindle/shared/graphql';
+import { openPage } from '@rekindle/shared/graphql/testing';
+import { showUnreachable } from '@rekindle/shared/ui';
+import { routes } from './app.routes';
+
+const tomasz: PersonFragment = { memberId: 'm2', name: 'Tomasz Wieland', email: 'tomasz@mail.example', practice: { name: 'Stillwater' } };
+
+const open = (at: string, as?: PersonFragment) =>
+  openPage(routes, { at, session: Viewer, features: [withNavigationErrorHandler(showUnreachable)], ...(as ? { as } : {}) });
+
+describe('the portal', () => {
+  it('shows nothing to a visitor but the way in', async () => {
+    const page = await open('/more');
+    await page.answer(PortalViewerDocument, { viewer: null });
+    expect(page.url).toBe('/sign-in?return=%2Fmore');
+  });
+
+  it('greets by name above what the areas lay on Today', async () => {
+    const page = await open('/', tomasz);
+    expect(page.url).toBe('/today');
+    expect(page.heading).toMatch(/^Good (night|morning|afternoon|evening), Tomasz$/);
+    await page.answer(PortalTodayDocument, { today: { coachName: 'Ines Halloran', practiceName: 'Stillwater' } });
+    expect(page.text).toContain('Ines Halloran will set your first step.');
+  });
+
+  it('shows the sign-in page when the session ends', async () => {
+    const page = await open('/today', tomasz);
+    await page.refuse(PortalTodayDocument, 'Please sign in.', { code: 'UNAUTHENTICATED', problem: 'signed-out' });
+    expect(page.url).toBe('/sign-in');
+  });
+
+  it('says where an address leads that leads nowhere', async () => {
+    const page = await open('/nowhere', tomasz);
+    expect(page.heading).toBe('There is nothing here');
+  });
+});

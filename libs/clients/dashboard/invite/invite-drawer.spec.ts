@@ -1,0 +1,73 @@
+import { TestBed } from '@angular/core/testing';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { ClientsDocument, InviteClientDocument } from '@rekindle/shared/graphql';
+import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
+import { Toasts } from '@rekindle/shared/ui';
+import { clientsRoutes } from '../clients.routes';
+import { aClient, aClientWhoJoined } from '../testing/a-client';
+
+describe('the drawer that invites', () => {
+  let page: OpenedPage;
+  const drawer = () => page.element.querySelector('dialog');
+  const fillIn = async () => {
+    await page.type('Name', 'Dana Whitlock');
+    await page.type('E-mail', 'dana@mail.example');
+  };
+
+  beforeEach(async () => {
+    page = await openPage(clientsRoutes, { at: '/clients?invite=1' });
+    await page.answer(ClientsDocument, { clients: { rows: [aClientWhoJoined()], endCursor: null } });
+  });
+
+  it('is opened by the address, with the first box ready', () => {
+    expect(drawer()?.open).toBe(true);
+    expect(document.activeElement).toBe(page.box('Name'));
+  });
+
+  it('invites, says so, closes, and the list shows the client at once', async () => {
+    await fillIn();
+    await page.press('Mail the invitation');
+    expect(page.asked(InviteClientDocument)).toEqual({ input: { name: 'Dana Whitlock', email: 'dana@mail.example' } });
+    await page.answer(InviteClientDocument, { inviteClient: aClient() });
+    expect(TestBed.inject(Toasts).current()?.text).toBe('Invitation on its way to dana@mail.example');
+    expect(drawer()?.open).toBe(false);
+    expect(page.url).toBe('/clients');
+    expect(page.element.querySelector('tbody tr')?.textContent).toContain('Dana Whitlock');
+  });
+
+  it('is empty for the next one', async () => {
+    await fillIn();
+    await page.press('Mail the invitation');
+    await page.answer(InviteClientDocument, { inviteClient: aClient() });
+    await page.press('Invite a client');
+    expect(page.box('Name').value).toBe('');
+    expect(page.noteOf('E-mail')).toBe('The invitation goes here. Its subject tells a bystander nothing.');
+  });
+
+  it('says at the box that somebody is already here', async () => {
+    await fillIn();
+    await page.press('Mail the invitation');
+    await page.refuse(InviteClientDocument, 'Somebody with this address is already on your list.', {
+      code: 'CONFLICT',
+      problem: 'clients.already-here',
+      field: 'email',
+    });
+    expect(page.noteOf('E-mail')).toBe('Somebody with this address is already on your list.');
+    expect(drawer()?.open).toBe(true);
+  });
+
+  it('says what is missing before it asks', async () => {
+    await page.press('Mail the invitation');
+    expect(page.noteOf('Name')).toBe('Please enter a name.');
+    expect(page.noteOf('E-mail')).toContain('Please enter an e-mail address');
+    expect(page.isAsking(InviteClientDocument)).toBe(false);
+  });
+
+  it('keeps what was typed when it is closed and opened again', async () => {
+    await page.type('Name', 'Dana Whitlock');
+    await page.press('Close');
+    expect(page.url).toBe('/clients');
+    await page.press('Invite a client');
+    expect(page.box('Name').value).toBe('Dana Whitlock');
+  });
+});

@@ -1,0 +1,2 @@
+export * from './open-page';
+export * from './opened-page';

@@ -1,0 +1,41 @@
+import { provideHttpClientTesting } from '@angular/common/http/testing';
+import { Injectable, type Type } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router, type RouterFeatures, type Routes, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { provideApi } from '../provide-api';
+import { Session } from '../session/session';
+import { OpenedPage } from './opened-page';
+
+interface Circumstances<Person> {
+  readonly at: string;
+  /** Needed where the page shows who is signed in. */
+  readonly session?: Type<Session<Person>>;
+  /** Who is signed in; left out, nobody was asked yet. */
+  readonly as?: Person | null;
+  /** What the app's router does besides. */
+  readonly features?: readonly RouterFeatures[];
+}
+
+/** Opens an address as a browser does, with the real pages and templates; the spec plays the server. */
+export async function openPage<Person>(routes: Routes, { at, session, as, features = [] }: Circumstances<Person>): Promise<OpenedPage> {
+  TestBed.configureTestingModule({
+    providers: [
+      provideApi(session ?? Somebody),
+      provideHttpClientTesting(),
+      provideRouter(routes, withComponentInputBinding(), ...features),
+    ],
+  });
+  if (session && as !== undefined) TestBed.inject(session).update(as);
+  const page = new OpenedPage(await RouterTestingHarness.create());
+  // A guard may ask the server first, so the navigation is not waited for.
+  void TestBed.inject(Router).navigateByUrl(at);
+  await page.settle();
+  return page;
+}
+
+@Injectable({ providedIn: 'root' })
+class Somebody extends Session<unknown> {
+  protected override ask = () => Promise.resolve({});
+  protected override close = () => Promise.resolve();
+}
