@@ -51,7 +51,9 @@ export class Database implements OnApplicationShutdown {
       await Promise.all([connection.query('begin'), connection.query(statement)]);
       tellTypeOrm(runner, true);
       const result = await this.open.run({ manager: runner.manager, told: statement.values }, work);
-      await connection.query('commit');
+      const { command } = await connection.query('commit');
+      // PostgreSQL answers so, without an error, when a statement had failed and its error was swallowed.
+      if (command !== 'COMMIT') throw new Error('A statement of this use case failed, so nothing of it was kept.');
       return result;
     } catch (error) {
       // When the connection itself is gone there is nothing left to undo, and the first error says more.
