@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLError } from 'graphql';
 import { Logger } from '@nestjs/common';
 import { operationDuration } from '@rekindle/platform/observe';
 
@@ -11,12 +12,17 @@ export const operationLog: ApolloServerPlugin = {
     return {
       willSendResponse: async ({ operationName, operation, errors }) => {
         const ms = performance.now() - start;
-        // Named by us and therefore few; what a stranger sends is all one.
+        // A stranger may choose the name, but not an address or a sentence: it is letters and digits.
         const name = operation && operationName ? operationName : 'unnamed';
-        const outcome = errors?.length ? String(errors[0]?.extensions['code'] ?? 'UNEXPECTED') : 'OK';
+        const outcome = errors?.length ? codeOf(errors[0]) : 'OK';
         operationDuration.observe({ outcome }, ms / 1_000);
         logger.log({ operation: name, kind: operation?.operation, outcome, ms: Math.round(ms * 10) / 10 });
       },
     };
   },
 };
+
+function codeOf(error: GraphQLError | undefined): string {
+  const code = error?.extensions['code'];
+  return typeof code === 'string' ? code : 'UNEXPECTED';
+}

@@ -11,7 +11,9 @@ beforeEach(() => {
     return true;
   });
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 const logged = () => lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 
