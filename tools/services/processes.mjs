@@ -51,11 +51,22 @@ export class Processes {
 
   /** Runs a program to its end. @returns {Promise<string>} its log file @throws {Problem} with its last words when it fails */
   async run({ failure, ...program }) {
+    const { outcome, log } = await this.outcomeOf(program);
+    if (outcome !== '0') throw new Problem(`${failure ?? `${program.name} failed (${outcome})`}:\n${lastLines(log)}`);
+    return log;
+  }
+
+  /** Runs a program to its end, however that is. @returns {Promise<{ outcome: string, log: string }>} its exit code or signal */
+  async outcomeOf(program) {
     const started = this.#launch(program, true);
     const outcome = await started.ended;
     if (this.#isEnding) throw new Interrupted();
-    if (outcome !== '0') throw new Problem(`${failure ?? `${program.name} failed (${outcome})`}:\n${lastLines(started.log)}`);
-    return started.log;
+    return { outcome, log: started.log };
+  }
+
+  /** Where a program of that name writes. */
+  logOf(name) {
+    return join(this.#logFolder, `${name}.log`);
   }
 
   /** Ends one program: politely, and by force once its patience is over. @param {Started} started */
@@ -90,7 +101,7 @@ export class Processes {
 
   #launch({ name, command, args = [], env, cwd, uid, gid, endWith = 'SIGTERM', patience = 20_000 }, mayEnd) {
     if (this.#isEnding) throw new Interrupted();
-    const log = join(this.#logFolder, `${name}.log`);
+    const log = this.logOf(name);
     const output = openSync(log, 'w');
     // A group of its own: otherwise Ctrl-C in a terminal reaches everybody at once and the order of ending is lost.
     const child = spawn(command, args, { env, cwd, uid, gid, detached: true, stdio: ['ignore', output, output] });
