@@ -20,7 +20,8 @@ function face({ status, response }: Answer): string {
 }
 
 const doors: Record<string, (email: string) => Promise<Answer>> = {
-  'signing up': (email) => api.visitor('coach').ask(ask.signUp, { input: { practiceName: 'Harbour', name: 'Ines', timeZone: 'UTC', email } }),
+  'signing up': (email) =>
+    api.visitor('coach').ask(ask.signUp, { input: { practiceName: 'Harbour', name: 'Ines', timeZone: 'UTC', email } }),
   'signing in': (email) => api.visitor('coach').ask(ask.signIn, { input: { email, password: 'a wrong pass phrase' } }),
   'signing in on the portal': (email) => api.visitor('portal').ask(ask.signIn, { input: { email, password: 'a wrong pass phrase' } }),
   'asking for a link': (email) => api.visitor('coach').ask(ask.requestLink, { email }),
@@ -48,7 +49,10 @@ describe('time', () => {
   async function compare(rounds: number, door: (email: string) => Promise<unknown>): Promise<[number, number]> {
     const [known, unknown]: [number[], number[]] = [[], []];
     for (let round = 0; round < rounds; round += 1) {
-      for (const [times, email] of [[known, owner.email], [unknown, anEmail()]] as const) {
+      for (const [times, email] of [
+        [known, owner.email],
+        [unknown, anEmail()],
+      ] as const) {
         const start = performance.now();
         await door(email);
         times.push(performance.now() - start);
@@ -72,7 +76,10 @@ describe('time', () => {
 describe('inviting', () => {
   it('answers the coach alike whether the address has an account elsewhere or not', async () => {
     const elsewhere = await aPractice(api);
-    const invite = (email: string) => owner.browser.ask('mutation ($input: InviteClientInput!) { inviteClient(input: $input) { status joinedAt } }', { input: { name: 'Priya', email } });
+    const invite = (email: string) =>
+      owner.browser.ask('mutation ($input: InviteClientInput!) { inviteClient(input: $input) { status joinedAt } }', {
+        input: { name: 'Priya', email },
+      });
     expect(face(await invite(elsewhere.email))).toEqual(face(await invite(anEmail())));
   });
 });

@@ -24,7 +24,8 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const list = 'query ($after: String, $search: String) { clients(after: $after, search: $search) { rows { id name } endCursor } }';
-const pageOf = ({ browser }: Person, variables = {}) => browser.get<{ rows: { id: string; name: string }[]; endCursor: string }>(list, variables);
+const pageOf = ({ browser }: Person, variables = {}) =>
+  browser.get<{ rows: { id: string; name: string }[]; endCursor: string }>(list, variables);
 const namesOf = (page: { rows: { name: string }[] }) => new Set(page.rows.map(({ name }) => name));
 
 describe('the place in a list', () => {
@@ -66,9 +67,12 @@ describe('the place in a list', () => {
 });
 
 describe('searching', () => {
-  it.each(['Client', '%', '\\', "' or practice_id is not null or '", 'test.example'])('for %j finds nobody of another practice', async (search) => {
-    expect([...namesOf(await pageOf(ours, { search }))].filter((name) => !name.includes(ours.practiceId))).toEqual([]);
-  });
+  it.each(['Client', '%', '\\', "' or practice_id is not null or '", 'test.example'])(
+    'for %j finds nobody of another practice',
+    async (search) => {
+      expect([...namesOf(await pageOf(ours, { search }))].filter((name) => !name.includes(ours.practiceId))).toEqual([]);
+    },
+  );
 
   it('for a name of another practice finds nobody', async () => {
     expect((await pageOf(ours, { search: theirs.practiceId })).rows).toEqual([]);

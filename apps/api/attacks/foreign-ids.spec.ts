@@ -29,7 +29,12 @@ afterAll(async () => {
 });
 
 // Ids are texts to GraphQL: other ways to write one must not open more.
-const otherwise: ((id: string) => string)[] = [(id) => id.toUpperCase(), (id) => `{${id}}`, (id) => id.replaceAll('-', ''), (id) => Buffer.from(`Client:${id}`).toString('base64')];
+const otherwise: ((id: string) => string)[] = [
+  (id) => id.toUpperCase(),
+  (id) => `{${id}}`,
+  (id) => id.replaceAll('-', ''),
+  (id) => Buffer.from(`Client:${id}`).toString('base64'),
+];
 
 /** An answer without what differs from one request to the next. */
 function gist({ status, data, errors }: Answer): string {
@@ -52,8 +57,10 @@ describe('an id of another practice', () => {
         const unknown = gist(await ask(randomUUID()));
         for (const [kind, id] of idsIn(theirs)) {
           const answer = await ask(id);
-          if (gist(answer) !== unknown) wrong.push(`${field.name}(${hole.path}) tells ${who} of a ${kind}: ${gist(answer)} instead of ${unknown}`);
-          if (marks.some((mark) => mark !== id && answer.response.body.includes(mark))) wrong.push(`${field.name}(${hole.path}) shows ${who} something by ${kind}`);
+          if (gist(answer) !== unknown)
+            wrong.push(`${field.name}(${hole.path}) tells ${who} of a ${kind}: ${gist(answer)} instead of ${unknown}`);
+          if (marks.some((mark) => mark !== id && answer.response.body.includes(mark)))
+            wrong.push(`${field.name}(${hole.path}) shows ${who} something by ${kind}`);
         }
       }
     }
@@ -77,7 +84,8 @@ describe('an id of another practice', () => {
 
   it('is refused beside an own one in the same document', async () => {
     const foreign = String(theirs['app.client']?.[0]?.['id']);
-    const document = 'mutation ($own: ID!, $foreign: ID!) { foreign: resendInvitation(clientId: $foreign) { id } own: resendInvitation(clientId: $own) { id } }';
+    const document =
+      'mutation ($own: ID!, $foreign: ID!) { foreign: resendInvitation(clientId: $foreign) { id } own: resendInvitation(clientId: $own) { id } }';
     const { errors, response } = await ours.people.owner.browser.ask(document, { own: ours.invited.id, foreign });
     expect(errors.map(({ path, extensions }) => [path, extensions.code])).toEqual([[['foreign'], 'NOT_FOUND']]);
     expect(response.body).not.toContain(foreign);

@@ -32,13 +32,25 @@ const tooLong = /too long/;
 /** From graphql-cop, InQL and our own drawer, each with the guard that must turn it away before anything is resolved. */
 const payloads: Record<string, [object, RegExp]> = {
   'the whole schema': [{ query: 'query cop { __schema { types { name fields { name } } } }' }, noIntrospection],
-  'the schema, round and round': [{ query: `query cop { __schema { ${nested(3, 'types', nested(2, 'fields', 'type { name }'))} } }` }, noIntrospection],
+  'the schema, round and round': [
+    { query: `query cop { __schema { ${nested(3, 'types', nested(2, 'fields', 'type { name }'))} } }` },
+    noIntrospection,
+  ],
   'one type of the schema': [{ query: '{ __type(name: "Viewer") { name } }' }, noIntrospection],
-  'the schema in a fragment of that name': [{ query: '{ ...__schema } fragment __schema on Query { __schema { types { name } } }' }, noIntrospection],
+  'the schema in a fragment of that name': [
+    { query: '{ ...__schema } fragment __schema on Query { __schema { types { name } } }' },
+    noIntrospection,
+  ],
   'a directive that is misspelt': [{ query: 'query cop { __schema { directive } }' }, noIntrospection],
   'a field that is nearly one of ours': [{ query: '{ viewr { name } }' }, /^Cannot query field "viewr" on type "Query"\.$/],
-  'an input field that is nearly one of ours': [{ query: 'mutation { signIn(input: { email: "x", password: "x", emial: "x" }) { name } }' }, /"emial" is not defined by type "SignInInput"\.$/],
-  'a value that is nearly one of ours': [{ query: '{ clients(status: ACTIV) { endCursor } }' }, /"ACTIV" does not exist in "ClientStatus" enum\.$/],
+  'an input field that is nearly one of ours': [
+    { query: 'mutation { signIn(input: { email: "x", password: "x", emial: "x" }) { name } }' },
+    /"emial" is not defined by type "SignInInput"\.$/,
+  ],
+  'a value that is nearly one of ours': [
+    { query: '{ clients(status: ACTIV) { endCursor } }' },
+    /"ACTIV" does not exist in "ClientStatus" enum\.$/,
+  ],
   'no operation at all': [{ query: 'qwerty cop { abc }' }, /Unexpected Name/],
   'an empty document': [{ query: '' }, /non-empty/],
   'a document that is no text': [{ query: { a: 1 } }, /must be strings/],
@@ -47,7 +59,10 @@ const payloads: Record<string, [object, RegExp]> = {
   'two operations': [{ query: 'query a { __typename } query b { __typename }', operationName: 'a' }, /one operation/],
   'a subscription': [{ query: 'subscription { viewer { name } }' }, /query or a mutation/],
   '101 aliases of __typename': [{ query: `query cop { ${times(101, (index) => `alias${index}: __typename`)} }` }, armour],
-  '11 sign-ins in one request': [{ query: `mutation { ${times(11, (index) => `a${index}: signIn(input: { email: "v@x.example", password: "${index}" }) { name }`)} }` }, armour],
+  '11 sign-ins in one request': [
+    { query: `mutation { ${times(11, (index) => `a${index}: signIn(input: { email: "v@x.example", password: "${index}" }) { name }`)} }` },
+    armour,
+  ],
   '500 times the same field': [{ query: `query cop { ${times(500, () => '__typename\n')} }` }, /each field once/],
   '300 times the same field of ours': [{ query: `{ knot { ${times(300, () => 'name')} } }` }, /each field once/],
   'more than 800 tokens': [{ query: `{ ${times(401, (index) => `a${index}: knot`)} }` }, /800 tokens/],
@@ -56,29 +71,50 @@ const payloads: Record<string, [object, RegExp]> = {
   'a directive in each of 11 places': [{ query: `{ knot { ${times(11, () => '... @include(if: true) { name }')} } }` }, armour],
   'twenty levels': [{ query: `{ ${nested(20, 'knot', 'name')} }` }, armour],
   'nine levels': [{ query: `{ ${nested(9, 'knot', 'name')} }` }, armour],
-  'levels hidden in fragments': [{ query: `{ knot { ...F9 } } fragment F0 on Knot { name } ${times(9, (index) => `fragment F${index + 1} on Knot { knot { ...F${index} } }`)}` }, armour],
-  'fragments that contain each other': [{ query: '{ knot { ...A } } fragment A on Knot { knot { ...B } } fragment B on Knot { knot { ...A } }' }, /within itself/],
+  'levels hidden in fragments': [
+    {
+      query: `{ knot { ...F9 } } fragment F0 on Knot { name } ${times(9, (index) => `fragment F${index + 1} on Knot { knot { ...F${index} } }`)}`,
+    },
+    armour,
+  ],
+  'fragments that contain each other': [
+    { query: '{ knot { ...A } } fragment A on Knot { knot { ...B } } fragment B on Knot { knot { ...A } }' },
+    /within itself/,
+  ],
   'fragments that double': [
-    { query: `{ knot { ...F9 } } fragment F0 on Knot { name } ${times(9, (index) => `fragment F${index + 1} on Knot { a: knot { ...F${index} } b: knot { ...F${index} } }`)}` },
+    {
+      query: `{ knot { ...F9 } } fragment F0 on Knot { name } ${times(9, (index) => `fragment F${index + 1} on Knot { a: knot { ...F${index} } b: knot { ...F${index} } }`)}`,
+    },
     armour,
   ],
   'fragments that double flatly': [
-    { query: `{ knot { ...F20 } } fragment F0 on Knot { name } ${times(20, (index) => `fragment F${index + 1} on Knot { ...F${index} ... on Knot { ...F${index} } }`)}` },
+    {
+      query: `{ knot { ...F20 } } fragment F0 on Knot { name } ${times(20, (index) => `fragment F${index + 1} on Knot { ...F${index} ... on Knot { ...F${index} } }`)}`,
+    },
     armour,
   ],
-  'a million rows by a variable': [{ query: 'query ($n: Int) { knotPage(first: $n) { rows { name } } }', variables: { n: 1_000_000 } }, tooMuch],
+  'a million rows by a variable': [
+    { query: 'query ($n: Int) { knotPage(first: $n) { rows { name } } }', variables: { n: 1_000_000 } },
+    tooMuch,
+  ],
   'a million rows by a default': [{ query: 'query ($n: Int = 1000000) { knotPage(first: $n) { rows { name } } }' }, tooMuch],
   'a million rows as a literal': [{ query: '{ knotPage(first: 1000000) { rows { name } } }' }, armour],
   'the first and the last million': [{ query: '{ knotPage(first: 1, last: 1000000) { rows { name } } }' }, /Unknown argument/],
   'a heavy page ten times': [
-    { query: `query ($n: Int) { ${times(10, (index) => `a${index}: knotPage(first: $n) { rows { name knots { name knots { name } } } }`)} }`, variables: { n: 200 } },
+    {
+      query: `query ($n: Int) { ${times(10, (index) => `a${index}: knotPage(first: $n) { rows { name knots { name knots { name } } } }`)} }`,
+      variables: { n: 200 },
+    },
     tooMuch,
   ],
   'ten operations in a list': [Array.from({ length: 10 }, () => ({ query: 'query cop { __typename }' })), /batching disabled/],
   'variables 100 levels deep': [{ query: '{ __typename }', variables: deepJson(100) }, notJson],
   'a list of 20,000': [{ query: '{ __typename }', variables: { x: Array.from({ length: 20_000 }, () => 1) } }, notJson],
   'a list of 201 ids': [{ query: '{ __typename }', variables: { ids: Array.from({ length: 201 }, (_, index) => `${index}`) } }, notJson],
-  '201 variables': [{ query: '{ __typename }', variables: Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`v${index}`, 1])) }, notJson],
+  '201 variables': [
+    { query: '{ __typename }', variables: Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`v${index}`, 1])) },
+    notJson,
+  ],
   'variables that are a list': [{ query: '{ __typename }', variables: [1] }, /must be an object/],
   'a byte order mark and a broken end': [{ query: '\ufeff{ __typename' }, /Expected Name/],
   '50,000 commas': [{ query: `{ __typename ${','.repeat(50_000)} }` }, tooLong],
@@ -128,7 +164,9 @@ describe('a document', () => {
 
 describe('a flood', () => {
   it('leaves nothing behind: neither memory nor a slower answer', async () => {
-    const all = Object.values(payloads).map(([payload]) => payload).filter((payload) => JSON.stringify(payload).length < 10_000);
+    const all = Object.values(payloads)
+      .map(([payload]) => payload)
+      .filter((payload) => JSON.stringify(payload).length < 10_000);
     const flood = async (rounds: number) => {
       for (let round = 0; round < rounds; round += 1) await Promise.all(all.map((payload) => visitor.post(payload)));
       return heapInUse();

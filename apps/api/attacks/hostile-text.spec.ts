@@ -40,7 +40,9 @@ beforeAll(async () => {
   ({ practiceId: theirPractice } = await aStaffedPractice(api));
   theirs = await rowsOf(admin, theirPractice);
   marks = marksOf(theirs, await rowsOf(admin, ours.practiceId));
-  targets = (await rootFields()).flatMap((field) => field.holes.filter(({ type }) => type === 'String' || type === 'ID').map((hole) => ({ field, hole })));
+  targets = (await rootFields()).flatMap((field) =>
+    field.holes.filter(({ type }) => type === 'String' || type === 'ID').map((hole) => ({ field, hole })),
+  );
 });
 afterAll(async () => {
   await admin.end();
@@ -66,9 +68,15 @@ describe('a hostile text', () => {
         const start = performance.now();
         const { status, errors, response } = await browser.ask(field.document, hole.filled(ours, text));
         const told = `${field.name}(${hole.path}) given ${name}`;
-        if (status >= 500 || errors.some(({ extensions }) => extensions.code === 'UNEXPECTED')) wrong.push(`${told} breaks: ${response.body.slice(0, 200)}`);
+        if (status >= 500 || errors.some(({ extensions }) => extensions.code === 'UNEXPECTED'))
+          wrong.push(`${told} breaks: ${response.body.slice(0, 200)}`);
         if (name === 'a null character' && status !== 400) wrong.push(`${told} takes it`);
-        if (/syntax error|invalid input syntax|node_modules|at \w+ \(|app\.\w+|QueryFailed/.test(response.body.replace(JSON.stringify(text).slice(1, -1), ''))) wrong.push(`${told} tells of our insides: ${response.body.slice(0, 200)}`);
+        if (
+          /syntax error|invalid input syntax|node_modules|at \w+ \(|app\.\w+|QueryFailed/.test(
+            response.body.replace(JSON.stringify(text).slice(1, -1), ''),
+          )
+        )
+          wrong.push(`${told} tells of our insides: ${response.body.slice(0, 200)}`);
         if (marks.some((mark) => response.body.includes(mark))) wrong.push(`${told} shows another practice`);
         if (performance.now() - start > 2_500) wrong.push(`${told} takes too long`);
       }
@@ -79,6 +87,7 @@ describe('a hostile text', () => {
 
   it('writes to nobody but the one it was meant for', async () => {
     await api.runJobs();
-    for (const mail of api.mailbox.mails) expect([mail.to].flat().flatMap((to) => to?.value).length + [mail.cc, mail.bcc].flat().filter(Boolean).length).toBe(1);
+    for (const mail of api.mailbox.mails)
+      expect([mail.to].flat().flatMap((to) => to?.value).length + [mail.cc, mail.bcc].flat().filter(Boolean).length).toBe(1);
   });
 });

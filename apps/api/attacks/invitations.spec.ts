@@ -16,7 +16,12 @@ afterAll(async () => {
   await api.stop();
 });
 
-const membersOf = ({ practiceId }: Person) => listOf(admin, `select a.email || ' ' || m.role from app.member m join identity.account a on a.id = m.account_id where m.practice_id = $1 order by m.created_at`, [practiceId]);
+const membersOf = ({ practiceId }: Person) =>
+  listOf(
+    admin,
+    `select a.email || ' ' || m.role from app.member m join identity.account a on a.id = m.account_id where m.practice_id = $1 order by m.created_at`,
+    [practiceId],
+  );
 const aMailedToken = async (owner: Person) => api.mailbox.tokenFor((await anInvitedClient(api, owner)).email);
 const acceptIn = (site: 'coach' | 'portal', token: string) => api.visitor(site).problemOf(ask.accept, { input: { token, password } });
 
@@ -54,7 +59,10 @@ describe('an invitation', () => {
     const owner = await aPractice(api);
     const { id, email } = await anInvitedClient(api, owner);
     const token = api.mailbox.tokenFor(email);
-    await Promise.all([acceptIn('portal', token), owner.browser.ask('mutation ($id: ID!) { resendInvitation(clientId: $id) { id } }', { id })]);
+    await Promise.all([
+      acceptIn('portal', token),
+      owner.browser.ask('mutation ($id: ID!) { resendInvitation(clientId: $id) { id } }', { id }),
+    ]);
     await api.runJobs();
     await acceptIn('portal', api.mailbox.tokenFor(email));
     expect(await membersOf(owner)).toEqual([`${owner.email} owner`, `${email} client`]);
@@ -77,7 +85,8 @@ describe('an invitation', () => {
       bent.writeUInt8(bent.readUInt8(at) ^ 1, at);
       expect(await acceptIn('portal', bent.toString('base64url'))).toBe('identity.link-unknown');
     }
-    for (const bent of [`${token} `, `${token}=`, token.toUpperCase(), token.slice(0, -1), `${token}A`]) expect(await acceptIn('portal', bent)).toBe('identity.link-unknown');
+    for (const bent of [`${token} `, `${token}=`, token.toUpperCase(), token.slice(0, -1), `${token}A`])
+      expect(await acceptIn('portal', bent)).toBe('identity.link-unknown');
   });
 
   it('lets nobody in as more than they were invited as', async () => {
@@ -86,7 +95,10 @@ describe('an invitation', () => {
     expect((await assistant.browser.get(ask.viewer)).role).toBe('ASSISTANT');
     expect(await assistant.browser.problemOf(ask.updatePractice, { input: { name: 'Mine', timeZone: 'UTC' } })).toBe('not-allowed');
     for (const role of ['owner', 'superuser']) {
-      const made = admin.query(`insert into app.invitation (practice_id, id, member_id, role, name, email, invited_by, expires_at) values ($1, gen_random_uuid(), gen_random_uuid(), $3, 'x', 'x@y.example', $2, now())`, [owner.practiceId, owner.memberId, role]);
+      const made = admin.query(
+        `insert into app.invitation (practice_id, id, member_id, role, name, email, invited_by, expires_at) values ($1, gen_random_uuid(), gen_random_uuid(), $3, 'x', 'x@y.example', $2, now())`,
+        [owner.practiceId, owner.memberId, role],
+      );
       await expect(made).rejects.toThrow('invitation_role_check');
     }
   });
@@ -98,18 +110,24 @@ describe('a mailed token', () => {
     const email = anEmail();
     await api.visitor('coach').get(ask.signUp, { input: { practiceName: 'Harbour', name: 'Ines', timeZone: 'UTC', email } });
     await owner.browser.get(ask.requestLink, { email: owner.email });
-    const tokens = { invitation: await aMailedToken(owner), signUp: api.mailbox.tokenFor(email), signIn: api.mailbox.tokenFor(owner.email) };
+    const tokens = {
+      invitation: await aMailedToken(owner),
+      signUp: api.mailbox.tokenFor(email),
+      signIn: api.mailbox.tokenFor(owner.email),
+    };
     const doors: Record<keyof typeof tokens, (token: string) => Promise<string | undefined>> = {
       invitation: (token) => acceptIn('portal', token),
       signUp: (token) => api.visitor('coach').problemOf(ask.confirmSignUp, { input: { token, password } }),
       signIn: (token) => owner.browser.problemOf(ask.followLink, { token }),
     };
     for (const [purpose, token] of Object.entries(tokens)) {
-      for (const [door, open] of Object.entries(doors)) if (door !== purpose) expect([purpose, door, await open(token)]).toEqual([purpose, door, 'identity.link-unknown']);
+      for (const [door, open] of Object.entries(doors))
+        if (door !== purpose) expect([purpose, door, await open(token)]).toEqual([purpose, door, 'identity.link-unknown']);
       if (purpose !== 'invitation') expect(await api.visitor('portal').get(ask.invitation, { token })).toBeNull();
       if (purpose !== 'signUp') expect(await api.visitor('coach').get(ask.signUpPreview, { token })).toBeNull();
     }
-    for (const [purpose, token] of Object.entries(tokens)) expect([purpose, await doors[purpose as keyof typeof tokens](token)]).toEqual([purpose, undefined]);
+    for (const [purpose, token] of Object.entries(tokens))
+      expect([purpose, await doors[purpose as keyof typeof tokens](token)]).toEqual([purpose, undefined]);
   });
 
   it('of a sign-up opens no practice on the portal', async () => {

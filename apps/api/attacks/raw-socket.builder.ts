@@ -40,8 +40,18 @@ export class RawServer {
   }
 
   /** A POST with JSON whose request line and headers are the attacker's; the connection closes after the answer. */
-  async post(target: string, headers: Record<string, string>, body = '{"query":"{ __typename }"}'): Promise<{ status: number; answer: string }> {
-    const all = { host: 'coach.test', 'content-type': 'application/json', connection: 'close', 'content-length': String(Buffer.byteLength(body)), ...headers };
+  async post(
+    target: string,
+    headers: Record<string, string>,
+    body = '{"query":"{ __typename }"}',
+  ): Promise<{ status: number; answer: string }> {
+    const all = {
+      host: 'coach.test',
+      'content-type': 'application/json',
+      connection: 'close',
+      'content-length': String(Buffer.byteLength(body)),
+      ...headers,
+    };
     const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
     return this.send([`POST ${target} HTTP/1.1`, ...lines, '', body].join('\r\n'));
   }

@@ -33,11 +33,18 @@ afterAll(async () => {
 async function actAs(role: 'owner' | 'client'): Promise<void> {
   const { memberId } = ours.people[role];
   const account = await listOf(admin, 'select account_id from app.member where practice_id = $1 and id = $2', [ours.practiceId, memberId]);
-  const settings = { practice_id: ours.practiceId, role, member_id: memberId, account_id: account[0], client_id: role === 'client' ? memberId : '' };
+  const settings = {
+    practice_id: ours.practiceId,
+    role,
+    member_id: memberId,
+    account_id: account[0],
+    client_id: role === 'client' ? memberId : '',
+  };
   for (const [name, value] of Object.entries(settings)) await attacker.query('select set_config($1, $2, true)', [`app.${name}`, value]);
 }
 
-const countIn = async (table: string, where = 'true', values: unknown[] = []) => Number((await listOf(attacker, `select count(*) from ${table} where ${where}`, values))[0]);
+const countIn = async (table: string, where = 'true', values: unknown[] = []) =>
+  Number((await listOf(attacker, `select count(*) from ${table} where ${where}`, values))[0]);
 /** What came of a statement: how many rows, or PostgreSQL's code for refusing. The transaction goes on. */
 async function outcomeOf(sql: string, values: unknown[] = []): Promise<number | string | null> {
   await attacker.query('savepoint attempt');
@@ -81,7 +88,10 @@ describe('in the context of one practice', () => {
     expect(practiceTables.length).toBeGreaterThan(3);
     for (const table of practiceTables) {
       expect([table, await countIn(table)]).not.toEqual([table, 0]);
-      expect([table, await countIn(table, 'practice_id = $1 or practice_id is null or practice_id <> $2', [theirs.practiceId, ours.practiceId])]).toEqual([table, 0]);
+      expect([
+        table,
+        await countIn(table, 'practice_id = $1 or practice_id is null or practice_id <> $2', [theirs.practiceId, ours.practiceId]),
+      ]).toEqual([table, 0]);
     }
     expect(await listOf(attacker, 'select id from app.practice')).toEqual([ours.practiceId]);
     expect(await listOf(attacker, 'select email from identity.account')).toEqual([ours.people.owner.email]);
@@ -89,7 +99,9 @@ describe('in the context of one practice', () => {
 
   it('no row of another is changed or deleted', async () => {
     for (const table of practiceTables) {
-      expect([0, refused]).toContain(await outcomeOf(`update ${table} set practice_id = $1 where practice_id = $2`, [ours.practiceId, theirs.practiceId]));
+      expect([0, refused]).toContain(
+        await outcomeOf(`update ${table} set practice_id = $1 where practice_id = $2`, [ours.practiceId, theirs.practiceId]),
+      );
       expect([0, refused]).toContain(await outcomeOf(`delete from ${table} where practice_id = $1`, [theirs.practiceId]));
     }
   });
@@ -100,14 +112,24 @@ describe('in the context of one practice', () => {
       const moved = `select * from jsonb_populate_record(null::${table}, (select to_jsonb(t) from ${table} t limit 1) || jsonb_build_object('practice_id', $1::uuid, 'id', gen_random_uuid()))`;
       expect([table, await outcomeOf(`insert into ${table} ${moved}`, [theirs.practiceId])]).toEqual([table, refused]);
     }
-    expect(await outcomeOf(`insert into jobs.outbox (id, practice_id, job, payload) values (gen_random_uuid(), $1, 'identity.send-invitation', '{}')`, [theirs.practiceId])).toBe(refused);
-    expect(await outcomeOf(`insert into jobs.outbox (id, practice_id, job, payload) values (gen_random_uuid(), null, 'identity.send-invitation', '{}')`)).toBe(refused);
+    expect(
+      await outcomeOf(
+        `insert into jobs.outbox (id, practice_id, job, payload) values (gen_random_uuid(), $1, 'identity.send-invitation', '{}')`,
+        [theirs.practiceId],
+      ),
+    ).toBe(refused);
+    expect(
+      await outcomeOf(
+        `insert into jobs.outbox (id, practice_id, job, payload) values (gen_random_uuid(), null, 'identity.send-invitation', '{}')`,
+      ),
+    ).toBe(refused);
   });
 
   it('no row points into another, and the refusal is the one for a row that nobody has', async () => {
     const invitation = `insert into app.invitation (practice_id, id, member_id, role, name, email, invited_by, expires_at)
       values ($1, gen_random_uuid(), gen_random_uuid(), 'client', 'x', 'x@y.example', $2, now())`;
-    for (const memberId of [theirs.people.owner.memberId, randomUUID()]) expect(await outcomeOf(invitation, [ours.practiceId, memberId])).toBe(brokenKey);
+    for (const memberId of [theirs.people.owner.memberId, randomUUID()])
+      expect(await outcomeOf(invitation, [ours.practiceId, memberId])).toBe(brokenKey);
     expect(await outcomeOf(invitation, [ours.practiceId, ours.people.owner.memberId])).toBe(1);
   });
 
@@ -116,26 +138,44 @@ describe('in the context of one practice', () => {
     expect(await outcomeOf(client, [ours.practiceId, theirs.invited.id, theirs.invited.email])).toBe(1);
     expect(await outcomeOf(client, [theirs.practiceId, theirs.invited.id, 'x@y.example'])).toBe(refused);
     expect(await outcomeOf(client, [theirs.practiceId, randomUUID(), 'x@y.example'])).toBe(refused);
-    expect(await outcomeOf(`${client} on conflict (practice_id, id) do update set name = 'x'`, [theirs.practiceId, theirs.invited.id, 'x@y.example'])).toBe(refused);
+    expect(
+      await outcomeOf(`${client} on conflict (practice_id, id) do update set name = 'x'`, [
+        theirs.practiceId,
+        theirs.invited.id,
+        'x@y.example',
+      ]),
+    ).toBe(refused);
     for (const id of [String(theirRows['identity.account']?.[0]?.['id']), randomUUID()]) {
       expect(await outcomeOf(`insert into identity.account (id, email) values ($1, 'x@y.example')`, [id])).toBe(refused);
     }
   });
 
   it('no stronger role can be put on, and no policy taken off', async () => {
-    for (const role of ['app_owner', 'sched_fn', 'postgres', 'queue_rw']) expect([role, await outcomeOf(`set local role ${role}`)]).toEqual([role, refused]);
+    for (const role of ['app_owner', 'sched_fn', 'postgres', 'queue_rw'])
+      expect([role, await outcomeOf(`set local role ${role}`)]).toEqual([role, refused]);
     expect(await outcomeOf('set local session authorization postgres')).toBe(refused);
     await attacker.query('set local row_security = off');
     for (const table of tables) expect([table, await outcomeOf(`select * from ${table}`)]).toEqual([table, refused]);
     for (const table of tables) {
-      for (const sql of [`alter table ${table} disable row level security`, `alter table ${table} no force row level security`, `drop policy tenant on ${table}`, `truncate ${table}`]) {
+      for (const sql of [
+        `alter table ${table} disable row level security`,
+        `alter table ${table} no force row level security`,
+        `drop policy tenant on ${table}`,
+        `truncate ${table}`,
+      ]) {
         expect([sql, await outcomeOf(sql)]).toEqual([sql, refused]);
       }
     }
   });
 
   it('no file and no other server can be reached', async () => {
-    for (const sql of [`copy app.client to '/tmp/stolen'`, `copy app.client from program 'id'`, `select pg_read_file('/etc/passwd')`, `select lo_import('/etc/passwd')`, 'create extension dblink schema app']) {
+    for (const sql of [
+      `copy app.client to '/tmp/stolen'`,
+      `copy app.client from program 'id'`,
+      `select pg_read_file('/etc/passwd')`,
+      `select lo_import('/etc/passwd')`,
+      'create extension dblink schema app',
+    ]) {
       expect([sql, await outcomeOf(sql)]).toEqual([sql, refused]);
     }
   });

@@ -17,7 +17,8 @@ afterAll(async () => {
 });
 
 const isSignedIn = async (browser: Visitor) => (await browser.get('{ viewer { name } }')) !== null;
-const setSessions = ({ practiceId, memberId }: Person, change: string) => admin.query(`update app.session set ${change} where practice_id = $1 and member_id = $2`, [practiceId, memberId]);
+const setSessions = ({ practiceId, memberId }: Person, change: string) =>
+  admin.query(`update app.session set ${change} where practice_id = $1 and member_id = $2`, [practiceId, memberId]);
 const aClient = async (owner: Person) => accept(api, 'portal', (await anInvitedClient(api, owner)).email);
 
 describe('a session', () => {
@@ -38,7 +39,10 @@ describe('a session', () => {
 
   it('ends when it is not used: after an hour for a coach, after seven days for a client', async () => {
     const owner = await aPractice(api);
-    for (const [person, stillOpen, over] of [[owner, '59 minutes', '60 minutes'], [await aClient(owner), '167 hours', '168 hours']] as const) {
+    for (const [person, stillOpen, over] of [
+      [owner, '59 minutes', '60 minutes'],
+      [await aClient(owner), '167 hours', '168 hours'],
+    ] as const) {
       await setSessions(person, `last_seen_at = now() - interval '${stillOpen}'`);
       expect(await isSignedIn(person.browser)).toBe(true);
       await setSessions(person, `last_seen_at = now() - interval '${over}'`);
@@ -48,12 +52,21 @@ describe('a session', () => {
 
   it('ends after twelve hours for a coach and thirty days for a client, however busy they are', async () => {
     const owner = await aPractice(api);
-    for (const [person, most] of [[owner, '12 hours'], [await aClient(owner), '30 days']] as const) {
-      const { rows } = await admin.query<{ fits: boolean }>(`select abs(extract(epoch from expires_at - created_at - interval '${most}')) < 60 as fits from app.session where member_id = $1`, [person.memberId]);
+    for (const [person, most] of [
+      [owner, '12 hours'],
+      [await aClient(owner), '30 days'],
+    ] as const) {
+      const { rows } = await admin.query<{ fits: boolean }>(
+        `select abs(extract(epoch from expires_at - created_at - interval '${most}')) < 60 as fits from app.session where member_id = $1`,
+        [person.memberId],
+      );
       expect(rows).toEqual([{ fits: true }]);
       await setSessions(person, `last_seen_at = now() - interval '5 minutes', expires_at = now() + interval '1 minute'`);
       expect(await isSignedIn(person.browser)).toBe(true);
-      const { rows: later } = await admin.query(`select 1 from app.session where member_id = $1 and expires_at > now() + interval '1 minute'`, [person.memberId]);
+      const { rows: later } = await admin.query(
+        `select 1 from app.session where member_id = $1 and expires_at > now() + interval '1 minute'`,
+        [person.memberId],
+      );
       expect(later).toEqual([]);
       await setSessions(person, 'expires_at = now()');
       expect(await isSignedIn(person.browser)).toBe(false);
@@ -81,7 +94,9 @@ describe('a session', () => {
       expect(await browser.problemOf('{ clients { endCursor } }')).toBe('signed-out');
     }
     expect(await phone.problemOf(ask.followLink, { token: api.mailbox.tokenFor(coach.email) })).toBe('identity.no-place');
-    expect(await api.visitor('coach').problemOf(ask.signIn, { input: { email: coach.email, password } })).toBe('identity.wrong-credentials');
+    expect(await api.visitor('coach').problemOf(ask.signIn, { input: { email: coach.email, password } })).toBe(
+      'identity.wrong-credentials',
+    );
     expect(await isSignedIn(owner.browser)).toBe(true);
   });
 

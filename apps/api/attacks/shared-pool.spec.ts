@@ -36,7 +36,10 @@ async function shrinkPool(to: number): Promise<void> {
 
 const asOwner = ({ practiceId, memberId }: Person) => ({ practiceId, actor: { role: 'owner', memberId } });
 const insertClient = (person: Person, name: string) =>
-  api.database.manager.query(`insert into app.client (practice_id, id, name, email, status, invited_at) values ($1, gen_random_uuid(), $2, gen_random_uuid() || '@x.example', 'invited', now())`, [person.practiceId, name]);
+  api.database.manager.query(
+    `insert into app.client (practice_id, id, name, email, status, invited_at) values ($1, gen_random_uuid(), $2, gen_random_uuid() || '@x.example', 'invited', now())`,
+    [person.practiceId, name],
+  );
 const clientsNamed = (name: string) => listOf(admin, 'select name from app.client where name = $1', [name]);
 
 /** What somebody without a practice sees on the next connection of the pool. */
@@ -50,8 +53,20 @@ const nothing = { rows: 0, told: '' };
 describe('two practices on two connections', () => {
   it('never see a row of each other, in hundreds of requests at once', async () => {
     await shrinkPool(2);
-    const documents = ['{ viewer { practice { id } } }', '{ clients { rows { id name email } } }', 'mutation { updateProfile(input: { name: "Ines" }) { practice { id } } }'];
-    const [ours, theirs] = await Promise.all(people.map(({ practiceId }) => listOf(admin, `select practice_id::text from app.member where practice_id = $1 union all select email from app.client where practice_id = $1`, [practiceId])));
+    const documents = [
+      '{ viewer { practice { id } } }',
+      '{ clients { rows { id name email } } }',
+      'mutation { updateProfile(input: { name: "Ines" }) { practice { id } } }',
+    ];
+    const [ours, theirs] = await Promise.all(
+      people.map(({ practiceId }) =>
+        listOf(
+          admin,
+          `select practice_id::text from app.member where practice_id = $1 union all select email from app.client where practice_id = $1`,
+          [practiceId],
+        ),
+      ),
+    );
     const foreign = [theirs ?? [], ours ?? []];
     for (let wave = 0; wave < 4; wave += 1) {
       const asked = Array.from({ length: 100 }, async (_, index) => {
@@ -82,8 +97,8 @@ describe('the next borrower of a connection', () => {
     const lost = api.within(asOwner(people[0]), () =>
       api.database.transaction(async () => {
         await insertClient(people[0], 'Lost');
-        const [{ pid }] = await api.database.read<{ pid: number }>('select pg_backend_pid() as pid');
-        await admin.query('select pg_terminate_backend($1)', [pid]);
+        const [backend] = await api.database.read<{ pid: number }>('select pg_backend_pid() as pid');
+        await admin.query('select pg_terminate_backend($1)', [backend?.pid]);
         await wait(50);
         await insertClient(people[0], 'Lost again');
       }),
@@ -98,7 +113,9 @@ describe('the next borrower of a connection', () => {
     const socket = await server.connect();
     const cookie = [...people[0].browser.cookies].map((pair) => pair.join('=')).join('; ');
     const body = JSON.stringify({ query: 'mutation { inviteClient(input: { name: "Gone", email: "gone@x.example" }) { id } }' });
-    socket.write(`POST /graphql HTTP/1.1\r\nhost: coach.test\r\norigin: http://coach.test\r\ncontent-type: application/json\r\ncookie: ${cookie}\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nhost: coach.test\r\norigin: http://coach.test\r\ncontent-type: application/json\r\ncookie: ${cookie}\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    );
     await wait(150);
     socket.destroy();
     await wait(50);

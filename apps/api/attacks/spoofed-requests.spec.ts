@@ -28,16 +28,33 @@ async function bothPractices(): Promise<[Rows, Rows]> {
 
 describe('a field that the schema does not have', () => {
   it('is refused in every input, for everybody, and nothing is written', async () => {
-    const extras = { practiceId: theirs.practiceId, practice_id: theirs.practiceId, tenantId: theirs.practiceId, id: theirs.invited.id, memberId: theirs.people.owner.memberId, role: 'OWNER', status: 'ACTIVE' };
+    const extras = {
+      practiceId: theirs.practiceId,
+      practice_id: theirs.practiceId,
+      tenantId: theirs.practiceId,
+      id: theirs.invited.id,
+      memberId: theirs.people.owner.memberId,
+      role: 'OWNER',
+      status: 'ACTIVE',
+    };
     const wrong: string[] = [];
-    const inputs = fields.flatMap((field) => [...new Set(field.holes.filter(({ path }) => path.includes('.')).map(({ path }) => path.split('.')[0] ?? ''))].map((input) => ({ field, input })));
+    const inputs = fields.flatMap((field) =>
+      [...new Set(field.holes.filter(({ path }) => path.includes('.')).map(({ path }) => path.split('.')[0] ?? ''))].map((input) => ({
+        field,
+        input,
+      })),
+    );
     expect(inputs.length).toBeGreaterThan(5);
     for (const { field, input } of inputs) {
       for (const [who, browser] of everybodyOf(api, ours)) {
         for (const [name, value] of Object.entries(extras)) {
           const variables = field.honest(ours);
-          const { status, data, errors, response } = await browser.ask(field.document, { ...variables, [input]: { ...(variables[input] as object), [name]: value } });
-          if (status !== 400 || data !== null || errors[0]?.extensions.code !== 'BAD_USER_INPUT') wrong.push(`${field.name} takes ${input}.${name} from ${who}: ${response.body}`);
+          const { status, data, errors, response } = await browser.ask(field.document, {
+            ...variables,
+            [input]: { ...(variables[input] as object), [name]: value },
+          });
+          if (status !== 400 || data !== null || errors[0]?.extensions.code !== 'BAD_USER_INPUT')
+            wrong.push(`${field.name} takes ${input}.${name} from ${who}: ${response.body}`);
           if (/did you mean/i.test(response.body)) wrong.push(`${field.name} tells what ${name} may have meant`);
         }
       }
@@ -48,7 +65,8 @@ describe('a field that the schema does not have', () => {
 });
 
 const viewer = '{ viewer { memberId role practice { id } } }';
-const unsigned = (claims: object) => `${['{"alg":"none"}', JSON.stringify(claims)].map((part) => Buffer.from(part).toString('base64url')).join('.')}.`;
+const unsigned = (claims: object) =>
+  `${['{"alg":"none"}', JSON.stringify(claims)].map((part) => Buffer.from(part).toString('base64url')).join('.')}.`;
 
 describe('a header', () => {
   const spoofs = (): Record<string, string> => ({
@@ -68,7 +86,10 @@ describe('a header', () => {
   it('moves nobody into another practice or role', async () => {
     for (const [name, value] of Object.entries(spoofs())) {
       const { data } = await ours.people.assistant.browser.post({ query: viewer }, { [name]: value });
-      expect([name, data?.['viewer']]).toEqual([name, { memberId: ours.people.assistant.memberId, role: 'ASSISTANT', practice: { id: ours.practiceId } }]);
+      expect([name, data?.['viewer']]).toEqual([
+        name,
+        { memberId: ours.people.assistant.memberId, role: 'ASSISTANT', practice: { id: ours.practiceId } },
+      ]);
     }
   });
 
@@ -85,17 +106,22 @@ describe('a header', () => {
 });
 
 describe('a cookie', () => {
-  it.each(['', '%00', 'undefined', '\u00e4', "' or 1=1 --", 'a'.repeat(5_000)])('that holds %j signs nobody in and breaks nothing', async (secret) => {
-    const visitor = api.visitor('coach');
-    const { status, data } = await visitor.post({ query: viewer }, { cookie: `__Host-rk-coach=${secret}` });
-    expect([status, data]).toEqual([200, { viewer: null }]);
-  });
+  it.each(['', '%00', 'undefined', '\u00e4', "' or 1=1 --", 'a'.repeat(5_000)])(
+    'that holds %j signs nobody in and breaks nothing',
+    async (secret) => {
+      const visitor = api.visitor('coach');
+      const { status, data } = await visitor.post({ query: viewer }, { cookie: `__Host-rk-coach=${secret}` });
+      expect([status, data]).toEqual([200, { viewer: null }]);
+    },
+  );
 
   it('made of what the database holds signs nobody in', async () => {
     for (const { id, token_hash: hash } of before[1]['app.session'] ?? []) {
       const hex = String(hash).slice(2);
       for (const secret of [String(id), String(hash), hex, Buffer.from(hex, 'hex').toString('base64url')]) {
-        const { data } = await api.visitor('coach').post({ query: viewer }, { cookie: `__Host-rk-coach=${secret}; __Host-rk-portal=${secret}` });
+        const { data } = await api
+          .visitor('coach')
+          .post({ query: viewer }, { cookie: `__Host-rk-coach=${secret}; __Host-rk-portal=${secret}` });
         expect(data).toEqual({ viewer: null });
       }
     }
@@ -104,7 +130,10 @@ describe('a cookie', () => {
   it('of another name signs nobody in', async () => {
     const secret = ours.people.owner.browser.cookies.get('__Host-rk-coach') ?? '';
     for (const name of ['rk-coach', '__Host-rk-portal', '__host-rk-coach', '__Secure-rk-coach', 'sid', '__Host-rk-coach-asked']) {
-      expect([name, (await api.visitor('coach').post({ query: viewer }, { cookie: `${name}=${secret}` })).data]).toEqual([name, { viewer: null }]);
+      expect([name, (await api.visitor('coach').post({ query: viewer }, { cookie: `${name}=${secret}` })).data]).toEqual([
+        name,
+        { viewer: null },
+      ]);
     }
   });
 });

@@ -40,9 +40,28 @@ describe('a handler whose mark was forgotten', () => {
 
 describe('every answer', () => {
   it.each<[string, Parameters<TestApi['app']['inject']>[0] & object]>([
-    ['to a question', { method: 'POST', url: '/graphql', payload: { query: '{ __typename }' }, headers: { host: 'coach.test', origin: 'http://coach.test' } }],
-    ['that refuses', { method: 'POST', url: '/graphql', payload: { query: '{' }, headers: { host: 'coach.test', origin: 'http://coach.test' } }],
-    ['to another site', { method: 'POST', url: '/graphql', payload: { query: '{ __typename }' }, headers: { host: 'coach.test', origin: 'https://evil.example' } }],
+    [
+      'to a question',
+      {
+        method: 'POST',
+        url: '/graphql',
+        payload: { query: '{ __typename }' },
+        headers: { host: 'coach.test', origin: 'http://coach.test' },
+      },
+    ],
+    [
+      'that refuses',
+      { method: 'POST', url: '/graphql', payload: { query: '{' }, headers: { host: 'coach.test', origin: 'http://coach.test' } },
+    ],
+    [
+      'to another site',
+      {
+        method: 'POST',
+        url: '/graphql',
+        payload: { query: '{ __typename }' },
+        headers: { host: 'coach.test', origin: 'https://evil.example' },
+      },
+    ],
     ['to a wrong method', { method: 'GET', url: '/graphql', headers: { host: 'coach.test' } }],
     ['to a wrong host', { method: 'GET', url: '/', headers: { host: 'evil.example' } }],
     ['to a wrong address', { method: 'GET', url: '/nowhere', headers: { host: 'coach.test' } }],

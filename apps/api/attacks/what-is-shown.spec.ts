@@ -24,15 +24,22 @@ afterAll(async () => {
 
 /** Everything that every query and mutation answers somebody who asks for all of it. */
 async function everythingShownTo(who: 'client' | 'visitor' | 'client of another practice'): Promise<string> {
-  const browser = { client: practice.people.client.browser, visitor: api.visitor('portal'), 'client of another practice': elsewhere.browser }[who];
+  const browser = {
+    client: practice.people.client.browser,
+    visitor: api.visitor('portal'),
+    'client of another practice': elsewhere.browser,
+  }[who];
   const answers: string[] = [];
-  for (const { document, honest } of fields) answers.push((await (await freshSignIn(api, browser)).ask(document, honest(practice))).response.body);
+  for (const { document, honest } of fields)
+    answers.push((await (await freshSignIn(api, browser)).ask(document, honest(practice))).response.body);
   return answers.join('\n');
 }
 
 /** Words of the practice that occur in a text. */
 async function leaked(text: string, except: readonly string[] = []): Promise<string[]> {
-  return marksOf(await rowsOf(admin, practice.practiceId), {}).filter((mark) => text.includes(mark) && !except.includes(mark) && mark !== 'Europe/Lisbon');
+  return marksOf(await rowsOf(admin, practice.practiceId), {}).filter(
+    (mark) => text.includes(mark) && !except.includes(mark) && mark !== 'Europe/Lisbon',
+  );
 }
 
 describe('everything that the product shows', () => {
@@ -41,7 +48,9 @@ describe('everything that the product shows', () => {
   });
 
   it('to a client of another practice holds nothing of this one', async () => {
-    expect(await leaked(await everythingShownTo('client of another practice'), ['Tomasz Wieland', 'lightMyRequest', 'Ines Halloran'])).toEqual([]);
+    expect(
+      await leaked(await everythingShownTo('client of another practice'), ['Tomasz Wieland', 'lightMyRequest', 'Ines Halloran']),
+    ).toEqual([]);
   });
 
   it('to a client holds themselves and their coach, and nobody else who is coached', async () => {
@@ -49,9 +58,18 @@ describe('everything that the product shows', () => {
     const shown = await everythingShownTo('client');
     const { client, coach, assistant } = practice.people;
     expect(shown).toContain(client.email);
-    const { rows } = await admin.query<{ name: string }>('select name from app.client where practice_id = $1 and id <> $2', [practice.practiceId, client.memberId]);
+    const { rows } = await admin.query<{ name: string }>('select name from app.client where practice_id = $1 and id <> $2', [
+      practice.practiceId,
+      client.memberId,
+    ]);
     const strangers = [other, coach, assistant].flatMap(({ email, memberId }) => [email, memberId]);
-    const others = [...rows.map(({ name }) => name), ...strangers, practice.invited.email, practice.invited.id, practice.people.owner.email];
+    const others = [
+      ...rows.map(({ name }) => name),
+      ...strangers,
+      practice.invited.email,
+      practice.invited.id,
+      practice.people.owner.email,
+    ];
     expect(others.filter((word) => shown.includes(word))).toEqual([]);
   });
 });
