@@ -1,5 +1,12 @@
 import { type ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
-import { provideRouter, withComponentInputBinding, withInMemoryScrolling, withNavigationErrorHandler } from '@angular/router';
+import {
+  PreloadAllModules,
+  provideRouter,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+  withPreloading,
+} from '@angular/router';
 import { Viewer } from '@rekindle/identity/portal';
 import { provideApi } from '@rekindle/shared/graphql';
 import { provideNavigation, showUnreachable } from '@rekindle/shared/ui';
@@ -14,6 +21,8 @@ export const appConfig: ApplicationConfig = {
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
       withNavigationErrorHandler(showUnreachable),
+      // Once the first page is there, so that the next one only waits for its data.
+      withPreloading(PreloadAllModules),
     ),
     provideNavigation(),
   ],

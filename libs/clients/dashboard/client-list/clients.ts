@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, linkedSignal } from '@angular/core';
 import { type Params, Router, RouterLink } from '@angular/router';
 import type { ClientRowFragment, ClientStatus } from '@rekindle/shared/graphql';
 import { Button, Card, Empty, Icon, Page, PageError, Skeleton, Tabs, Toasts } from '@rekindle/shared/ui';
@@ -23,6 +23,8 @@ export class Clients {
 
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
+  private readonly injector = inject(Injector);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly tab = computed(() => tabs.find(({ status }) => status === (this.status() ?? null)) ?? tabs[0]);
   private typing?: ReturnType<typeof setTimeout>;
 
@@ -58,8 +60,19 @@ export class Clients {
     if (isOpen !== Boolean(this.invite())) this.go({ invite: isOpen ? 1 : null });
   }
 
-  protected loadMore(): void {
-    this.list.loadMore().catch(({ message }: Error) => this.toasts.show({ text: message, icon: 'cloud_off' }));
+  protected async loadMore(): Promise<void> {
+    const shown = this.list.rows()?.length ?? 0;
+    try {
+      await this.list.loadMore();
+      afterNextRender(() => this.focusRow(shown), { injector: this.injector });
+    } catch (failure) {
+      this.toasts.show({ text: (failure as Error).message, icon: 'cloud_off' });
+    }
+  }
+
+  // The pressed button may be gone; whoever goes by keyboard or ear continues at the first new row.
+  private focusRow(index: number): void {
+    this.element.querySelectorAll<HTMLElement>('tbody tr')[index]?.focus();
   }
 
   private go(queryParams: Params): void {

@@ -26,7 +26,7 @@ export class SignIn {
     if (this.return()) return $localize`:@@signIn.return:Sign in, and you are back where you were.`;
     return $localize`:@@signIn.sentence:Everything is where you left it.`;
   });
-  protected readonly sharedDevice = $localize`:@@signIn.shared:Sign out when you leave it, and let the browser keep no password. You are signed out by itself after an hour without use, and when the browser is closed. The pages themselves are not kept on the device.`;
+  protected readonly sharedDevice = $localize`:@@signIn.shared:Sign out when you leave it, and let the browser keep no password. You are signed out automatically after an hour without use, and when the browser is closed. The pages themselves are not kept on the device.`;
 
   protected readonly signIn = async (input: SignInInput) => {
     const { signIn } = await this.api.mutate(CoachSignInDocument, { input });
