@@ -5,6 +5,9 @@ import { Avatar, Button, Calendar, Card, Empty, PageError, Skeleton } from '@rek
 import { MailAgain } from '../invite/mail-again';
 import { FirstSteps } from './first-steps';
 
+// Today shows what is new and leads to the rest.
+const shownAtMost = 6;
+
 /** On Today: who has not answered their invitation yet; in an empty practice, how to begin. */
 @Component({
   selector: 'rk-invitations-waiting',
@@ -17,9 +20,12 @@ export class InvitationsWaiting {
   protected readonly query = inject(Api).query(InvitationsWaitingDocument, () => ({}));
   private readonly known = linkedSignal<InvitationsWaitingQuery | undefined>(() => this.query.value());
 
-  protected readonly hasMore = computed(() => Boolean(this.known()?.waiting.endCursor));
+  private readonly everybody = computed(() => this.known()?.waiting.rows ?? []);
+  protected readonly hasMore = computed(() => this.everybody().length > shownAtMost);
   protected readonly waiting = computed(() =>
-    (this.known()?.waiting.rows ?? []).map((client) => ({ client, since: this.calendar.since(client.invitedAt) })),
+    this.everybody()
+      .slice(0, shownAtMost)
+      .map((client) => ({ client, since: this.calendar.since(client.invitedAt) })),
   );
   protected readonly state = computed(() => {
     const known = this.known();

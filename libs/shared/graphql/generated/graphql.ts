@@ -76,7 +76,7 @@ export type ClientsQuery = { readonly clients: { readonly endCursor: string | nu
 export type InvitationsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InvitationsWaitingQuery = { readonly waiting: { readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly status: ClientStatus, readonly invitedAt: string, readonly joinedAt: string | null }> }, readonly anybody: { readonly rows: ReadonlyArray<{ readonly id: string }> } };
+export type InvitationsWaitingQuery = { readonly waiting: { readonly rows: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly status: ClientStatus, readonly invitedAt: string, readonly joinedAt: string | null }> }, readonly anybody: { readonly rows: ReadonlyArray<{ readonly id: string }> } };
 
 export type InviteClientMutationVariables = Exact<{
   input: InviteClientInput;
@@ -295,7 +295,6 @@ export const InvitationsWaitingDocument = /*#__PURE__*/ new TypedDocumentString(
     rows {
       ...ClientRow
     }
-    endCursor
   }
   anybody: clients {
     rows {
