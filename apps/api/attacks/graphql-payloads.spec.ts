@@ -175,7 +175,7 @@ describe('a flood', () => {
     expect(grown / 1_048_576).toBeLessThan(10);
     const start = performance.now();
     await visitor.ask('{ __typename }');
-    expect(performance.now() - start).toBeLessThan(250);
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
 });
 

@@ -42,11 +42,15 @@ const insertClient = (person: Person, name: string) =>
   );
 const clientsNamed = (name: string) => listOf(admin, 'select name from app.client where name = $1', [name]);
 
-/** What somebody without a practice sees on the next connection of the pool. */
+/** What the next connection of the pool shows and remembers, before anybody tells it who asks. */
 async function leftovers(): Promise<unknown> {
-  const sql = `select (select count(*)::int from app.client) + (select count(*)::int from app.practice) + (select count(*)::int from app.session) as rows,
-    coalesce(current_setting('app.practice_id', true), '') || coalesce(current_setting('app.member_id', true), '') as told`;
-  return (await api.within({ actor: { role: 'nobody' } }, () => api.database.read(sql)))[0];
+  const told = ['practice_id', 'role', 'account_id', 'member_id', 'client_id', 'link_id']
+    .map((name) => `current_setting('app.${name}', true)`)
+    .join();
+  const counted = ['app.client', 'app.practice', 'app.session', 'app.member']
+    .map((table) => `(select count(*)::int from ${table})`)
+    .join(' + ');
+  return (await pool.query(`select ${counted} as rows, concat(${told}) as told`)).rows[0];
 }
 const nothing = { rows: 0, told: '' };
 
@@ -80,6 +84,14 @@ describe('two practices on two connections', () => {
 });
 
 describe('the next borrower of a connection', () => {
+  it('sees nothing of a use case that ended well', async () => {
+    await shrinkPool(1);
+    await api.within(asOwner(people[0]), () => api.database.transaction(() => api.database.read('select name from app.client')));
+    expect(await leftovers()).toEqual(nothing);
+    expect(await api.within(asOwner(people[0]), () => api.database.read('select name from app.client'))).toHaveLength(1);
+    expect(await leftovers()).toEqual(nothing);
+  });
+
   it('sees nothing of a use case that threw, and neither does anybody else', async () => {
     await shrinkPool(1);
     const thrown = api.within(asOwner(people[0]), () =>

@@ -61,7 +61,7 @@ describe('a field that the schema does not have', () => {
     }
     expect(wrong).toEqual([]);
     expect(await bothPractices()).toEqual(before);
-  });
+  }, 60_000);
 });
 
 const viewer = '{ viewer { memberId role practice { id } } }';

@@ -81,7 +81,7 @@ describe('every query and mutation', () => {
       }
     }
     expect(wrong).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe('the permissions', () => {
