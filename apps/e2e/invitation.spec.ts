@@ -34,7 +34,7 @@ test.describe('an invitation', () => {
     const page = await onPhone();
     await page.goto(invitation.link);
     await expect(page.getByRole('heading', { name: 'You are already here' })).toBeVisible();
-    await page.getByRole('link', { name: 'Go to sign-in' }).tap();
+    await page.getByRole('link', { name: 'Sign in' }).tap();
     await expect(page).toHaveURL('/sign-in');
   });
 

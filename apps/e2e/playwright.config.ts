@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './fixtures/chromium';
+import { findBrowser } from '../../tools/services/test-run/requirements.mjs';
 
 const results = '../../test-results';
+const browser = findBrowser();
+if (!browser) throw new Error('The journeys need Chromium or Google Chrome: install one, or let CHROME_PATH name it.');
 
 /** The journeys: the built product, a browser of the system, two at a time. Nothing is tried twice, a journey that fails now and then is wrong. */
 export default defineConfig({
@@ -19,6 +21,6 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Lisbon',
     trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
-    launchOptions: { executablePath: findChromium() },
+    launchOptions: { executablePath: browser },
   },
 });

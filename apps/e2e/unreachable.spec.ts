@@ -1,0 +1,31 @@
+import { expect, test } from './fixtures/journey';
+import { invite } from './fixtures/people';
+
+test.describe('while the server cannot be reached', () => {
+  test('a list says so, and loads at the next try', async ({ atDesk, coach, complaints }) => {
+    complaints.foresee(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
+    const { name } = await invite(coach);
+    const page = await atDesk(coach);
+    await page.goto('/clients');
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: 'Invited' }).click();
+    await expect(page.getByRole('alert')).toContainText('We could not reach the server');
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('row', { name })).toBeVisible();
+  });
+
+  test('a page that is not there yet says so at its own address, and opens at the next try', async ({ onPhone, client, complaints }) => {
+    complaints.foresee(/ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module/);
+    const page = await onPhone(client);
+    await page.goto('/today');
+    await expect(page.getByRole('heading', { name: 'Everything is ready' })).toBeVisible();
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: 'More' }).tap();
+    const again = page.getByRole('button', { name: 'Try again' });
+    await expect(again).toBeVisible();
+    await page.context().setOffline(false);
+    await again.tap();
+    await expect(page.getByRole('heading', { name: 'More' })).toBeVisible();
+  });
+});
