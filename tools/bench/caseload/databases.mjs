@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import pg from 'pg';
+import { clone } from '../../services/paths.mjs';
+import { startPostgres } from '../../services/postgres.mjs';
+import { newSecrets } from '../../services/secrets.mjs';
+import { hasty } from '../../services/test-postgres.mjs';
+import { fill } from './rows.mjs';
+
+// Whatever cleans up by itself would do so in one round and not in another.
+const settings = {
+  ...hasty,
+  autovacuum: 'off',
+  checkpoint_timeout: '1h',
+  max_wal_size: '8GB',
+  shared_buffers: '512MB',
+  shared_preload_libraries: 'pg_stat_statements',
+};
+
+/**
+ * A PostgreSQL with one migrated and filled database for each size.
+ *
+ * @param {{ processes: import('../../services/processes.mjs').Processes, folder: string, migrateFile: string, sizes: Record<string, number> }} options
+ */
+export async function startDatabases({ processes, folder, migrateFile, sizes }) {
+  const { adminPassword, appPassword } = newSecrets();
+  const postgres = await startPostgres({ processes, folder: join(folder, 'postgres'), password: adminPassword, settings });
+  const appUrl = (database) => postgres.url(database, 'app_rw', appPassword);
+  const admin = new pg.Client({ connectionString: postgres.url('postgres') });
+  await admin.connect();
+  await admin.query('create extension pg_stat_statements');
+  await admin.query('create database migrated');
+  const env = { PATH: process.env.PATH, DATABASE_URL: appUrl('migrated'), DATABASE_ADMIN_URL: postgres.url('migrated') };
+  await processes.run({ name: 'migrate', command: process.execPath, args: [migrateFile], cwd: clone, env });
+  for (const [name, clients] of Object.entries(sizes)) {
+    await admin.query(`create database ${name} template migrated`);
+    await fill(postgres.url(name), clients);
+  }
+  return { postmaster: postgres.started.pid, admin, appUrl };
+}
+
+/** What one request makes PostgreSQL do: statements, rows and blocks, counted by PostgreSQL itself. */
+export async function touchedBy(admin, { send }, times = 50) {
+  // A fresh connection reads the catalogue first.
+  await send(times);
+  await admin.query('select pg_stat_statements_reset()');
+  await send(times);
+  const { rows } = await admin.query(`
+    select sum(calls)::int as statements, sum(rows)::int as rows, sum(shared_blks_hit + shared_blks_read)::int as blocks
+    from pg_stat_statements where userid = 'app_rw'::regrole`);
+  return Object.fromEntries(Object.entries(rows[0]).map(([name, count]) => [name, count / times]));
+}
