@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from '@jest/globals';
 import { buildSchema, parse } from 'graphql';
 import { jitExecutor } from './jit-executor';
 
-const schema = buildSchema('type Query { version: String }');
+const schema = buildSchema('type Query { version: String, first(count: Int!): String }');
 const { version } = schema.getQueryType()!.getFields();
 
 // A compiled operation holds on to the resolver that was there when it was compiled: its answer tells how old it is.
@@ -46,6 +46,20 @@ it('leaves an operation of more than 100 fields to graphql-js', async () => {
   expect(await ask('a', 101)).toBe('old');
   resolveAs('new');
   expect(await ask('a', 101)).toBe('new');
+});
+
+it('tells what is wrong with variables in the words of graphql-js, before anything is resolved', async () => {
+  const calls: unknown[] = [];
+  schema.getQueryType()!.getFields()['first']!.resolve = (_root, args) => void calls.push(args);
+  const document = parse('query ($count: Int!) { first(count: $count) }');
+  const request = (variables: object) => ({ queryHash: 'first', document, request: { variables }, context: {} }) as never;
+  expect(await executor(request({ count: 3 }))).toEqual({ data: { first: null } });
+  const { data, errors } = await executor(request({ count: 'three' }));
+  expect(data).toBeUndefined();
+  expect(errors?.map(({ message }) => message)).toEqual([
+    'Variable "$count" got invalid value "three"; Int cannot represent non-integer value: "three"',
+  ]);
+  expect(calls).toEqual([{ count: 3 }]);
 });
 
 it('refuses a schema in which two fields are one word to graphql-jit', () => {
