@@ -19,6 +19,6 @@ export function invitationMail({ name, email, practiceName, invitedBy }: Invitat
       'Choose a password and you are in. The link works once, for 7 days.',
     ],
     button: { says: 'Accept the invitation', url },
-    footer: `You receive this because ${invitedBy} of ${practiceName} entered your address. If you do not know them, ignore it: you will not hear from us again.`,
+    footer: `You receive this because ${invitedBy} of ${practiceName} entered your address. If you do not know them, ignore it: nothing happens.`,
   };
 }
