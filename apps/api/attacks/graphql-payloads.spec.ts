@@ -47,6 +47,13 @@ const payloads: Record<string, [object, RegExp]> = {
     { query: 'mutation { signIn(input: { email: "x", password: "x", emial: "x" }) { name } }' },
     /"emial" is not defined by type "SignInInput"\.$/,
   ],
+  'a variable with a field that is nearly one of ours': [
+    {
+      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { name } }',
+      variables: { input: { email: 'x', password: 'x', emial: 'x' } },
+    },
+    /"emial" is not defined by type "SignInInput"\.$/,
+  ],
   'a value that is nearly one of ours': [
     { query: '{ clients(status: ACTIV) { endCursor } }' },
     /"ACTIV" does not exist in "ClientStatus" enum\.$/,

@@ -38,6 +38,8 @@ describe('an invitation', () => {
   it('is accepted by exactly one of eight at once', async () => {
     const owner = await aPractice(api);
     const token = await aMailedToken(owner);
+    // Connections that are open already, or the first to get one is through before the others begin.
+    await Promise.all(Array.from({ length: 8 }, () => api.visitor('portal').get(ask.invitation, { token })));
     const answers = await Promise.all(Array.from({ length: 8 }, () => acceptIn('portal', token)));
     expect(answers.sort()).toEqual([...Array.from({ length: 7 }, () => 'identity.link-used'), undefined]);
     expect(await membersOf(owner)).toHaveLength(2);
