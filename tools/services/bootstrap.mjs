@@ -13,6 +13,7 @@ const oldest = 20;
  * @param {() => Promise<void>} command what to do there; imported late, because it imports packages
  */
 export async function underProjectNode(command) {
+  if (isRunByAnother) endWhenOrphaned();
   try {
     if (Number(process.versions.node.split('.')[0]) < oldest)
       fail(`Rekindle needs Node ${oldest} or newer to begin; this is ${process.version}.`);
@@ -21,7 +22,6 @@ export async function underProjectNode(command) {
     process.env.PATH = [join(clone, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
     // A daemon would outlive the command that started it.
     process.env.NX_DAEMON = 'false';
-    if (isRunByAnother) whenOrphaned(() => process.kill(process.pid, 'SIGTERM'));
     await command();
   } catch (failure) {
     fail(wording(failure));
@@ -38,7 +38,6 @@ function runAgain() {
   const child = spawn(projectNode, process.argv.slice(1), { stdio: 'inherit', env: { ...process.env, REKINDLE_RUN_AGAIN: '1' } });
   // The command ends what it started and then itself; this one only passes the wish on and waits.
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => child.kill(name));
-  if (isRunByAnother) whenOrphaned(() => child.kill('SIGTERM'));
   return new Promise((settle) => {
     child.on('exit', (code, signal) => {
       process.exitCode = signal ? 1 : code;
@@ -51,12 +50,12 @@ function runAgain() {
 const isRunByAnother = Boolean(process.env.npm_lifecycle_event || process.env.REKINDLE_RUN_AGAIN);
 
 /** npm, told to end, ends its shell and leaves the script behind without a word. */
-function whenOrphaned(end) {
+function endWhenOrphaned() {
   const parent = process.ppid;
   const watching = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(watching);
-    end();
+    process.kill(process.pid, 'SIGTERM');
   }, 300);
   watching.unref();
 }

@@ -24,6 +24,7 @@ export async function install() {
   const wanted = ['--include=dev', '--include=optional', '--ignore-scripts=false'];
   const quiet = ['--loglevel=error', '--no-audit', '--no-fund', '--no-update-notifier'];
   const outcome = await runNpm(['ci', ...wanted, ...quiet], { ...process.env, PATH: path.join(delimiter) });
+  if (typeof outcome === 'string') throw new Problem('The installation was stopped: the next command finishes it.');
   if (outcome !== 0) throw new Problem(`npm could not install the packages (${outcome}): its own words are above.`);
   if (!existsSync(projectNode))
     throw new Problem('npm installed no Node 24 because it does not run install scripts: allow them, then run this again.');

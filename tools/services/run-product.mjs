@@ -44,7 +44,7 @@ function announce({ coach, portal, mailbox, demo }, notes) {
   const rows = [
     ['Coach', coach, signIn(demo?.coach)],
     ['Client', portal, signIn(demo?.client)],
-    ['Mailbox', mailbox ?? 'as SMTP_URL says', mailbox ? 'every mail lands here' : ''],
+    mailbox ? ['Mailbox', mailbox, 'every mail lands here'] : ['Mail', 'goes to the relay of SMTP_URL', ''],
   ];
   const lines = rows.map(([name, address, remark]) => `  ${name.padEnd(9)}${address.padEnd(24)}${remark}`.trimEnd());
   const hints = ['Stop with Ctrl-C. Start over with npm run reset. Logs are in .data/logs.'];
