@@ -1,9 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { request, type IncomingMessage } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 // The api as it runs in production: the bundle, in a process of its own.
@@ -80,6 +82,18 @@ const ask = (origin: string, query: string) =>
     body: JSON.stringify({ query }),
   });
 
+/** A request that has left us whole; its answer may take its time. */
+async function begun(origin: string, query: string): Promise<{ answer: Promise<unknown> }> {
+  const sending = request(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { origin, 'content-type': 'application/json', connection: 'close' },
+  });
+  const answer = once(sending, 'response').then(([response]) => json(response as IncomingMessage));
+  sending.end(JSON.stringify({ query }));
+  await once(sending, 'finish');
+  return { answer };
+}
+
 describe('the api as a process', () => {
   it('serves two sites, each page with a nonce that is never the same twice', async () => {
     const run = await ready(await start());
@@ -109,11 +123,12 @@ describe('the api as a process', () => {
     const run = await ready(await start());
     // Checking a password takes long enough to be in the middle of it.
     const signIn = 'mutation { signIn(input: { email: "nobody@test.example", password: "a long pass phrase" }) { name } }';
-    const answers = Array.from({ length: 4 }, () => ask(run.coach, signIn).then((response) => response.json()));
-    await new Promise((resume) => setTimeout(resume, 40));
+    const answers = await Promise.all(Array.from({ length: 4 }, () => begun(run.coach, signIn)));
+    // Whoever is answered now came later: what was begun before has been read.
+    for (const path of ['/healthz', '/readyz']) await visit(run.ops + path);
     run.child.kill('SIGTERM');
     await once(run.child, 'exit');
-    const problems = (await Promise.all(answers)).map(
+    const problems = (await Promise.all(answers.map(({ answer }) => answer))).map(
       (answer) => (answer as { errors: { extensions: { problem: string } }[] }).errors[0]?.extensions.problem,
     );
     expect(problems).toEqual(Array(4).fill('identity.wrong-credentials'));
