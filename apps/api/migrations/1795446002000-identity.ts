@@ -10,10 +10,11 @@ export class Identity1795446002000 implements MigrationInterface {
     // A mailed link opens its own row and no other.
     await wallTable(runner, 'identity.sign_up', `id = ${contextId('link_id')}`, 'select, insert, update');
     await wallTable(runner, 'identity.sign_in_link', `id = ${contextId('link_id')}`, 'select, insert, update');
-    await wallTable(runner, 'app.practice', `id = ${contextId('practice_id')}`, 'select, insert, update');
-    await wallTenantTable(runner, 'app.member', 'select, insert, update');
+    await wallTable(runner, 'app.practice', `id = ${contextId('practice_id')}`, 'select, insert, update (name, time_zone)');
+    // Nobody's role or account ever changes in place.
+    await wallTenantTable(runner, 'app.member', 'select, insert, update (name, removed_at)');
     await wallTenantTable(runner, 'app.invitation', 'select, insert, update');
-    await wallTenantTable(runner, 'app.session', 'select, insert, update');
+    await wallTenantTable(runner, 'app.session', 'select, insert, update (revoked_at)');
     // People who are coached see themselves and those who coach them, not each other, nor who is about to come.
     await runner.query(`
       create policy client_self on app.member as restrictive for all to app_rw using (
