@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { ClientsDocument, InviteClientDocument } from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
@@ -15,7 +16,7 @@ describe('the drawer that invites', () => {
   };
 
   beforeEach(async () => {
-    page = await openPage(clientsRoutes, { at: '/clients?invite=1' });
+    page = await openPage([{ path: '', pathMatch: 'full', children: [] }, ...clientsRoutes], { at: '/clients?invite=1' });
     await page.answer(ClientsDocument, { clients: { rows: [aClientWhoJoined()], endCursor: null } });
   });
 
@@ -69,5 +70,19 @@ describe('the drawer that invites', () => {
     expect(page.url).toBe('/clients');
     await page.press('Invite a client');
     expect(page.box('Name').value).toBe('Dana Whitlock');
+  });
+
+  it('keeps what was typed when its page was left, and is empty once it was sent', async () => {
+    await fillIn();
+    const router = TestBed.inject(Router);
+    await router.navigateByUrl('/');
+    await router.navigateByUrl('/clients?invite=1');
+    await page.settle();
+    expect(page.box('Name').value).toBe('Dana Whitlock');
+    await page.answer(ClientsDocument, { clients: { rows: [], endCursor: null } });
+    await page.press('Mail the invitation');
+    await page.answer(InviteClientDocument, { inviteClient: aClient() });
+    await page.press('Invite a client');
+    expect(page.box('Name').value).toBe('');
   });
 });

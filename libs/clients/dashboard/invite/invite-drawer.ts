@@ -1,9 +1,10 @@
-import { Component, inject, model, output, signal } from '@angular/core';
+import { Component, inject, model, output } from '@angular/core';
 import { FormField, FormRoot, validate } from '@angular/forms/signals';
 import { whatIsWrongWithName } from '@rekindle/identity/domain';
-import { Api, type ClientRowFragment, InviteClientDocument } from '@rekindle/shared/graphql';
+import { Api, type ClientRowFragment, InviteClientDocument, type InviteClientInput } from '@rekindle/shared/graphql';
 import { isEmailAddress } from '@rekindle/shared/kernel';
 import { Button, Drawer, Field, FieldInput, flaw, Note, SendForm, Toasts } from '@rekindle/shared/ui';
+import { InvitationDraft, noInvitation } from './invitation-draft';
 
 /** Invites a client by name and address; what was typed stays when it is closed. */
 @Component({
@@ -19,8 +20,8 @@ export class InviteDrawer {
   private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
 
-  protected readonly form = new SendForm(
-    signal({ name: '', email: '' }),
+  protected readonly form = new SendForm<InviteClientInput>(
+    inject(InvitationDraft).typed,
     (typed) => {
       validate(typed.name, ({ value }) => flaw('name', whatIsWrongWithName(value())));
       validate(typed.email, ({ value }) => flaw('email', isEmailAddress(value()) ? null : 'invalid'));
@@ -30,7 +31,7 @@ export class InviteDrawer {
       this.toasts.show({ text: $localize`:@@invite.done:Invitation on its way to ${inviteClient.email}:email:`, icon: 'send' });
       this.open.set(false);
       this.invited.emit(inviteClient);
-      this.form.clear();
+      this.form.clear(noInvitation);
     },
   );
 }

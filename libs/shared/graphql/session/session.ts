@@ -10,6 +10,8 @@ export abstract class Session<Person> {
   private current: Person | null | undefined;
   private question: Promise<Person | null> | undefined;
 
+  /** Who is signed in, or was until the session ended; null before anybody was. */
+  readonly latest = this.shown.asReadonly();
   /** For pages behind the door. @throws for a visitor */
   readonly person = computed(() => {
     const person = this.shown();

@@ -57,10 +57,10 @@ export class SendForm<Model extends object> {
     this.demanded.set(null);
   }
 
-  /** Back to how it was at first, for the next one. */
-  clear(): void {
+  /** Back to how it was at first, for the next one. @param empty where it was given a draft, what is no draft */
+  clear(empty: Model = this.empty): void {
     this.hush();
-    this.typed.set(this.empty);
+    this.typed.set(empty);
   }
 
   private async deliver(): Promise<undefined> {
