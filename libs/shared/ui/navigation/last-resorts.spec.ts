@@ -1,3 +1,4 @@
+import { Location } from '@angular/common';
 import { ErrorHandler } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, withNavigationErrorHandler } from '@angular/router';
@@ -19,6 +20,7 @@ describe('an app that cannot show a page', () => {
     const harness = await RouterTestingHarness.create('/clients');
     expect((harness.routeNativeElement as HTMLElement).textContent).toContain('We could not reach the server');
     expect(reported).toEqual([gone]);
+    expect(TestBed.inject(Location).path()).toBe('/clients');
   });
 
   it('says that an address leads nowhere', async () => {

@@ -14,8 +14,11 @@ export function mailedToken(): Signal<string | null> {
     .fragment.pipe(takeUntilDestroyed())
     .subscribe((fragment) => {
       if (!fragment) return;
-      token.set(fragment);
+      token.set(wellFormed.test(fragment) ? fragment : null);
       void router.navigate([], { replaceUrl: true });
     });
   return token.asReadonly();
 }
+
+// Anything else was never ours: an incomplete link, and no question for the server.
+const wellFormed = /^[\w-]+$/;
