@@ -22,7 +22,7 @@ export class PracticeForm {
   protected readonly form = new SendForm(
     signal({ name: this.viewer.practice().name, timeZone: this.viewer.practice().timeZone }),
     (typed) => {
-      validate(typed.name, ({ value }) => flaw('name', whatIsWrongWithName(value())));
+      validate(typed.name, ({ value }) => flaw('practice', whatIsWrongWithName(value())));
       validate(typed.timeZone, ({ value }) => flaw('zone', isTimeZone(value()) ? null : 'unknown'));
     },
     async (input) => {

@@ -21,7 +21,7 @@ export class SignUp {
   protected readonly form = new SendForm(
     this.typed,
     (typed) => {
-      validate(typed.practiceName, ({ value }) => flaw('name', whatIsWrongWithName(value())));
+      validate(typed.practiceName, ({ value }) => flaw('practice', whatIsWrongWithName(value())));
       validate(typed.name, ({ value }) => flaw('name', whatIsWrongWithName(value())));
       validate(typed.email, ({ value }) => flaw('email', isEmailAddress(value()) ? null : 'invalid'));
       validate(typed.timeZone, ({ value }) => flaw('zone', isTimeZone(value()) ? null : 'unknown'));

@@ -17,6 +17,9 @@ const sentences = {
   'name-missing': () => $localize`:@@flaw.nameMissing:Please enter a name.`,
   'name-too-long': () => $localize`:@@flaw.nameLong:Please use at most 80 characters.`,
   'name-control-character': () => $localize`:@@flaw.nameControl:This name holds an invisible character. Please type it by hand.`,
+  'practice-missing': () => $localize`:@@flaw.practiceMissing:Please enter the name of your practice.`,
+  'practice-too-long': () => $localize`:@@flaw.nameLong:Please use at most 80 characters.`,
+  'practice-control-character': () => $localize`:@@flaw.nameControl:This name holds an invisible character. Please type it by hand.`,
   'code-missing': () => $localize`:@@flaw.codeMissing:Please type the six digits that the sign-in page shows.`,
   'zone-unknown': () => $localize`:@@flaw.zone:Please choose a time zone from the list.`,
 };
