@@ -14,6 +14,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
+  // A product that is broken is known to be so after a dozen.
+  maxFailures: 12,
   retries: 0,
   timeout: 45_000,
   expect: { timeout: 10_000 },

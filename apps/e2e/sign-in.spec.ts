@@ -1,5 +1,6 @@
 import { endSessionsOf, expireLinksOf } from './fixtures/database';
 import { askForLink, signIn } from './fixtures/doorway';
+import { InviteDrawer } from './fixtures/invite-drawer';
 import { expect, test } from './fixtures/journey';
 import { linkMailedTo, mailsFor } from './fixtures/mailbox';
 import { anAddress, password } from './fixtures/people';
@@ -129,8 +130,23 @@ test.describe('a session that ends meanwhile', () => {
     await expect(page.getByText('Nobody here yet')).toBeVisible();
     await endSessionsOf(coach.email);
     await page.getByRole('link', { name: 'Active' }).click();
+    await expect(page.getByText('Sign in, and you are back where you were.')).toBeVisible();
     await signIn(page, coach);
     await expect(page).toHaveURL('/clients?status=active');
+  });
+
+  test('costs nothing that was typed', async ({ atDesk, coach }) => {
+    const page = await atDesk(coach);
+    await page.goto('/clients?invite=1');
+    const drawer = new InviteDrawer(page);
+    await drawer.fill({ name: 'Priya Nambiar', email: anAddress('priya') });
+    await endSessionsOf(coach.email);
+    await drawer.send.click();
+    await expect(page.getByText('Sign in, and you are back where you were.')).toBeVisible();
+    await signIn(page, coach);
+    await expect(drawer.name).toHaveValue('Priya Nambiar');
+    await drawer.send.click();
+    await expect(page.getByRole('row', { name: 'Priya Nambiar' })).toBeVisible();
   });
 
   test('leads back to no other site, whatever the address says', async ({ atDesk, coach }) => {

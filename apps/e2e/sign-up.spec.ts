@@ -24,7 +24,7 @@ test.describe('signing up', () => {
     await page.goto('/sign-up');
     await page.getByRole('button', { name: 'Mail me the link' }).click();
     await expect(page.getByLabel(fields[0])).toBeFocused();
-    await expect(page.getByLabel(fields[0])).toHaveAccessibleDescription('Please enter a name.');
+    await expect(page.getByLabel(fields[0])).toHaveAccessibleDescription('Please enter the name of your practice.');
     await expect(page.getByLabel(fields[1])).toHaveAccessibleDescription('Please enter a name.');
     await expect(page.getByLabel(fields[2])).toHaveAccessibleDescription(/^Please enter an e-mail address/);
   });
@@ -103,7 +103,7 @@ test.describe('the link of a sign-up', () => {
   test('opens nothing with half of it, or with nothing', async ({ atDesk }) => {
     const page = await atDesk();
     const link = await signUp(page, anAddress('marek'));
-    for (const broken of [link.slice(0, -20), '/confirm', '/confirm#somebody-made-this-up']) {
+    for (const broken of [link.slice(0, -20), '/confirm', '/confirm#somebody-made-this-up', '/confirm#%00']) {
       await page.goto('about:blank');
       await page.goto(broken);
       await expect(page.getByRole('heading', { name: 'This link is not complete' })).toBeVisible();
