@@ -18,10 +18,17 @@ export async function schemaOf(modules: readonly Type[]): Promise<GraphQLSchema>
 export function resolversOf(modules: readonly Type[]): Type[] {
   return modules.flatMap((module) => [
     ...resolversOf(((Reflect.getMetadata('imports', module) ?? []) as Type[]).filter((imported) => typeof imported === 'function')),
-    ...((Reflect.getMetadata('providers', module) ?? []) as Type[]).filter((provider) => typeof provider === 'function' && isResolver(provider)),
+    ...((Reflect.getMetadata('providers', module) ?? []) as Type[]).filter(
+      (provider) => typeof provider === 'function' && isResolver(provider),
+    ),
   ]);
 }
 
 function isResolver(provider: Type): boolean {
-  return Reflect.hasMetadata(resolverMark, provider) || Object.getOwnPropertyNames(provider.prototype).some((name) => Reflect.hasMetadata(resolverMark, (provider.prototype as Record<string, object>)[name] as object));
+  return (
+    Reflect.hasMetadata(resolverMark, provider) ||
+    Object.getOwnPropertyNames(provider.prototype).some((name) =>
+      Reflect.hasMetadata(resolverMark, (provider.prototype as Record<string, object>)[name] as object),
+    )
+  );
 }
