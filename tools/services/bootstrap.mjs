@@ -23,6 +23,8 @@ export async function underProjectNode(command) {
     // A daemon would outlive the command that started it.
     process.env.NX_DAEMON = 'false';
     await command();
+    // A forgotten timer must not keep a command that has done its work.
+    process.exit();
   } catch (failure) {
     fail(wording(failure));
   }

@@ -33,7 +33,6 @@ async function runTests(processes, { name, title, program, report, counts }) {
   rmSync(report, { force: true });
   console.log(`  ${title} ...`);
   const following = follow(processes.logOf(`test-${name}`));
-  const { outcome } = await processes.outcomeOf({ ...program, name: `test-${name}` });
-  await following.stop();
+  const { outcome } = await processes.outcomeOf({ ...program, name: `test-${name}` }).finally(following.stop);
   return verdict(outcome === '0', existsSync(report) ? counts(readFileSync(report, 'utf8')) : null, false);
 }
