@@ -44,6 +44,7 @@ test.describe('inviting a client', () => {
     await page.goto('/clients?invite=1');
     const drawer = new InviteDrawer(page);
     await drawer.fill({ name: 'Priya Nambiar', email });
+    await expect(page.getByText('Nobody here yet')).toBeVisible();
     await page.context().setOffline(true);
     await drawer.send.click();
     await expect(drawer.sheet.getByText('Nothing was lost. Check the connection, then try again.')).toBeVisible();

@@ -34,6 +34,7 @@ test.describe('signing in by password', () => {
     complaints.foresee(/ERR_INTERNET_DISCONNECTED/);
     const page = await atDesk();
     await page.goto('/sign-in');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.context().setOffline(true);
     await signIn(page, coach);
     await expect(page.getByText('Nothing was lost. Check the connection, then try again.')).toBeVisible();
