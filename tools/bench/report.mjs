@@ -25,10 +25,12 @@ export function printReport({ candidates, comparisons, rounds, discarded, reques
     }),
   );
   const pinned = cores ? 'Server on one core, PostgreSQL and generator on the other.' : 'Not pinned to cores.';
-  console.log(`\n${rounds.length} rounds of ${requests} requests to each, in random order; ${discarded} rounds discarded. ${pinned}`);
+  console.log(
+    `\n${rounds.length} rounds of ${requests} requests to each, in random order; ${discarded} rounds discarded. Node ${process.versions.node}. ${pinned}`,
+  );
   const restless = rounds.filter(({ troubles }) => troubles.length > 0);
   if (restless.length === 0) return;
-  const why = [...new Set(restless.flatMap(({ troubles }) => troubles.map((trouble) => trouble.replace(/ \(.*/, ''))))].join(', ');
+  const why = [...new Set(restless.flatMap(({ troubles }) => troubles))].join(', ');
   console.log(`The machine was not calm in ${restless.length} of them (${why}): trust the intervals, not the medians.`);
 }
 

@@ -1,6 +1,6 @@
 // `npm run bench -- caseload [--quick] [--rows 1000000]`: what an operation costs, beside the least it could cost.
 import { parseArgs } from 'node:util';
-import { Problem, wording } from '../services/problem.mjs';
+import { Interrupted, Problem, wording } from '../services/problem.mjs';
 import { caseload } from './caseload/workload.mjs';
 import { keepReport, printReport } from './report.mjs';
 import { withBenchProcesses } from './with-bench-processes.mjs';
@@ -12,7 +12,7 @@ const efforts = {
 };
 
 try {
-  const { values, positionals } = parseArgs({ options: { quick: { type: 'boolean' }, rows: { type: 'string' } }, allowPositionals: true });
+  const { values, positionals } = typed();
   const [name] = positionals;
   const workload = workloads[name];
   if (!workload)
@@ -26,6 +26,14 @@ try {
   printReport(report);
   console.log(`\nKept in ${keepReport(report)}.\n`);
 } catch (failure) {
-  console.error(`\n${wording(failure)}\n`);
+  console.error(failure instanceof Interrupted ? '\nEverything has stopped.\n' : `\n${wording(failure)}\n`);
   process.exitCode = 1;
+}
+
+function typed() {
+  try {
+    return parseArgs({ options: { quick: { type: 'boolean' }, rows: { type: 'string' } }, allowPositionals: true });
+  } catch (failure) {
+    throw new Problem(`${failure.message.split('.')[0]}. There are --quick and --rows.`);
+  }
 }

@@ -26,6 +26,8 @@ export async function startDatabases({ processes, folder, migrateFile, sizes }) 
   const postgres = await startPostgres({ processes, folder: join(folder, 'postgres'), password: adminPassword, settings });
   const appUrl = (database) => postgres.url(database, 'app_rw', appPassword);
   const admin = new pg.Client({ connectionString: postgres.url('postgres') });
+  // When the command is cut short PostgreSQL ends before this connection does.
+  admin.on('error', () => {});
   await admin.connect();
   await admin.query('create extension pg_stat_statements');
   await admin.query('create database migrated');

@@ -9,7 +9,7 @@ export class Calm {
   /** The least CPU that the spin ever took: the core at full speed. */
   #fastest = Infinity;
 
-  /** Call it before a round. @returns what to call after it, with the CPU time that was ours; answers what was wrong, an empty list when nothing */
+  /** Call it before a round. @returns what to call after it, with the CPU time that was ours; answers what was wrong and how much, as a share */
   watch() {
     const before = this.#spin();
     const machine = cpuOfMachine();
@@ -17,15 +17,14 @@ export class Calm {
       const now = cpuOfMachine();
       const after = this.#spin();
       const share = (part) => part / Math.max(1, now.all - machine.all);
-      const reasons = {
+      const disturbances = {
         'the core was slower': Math.max(before.cpu, after.cpu) / this.#fastest - 1,
         'others waited for a core': Math.max(before.waited, after.waited),
         'others were at work': share(now.used - machine.used - ours),
         'the host took time': share(now.stolen - machine.stolen),
       };
-      return Object.entries(reasons)
-        .filter(([, much]) => much > tolerance)
-        .map(([reason, much]) => `${reason} (${Math.round(much * 100)} %)`);
+      const troubles = Object.keys(disturbances).filter((trouble) => disturbances[trouble] > tolerance);
+      return { troubles, disturbance: Math.max(...Object.values(disturbances)) };
     };
   }
 

@@ -9,7 +9,7 @@ const runIn = 30;
  * One thing that is measured; `send` puts the load on it and checks every answer.
  * @typedef {{ name: string, pid: number, send: (times: number) => Promise<void> }} Candidate
  * @typedef {{ server: number, postgres: number, total: number }} Cost CPU milliseconds per request
- * @typedef {{ costs: Record<string, Cost>, troubles: string[] }} Round
+ * @typedef {{ costs: Record<string, Cost>, troubles: string[], disturbance: number }} Round
  */
 
 /**
@@ -29,7 +29,7 @@ export async function measureRounds({ candidates, postmaster, rounds, repeatFor,
     measured.push(await measureRound({ candidates: shuffled(candidates, random), postmaster, requests, calm }));
     onRound(measured.filter(isGood).length, measured.filter((round) => !isGood(round)).length);
   }
-  const kept = measured.toSorted((a, b) => a.troubles.length - b.troubles.length).slice(0, rounds);
+  const kept = measured.toSorted((a, b) => a.disturbance - b.disturbance).slice(0, rounds);
   return { rounds: kept, discarded: measured.length - kept.length };
 }
 
@@ -40,7 +40,7 @@ async function measureRound({ candidates, postmaster, requests, calm }) {
   for (const candidate of candidates) costs[candidate.name] = await costOf(candidate, postmaster, requests);
   const { user, system } = process.cpuUsage(generator);
   const ours = Object.values(costs).reduce((sum, { total }) => sum + total * requests, (user + system) / 1_000);
-  return { costs, troubles: judge(ours) };
+  return { costs, ...judge(ours) };
 }
 
 async function costOf({ pid, send }, postmaster, requests) {
