@@ -6,7 +6,7 @@ import { newestMailFor } from '../fixtures/mailbox';
 import { accept, invite } from '../fixtures/people';
 import { getProduct } from '../fixtures/product';
 
-const folder = fileURLToPath(new URL('../../../docs/screenshots', import.meta.url));
+const folder = fileURLToPath(new URL('.', import.meta.url));
 const sharp = { deviceScaleFactor: 2, reducedMotion: 'reduce' } as const;
 
 async function take(page: Page, name: string): Promise<void> {
