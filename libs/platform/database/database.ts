@@ -93,13 +93,26 @@ export class Database implements OnApplicationShutdown {
    * @returns plain objects, columns named as the statement names them
    */
   async read<Row>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
+    return this.inOneTrip<Row>('begin read only', sql, values);
+  }
+
+  /** The same for one statement that also writes, such as a definer function that notes when it was asked. */
+  async call<Row>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
+    return this.inOneTrip<Row>('begin', sql, values);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.dataSource.destroy();
+  }
+
+  private async inOneTrip<Row>(begin: string, sql: string, values: readonly SqlValue[]): Promise<Row[]> {
     const transaction = this.findOpen();
     if (transaction) return transaction.manager.query<Row[]>(sql, [...values]);
 
     const statement = contextStatement();
     const connection = await this.pool.connect();
     const [, , rows, end] = await Promise.allSettled([
-      connection.query('begin read only'),
+      connection.query(begin),
       connection.query(statement),
       connection.query({ text: sql, values: [...values] }),
       connection.query('commit'),
@@ -107,10 +120,6 @@ export class Database implements OnApplicationShutdown {
     connection.release(end.status === 'rejected');
     if (rows.status === 'rejected') throw rows.reason;
     return rows.value.rows as Row[];
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.dataSource.destroy();
   }
 
   // Somebody who changes the context by other means than `as` would go on with the rights of whom the database was told.

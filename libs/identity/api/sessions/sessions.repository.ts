@@ -22,7 +22,7 @@ export class SessionsRepository {
   /** The session that a cookie opens, unless it was ended, has run out, or its person was removed. */
   async findLive(tokenHash: Buffer): Promise<LiveSession | null> {
     // It notes when the session was last seen, so it is not a read.
-    const [row] = await this.database.transaction(() => this.database.read<LiveSession>(live, [tokenHash]));
+    const [row] = await this.database.call<LiveSession>(live, [tokenHash]);
     return row ?? null;
   }
 
