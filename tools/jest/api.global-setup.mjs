@@ -15,7 +15,9 @@ const password = 'test';
 export default async function setUp({ maxWorkers, rootDir }) {
   // Inside the checkout, so that packages resolve; of its own for each run, so that two do not meet.
   const build = join(rootDir, '.data/test-build', String(process.pid));
-  const [postgres, redis] = await Promise.all([startTestPostgres(), startRedis(), bundle(api, build)]);
+  // Redis first: where it is missing, nothing has been started yet.
+  const redis = await startRedis();
+  const [postgres] = await Promise.all([startTestPostgres(), bundle(api, build)]);
   globalThis.stopTestServices = () => Promise.all([postgres.stop(), redis.stop(), rm(build, { recursive: true })]);
   const url = (database, role) =>
     Object.assign(new URL(postgres.adminUrl), { pathname: database, ...(role ? { username: role, password } : {}) }).href;

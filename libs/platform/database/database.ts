@@ -5,6 +5,7 @@ import type { Pool, PoolClient } from 'pg';
 import { runAs } from '@rekindle/platform/context';
 import { contextStatement } from './context-statement';
 import { forbidQueriesOutside } from './forbid-queries-outside';
+import { nameOf } from './statement-names';
 
 /** Values that PostgreSQL takes as parameters. */
 export type SqlValue = string | number | boolean | Date | Buffer | null | readonly string[];
@@ -113,8 +114,8 @@ export class Database implements OnApplicationShutdown {
     const connection = await this.pool.connect();
     const [, , rows, end] = await Promise.allSettled([
       connection.query(begin),
-      connection.query(statement),
-      connection.query({ text: sql, values: [...values] }),
+      connection.query({ ...statement, name: nameOf(statement.text) }),
+      connection.query({ text: sql, values: [...values], name: nameOf(sql) }),
       connection.query('commit'),
     ]);
     connection.release(end.status === 'rejected');
