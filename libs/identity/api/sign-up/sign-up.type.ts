@@ -1,7 +1,5 @@
-import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { LinkState } from '@rekindle/identity/domain';
-
-registerEnumType(LinkState, { name: 'LinkState', description: 'Whether a mailed link can still be used.' });
+import { Field, InputType, ObjectType } from '@nestjs/graphql';
+import { MailedLinkInput, MailedLinkPreview } from '../mailed-link.type';
 
 @ObjectType({ description: 'Said when there is nothing more to say.' })
 export class Done {
@@ -10,22 +8,7 @@ export class Done {
 }
 
 @ObjectType({ description: 'What the link of a sign-up mail opens.' })
-export class SignUpPreview {
-  @Field(() => String)
-  practiceName!: string;
-
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => String)
-  email!: string;
-
-  @Field(() => LinkState)
-  state!: LinkState;
-
-  @Field(() => Boolean, { description: 'False when the address already has a password.' })
-  needsPassword!: boolean;
-}
+export class SignUpPreview extends MailedLinkPreview {}
 
 @InputType()
 export class SignUpInput {
@@ -43,10 +26,4 @@ export class SignUpInput {
 }
 
 @InputType()
-export class ConfirmSignUpInput {
-  @Field(() => String)
-  token!: string;
-
-  @Field(() => String, { nullable: true, description: 'Needed when the preview says so.' })
-  password?: string | null;
-}
+export class ConfirmSignUpInput extends MailedLinkInput {}
