@@ -32,10 +32,8 @@ export class Mailer {
     refuseUnfitMail(mail);
     const messageId = `<${key.replaceAll('-', '')}@${this.settings.MAIL_FROM.split('@')[1]}>`;
     // Written down before the first byte leaves, so that a crash shows as doubt and never as a silent second mail.
-    const isOurs = await this.database.transaction(
-      async () => (await this.database.manager.query<unknown[]>(claim, [messageId])).length > 0,
-    );
-    if (!isOurs) return this.leaveAlone(messageId);
+    const claimed = await this.database.call(claim, [messageId]);
+    if (claimed.length === 0) return this.leaveAlone(messageId);
 
     const delivery = await deliver(mail, { smtpUrl: this.settings.SMTP_URL, from: this.settings.MAIL_FROM, messageId });
     if (delivery.outcome === 'unknown') throw new Error(`No answer to ${messageId}: ${delivery.reason}`);
@@ -53,8 +51,6 @@ export class Mailer {
   }
 
   private async note(messageId: string, state: string): Promise<void> {
-    await this.database.transaction(() =>
-      this.database.manager.query('update jobs.mail_receipt set state = $2, at = now() where message_id = $1', [messageId, state]),
-    );
+    await this.database.call('update jobs.mail_receipt set state = $2, at = now() where message_id = $1', [messageId, state]);
   }
 }
