@@ -17,7 +17,21 @@ export interface Context {
   readonly actor: Actor;
   /** The one mailed link that was presented and proved; opens that row and no other. */
   readonly linkId?: string;
+  /** Where a request came from; absent for work that nobody asked for from outside. */
+  readonly origin?: Origin;
 }
+
+/** Where a request came from: the address of whoever is connected, and what their browser calls itself, shortened. */
+export interface Origin {
+  readonly ip: string;
+  readonly device: string;
+}
+
+/**
+ * The practice id of what belongs to Rekindle itself and to no practice: mail before there is one, keys of accounts.
+ * An id like any other, so that walls and keys need no exception.
+ */
+export const house = '00000000-0000-7000-8000-000000000000';
 
 const storage = new AsyncLocalStorage<Context>();
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { nobody, runInContext, type Context } from '@rekindle/platform/context';
+import { nobody, runInContext, type Context, type Origin } from '@rekindle/platform/context';
 import { newId } from '@rekindle/platform/crypto';
 
 /** Finds out who sends a request. The area that knows people provides it. */
@@ -11,13 +11,19 @@ export abstract class Authenticator {
 /** Runs every GraphQL request in a context of its own, entered after the body was read, so that nothing read later leaves it. */
 export function installRequestContext(fastify: FastifyInstance, authenticator: Authenticator): void {
   fastify.addHook('preHandler', (request, reply, next) => {
-    const requestId = newId();
-    reply.header('x-request-id', requestId);
-    runInContext({ requestId, actor: nobody }, () => {
+    const visit = { requestId: newId(), actor: nobody, origin: originOf(request) };
+    reply.header('x-request-id', visit.requestId);
+    runInContext(visit, () => {
       authenticator.findSender(request).then(
-        (sender) => runInContext({ requestId, actor: nobody, ...sender }, () => next()),
+        (sender) => runInContext({ ...visit, ...sender }, () => next()),
         (error: unknown) => next(error instanceof Error ? error : new Error(String(error))),
       );
     });
   });
+}
+
+const longestDevice = 200;
+
+function originOf({ ip, headers }: FastifyRequest): Origin {
+  return { ip, device: (headers['user-agent'] ?? 'unknown').slice(0, longestDevice) };
 }
