@@ -19,12 +19,7 @@ const requestCodes = new Set([
 export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const requestId = findContext()?.requestId;
   const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
-  if (cause instanceof Problem)
-    return {
-      ...placeOf(formatted),
-      message: cause.message,
-      extensions: { code: cause.code, problem: cause.problem, ...(cause.field ? { field: cause.field } : {}), requestId },
-    };
+  if (cause instanceof Problem) return { ...placeOf(formatted), message: cause.message, extensions: { ...factsOf(cause), requestId } };
 
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && requestCodes.has(code))
@@ -36,6 +31,10 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
     message: 'Something went wrong on our side. Nothing was changed. Please try again.',
     extensions: { code: 'UNEXPECTED', requestId },
   };
+}
+
+function factsOf({ code, problem, field, retryAfter }: Problem): Record<string, unknown> {
+  return { code, problem, ...(field ? { field } : {}), ...(retryAfter ? { retryAfter } : {}) };
 }
 
 function placeOf({ path, locations }: GraphQLFormattedError): Partial<GraphQLFormattedError> {

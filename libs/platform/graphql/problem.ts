@@ -16,6 +16,8 @@ export class Problem extends Error {
     readonly code: TransportCode,
     message: string,
     readonly field?: string,
+    /** Seconds until it may go well. */
+    readonly retryAfter?: number,
   ) {
     super(message);
   }
