@@ -45,6 +45,8 @@ async function start(change: Record<string, string> = {}): Promise<Run> {
   const [coach, portal, ops] = await ports(3);
   const environment = {
     DATABASE_URL: process.env['DATABASE_URL'],
+    KEYS_DATABASE_URL: process.env['KEYS_DATABASE_URL'],
+    MASTER_KEY_FILE: process.env['MASTER_KEY_FILE'],
     SMTP_URL: 'smtp://127.0.0.1:1',
     SECRET_KEY: Buffer.alloc(32, 1).toString('base64'),
     COACH_ORIGIN: `http://localhost:${coach}`,

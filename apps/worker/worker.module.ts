@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { JobWorkerModule } from '@rekindle/platform/jobs';
+import { MasterRenewalModule } from '@rekindle/platform/keys';
 import { ObserveModule } from '@rekindle/platform/observe';
 import { platformModules } from '@rekindle/platform/process';
 import { areaEntities, areaModules } from '../api/areas';
 
 /** The process that does what use cases have asked for: the same areas, no public HTTP. */
-@Module({ imports: [...platformModules(areaEntities), ObserveModule, ...areaModules, JobWorkerModule] })
+@Module({ imports: [...platformModules(areaEntities), ObserveModule, ...areaModules, JobWorkerModule, MasterRenewalModule] })
 export class WorkerModule {}

@@ -5,11 +5,14 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { rolldown } from 'rolldown';
 import api from '../build/api.config.mjs';
+import { masterKeyFileIn } from '../services/master-key.mjs';
 import { startRedis } from '../services/redis.mjs';
 import { startTestPostgres } from '../services/test-postgres.mjs';
 
 const template = 'rekindle_template';
 const password = 'test';
+// Keys live beside the data, in a database of their own.
+const keysOf = (database) => `${database}_keys`;
 
 /** Starts PostgreSQL and Redis, migrates one template, and clones it for each Jest worker. */
 export default async function setUp({ maxWorkers, rootDir }) {
@@ -24,7 +27,8 @@ export default async function setUp({ maxWorkers, rootDir }) {
   const databases = Array.from({ length: maxWorkers }, (_, index) => `rekindle_worker_${index + 1}`);
 
   await withAdmin(postgres.adminUrl, async (admin) => {
-    for (const database of [...databases, template]) await admin.query(`drop database if exists ${database} with (force)`);
+    for (const database of [...databases, template].flatMap((name) => [name, keysOf(name)]))
+      await admin.query(`drop database if exists ${database} with (force)`);
     await admin.query(`create database ${template}`);
     await migrate(build, template, url);
     for (const database of databases) {
@@ -39,8 +43,10 @@ export default async function setUp({ maxWorkers, rootDir }) {
     TEST_DATABASE_URL: url('DATABASE', 'app_rw'),
     TEST_DATABASE_ADMIN: url('DATABASE'),
     TEST_QUEUE_DATABASE_URL: url('DATABASE', 'queue_rw'),
+    TEST_KEYS_DATABASE_URL: url(keysOf('DATABASE'), 'keys_rw'),
     TEST_REDIS_URL: redis.url,
     TEST_BUILD: build,
+    MASTER_KEY_FILE: masterKeyFileIn(join(build, 'keys')),
   });
 }
 
@@ -66,6 +72,7 @@ async function migrate(build, database, url) {
     DATABASE_ADMIN_URL: url(database),
     DATABASE_URL: url(database, 'app_rw'),
     QUEUE_DATABASE_URL: url(database, 'queue_rw'),
+    KEYS_DATABASE_URL: url(keysOf(database), 'keys_rw'),
   };
   await promisify(execFile)(process.execPath, [join(build, 'migrate.js')], { env: { ...process.env, ...environment } });
 }

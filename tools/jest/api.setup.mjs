@@ -5,6 +5,7 @@ for (const [name, template] of [
   ['DATABASE_URL', 'TEST_DATABASE_URL'],
   ['DATABASE_ADMIN_URL', 'TEST_DATABASE_ADMIN'],
   ['QUEUE_DATABASE_URL', 'TEST_QUEUE_DATABASE_URL'],
+  ['KEYS_DATABASE_URL', 'TEST_KEYS_DATABASE_URL'],
 ]) {
   process.env[name] = process.env[template].replace('DATABASE', database);
 }

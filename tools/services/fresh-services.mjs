@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { buildProducts } from './build.mjs';
+import { masterKeyFileIn } from './master-key.mjs';
 import { logFolder } from './paths.mjs';
 import { Processes } from './processes.mjs';
 import { newSecrets } from './secrets.mjs';
@@ -19,7 +20,12 @@ const silently = (title, work) => work(() => {});
 export async function startFreshServices({ withDemo = false } = {}) {
   const folder = temporaryFolder();
   const processes = new Processes(join(logFolder, 'fresh'), [folder]);
-  const own = { databaseFolder: join(folder, 'postgres'), mailFolder: join(folder, 'mails'), settings: hasty };
+  const own = {
+    databaseFolder: join(folder, 'postgres'),
+    mailFolder: join(folder, 'mails'),
+    settings: hasty,
+    masterKeyFile: masterKeyFileIn(join(folder, 'keys')),
+  };
   const rest = { processes, external: {}, ports: await randomPorts(), secrets: newSecrets(), withDemo, step: silently };
   try {
     await buildProducts(processes);

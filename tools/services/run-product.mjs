@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buildProducts } from './build.mjs';
 import { withProcesses } from './command.mjs';
 import { findExternalServices } from './external/find-external-services.mjs';
+import { masterKeyFileIn } from './master-key.mjs';
 import { clone, databaseFolder, dataFolder } from './paths.mjs';
 import { Interrupted } from './problem.mjs';
 import { step } from './progress.mjs';
@@ -23,7 +24,8 @@ export async function runProduct(whenRunning = () => {}) {
       await step('Building the apps', async (note) => (await buildProducts(processes)) || note('nothing changed'));
       const secrets = keptSecrets(join(databaseFolder, 'secrets.json'));
       const { ports, notes } = await usualPorts();
-      const options = { processes, external, ports, secrets, databaseFolder, mailFolder: join(dataFolder, 'mails') };
+      const folders = { masterKeyFile: masterKeyFileIn(databaseFolder), databaseFolder, mailFolder: join(dataFolder, 'mails') };
+      const options = { processes, external, ports, secrets, ...folders };
       const running = await startServices({ ...options, withDemo: true, step });
       announce(running, notes);
       await whenRunning(running, processes);

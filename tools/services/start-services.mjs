@@ -13,6 +13,7 @@ const databaseName = 'rekindle';
  * @param {{ database?: { appUrl: string, adminUrl: string }, redisUrl?: string, smtpUrl?: string }} options.external replace embedded parts
  * @param {Record<import('./service-ports.mjs').PortName, number>} options.ports
  * @param {import('./secrets.mjs').Secrets} options.secrets
+ * @param {string} options.masterKeyFile the keys around all other keys
  * @param {string} options.databaseFolder where the embedded database lives
  * @param {string} options.mailFolder where the mailbox keeps its mails
  * @param {boolean} options.withDemo makes the demo practice, though never in somebody's own database

@@ -2,6 +2,15 @@ import { Foundations1795446000000 } from './1795446000000-foundations';
 import { Outbox1795446001000 } from './1795446001000-outbox';
 import { Identity1795446002000 } from './1795446002000-identity';
 import { Clients1795446003000 } from './1795446003000-clients';
+import { Encryption1795446004000 } from './1795446004000-encryption';
+import { Limits1795446007000 } from './1795446007000-limits';
 
 /** Every migration, oldest first. */
-export const migrations = [Foundations1795446000000, Outbox1795446001000, Identity1795446002000, Clients1795446003000];
+export const migrations = [
+  Foundations1795446000000,
+  Outbox1795446001000,
+  Identity1795446002000,
+  Clients1795446003000,
+  Encryption1795446004000,
+  Limits1795446007000,
+];

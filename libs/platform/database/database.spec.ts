@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runAs } from '@rekindle/platform/context';
 import { newId } from '@rekindle/platform/crypto';
 import { countStatements, TestPlatform } from '@rekindle/platform/testing';
-import { DataSource } from 'typeorm';
 
 let platform: TestPlatform;
 beforeAll(async () => {
@@ -72,8 +71,9 @@ describe('the database', () => {
     await expect(platform.database.read('select 1')).rejects.toThrow('No context');
     expect(() => platform.database.manager).toThrow('No transaction');
     await platform.within({}, async () => expect(() => platform.database.manager).toThrow('No transaction'));
-    await expect(platform.get(DataSource).query('select 1')).rejects.toThrow('Database.transaction');
-    await expect(platform.get(DataSource).manager.query('select 1')).rejects.toThrow('Database.transaction');
+    const { dataSource } = await platform.within({}, () => platform.database.transaction(async () => platform.database.manager));
+    await expect(dataSource.query('select 1')).rejects.toThrow('Database.transaction');
+    await expect(dataSource.manager.query('select 1')).rejects.toThrow('Database.transaction');
   });
 
   it('lends a sound connection after a statement that failed', async () => {

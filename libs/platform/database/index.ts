@@ -2,6 +2,8 @@ export * from './data-source';
 export * from './database';
 export * from './database.module';
 export * from './definer-functions';
+export * from './logins';
 export * from './migrate';
+export * from './open-database';
 export * from './roles';
 export * from './tenant-table';

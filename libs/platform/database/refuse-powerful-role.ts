@@ -14,17 +14,22 @@ const question = `
   from pg_roles where rolname = current_user`;
 
 /**
- * Stops the boot when the role of DATABASE_URL could look past row level security.
+ * Stops the boot when the role of a database address could look past row level security.
  *
  * @throws ConfigProblem
  */
-export async function refusePowerfulRole(dataSource: DataSource): Promise<void> {
+export async function refusePowerfulRole(dataSource: DataSource, variable: string): Promise<void> {
   const [powers] = await dataSource.query<Powers[]>(question);
   if (!powers) return;
   const { role } = powers;
   if (powers.isSuperuser)
-    throw new ConfigProblem(`DATABASE_URL signs in as ${role}, a superuser, which would see every practice. Use app_rw.`);
-  if (powers.bypassesPolicies) throw new ConfigProblem(`DATABASE_URL signs in as ${role}, which bypasses row level security. Use app_rw.`);
+    throw new ConfigProblem(
+      `${variable} signs in as ${role}, a superuser, which would see every practice. Use a role of the application's own.`,
+    );
+  if (powers.bypassesPolicies)
+    throw new ConfigProblem(`${variable} signs in as ${role}, which bypasses row level security. Use a role of the application's own.`);
   if (powers.ownsTables)
-    throw new ConfigProblem(`DATABASE_URL signs in as ${role}, which owns tables and could change their policies. Use app_rw.`);
+    throw new ConfigProblem(
+      `${variable} signs in as ${role}, which owns tables and could change their policies. Use a role of the application's own.`,
+    );
 }

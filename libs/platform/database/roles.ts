@@ -1,10 +1,5 @@
 import { Client } from 'pg';
-
-/** A login of the application: its name and password come from the address it will use. */
-interface Login {
-  readonly role: string;
-  readonly password: string;
-}
+import { createLogin, createRole, loginOf } from './logins';
 
 interface Logins {
   readonly adminUrl: string;
@@ -38,28 +33,11 @@ export async function createRoles({ adminUrl, applicationUrl, queueUrl }: Logins
   }
 }
 
-function loginOf(url: string): Login {
-  const { username, password } = new URL(url);
-  return { role: decodeURIComponent(username), password: decodeURIComponent(password) };
-}
-
-async function createLogin(client: Client, { role, password }: Login, attributes: string): Promise<void> {
-  const name = client.escapeIdentifier(role);
-  await createRole(client, `${name} login`);
-  await client.query(`alter role ${name} ${attributes} password ${client.escapeLiteral(password)}`);
-}
-
-async function createRole(client: Client, role: string): Promise<void> {
-  const name = role.split(' ', 1)[0]?.replaceAll('"', '') ?? role;
-  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [name]);
-  if (rowCount === 0) await client.query(`create role ${role}`);
-}
-
 const rights = (database: string, hasQueue: boolean) => `
   revoke all on schema public from public;
-  revoke temporary on database ${database} from public;
+  revoke connect, temporary on database ${database} from public;
   grant connect on database ${database} to app_rw${hasQueue ? ', queue_rw' : ''};
-  grant create on database ${database} to app_owner;
+  grant connect, create on database ${database} to app_owner;
   -- so that app_owner can hand the definer functions over
   grant sched_fn to app_owner;
   -- BullMQ adds jobs in bulk through a temporary table

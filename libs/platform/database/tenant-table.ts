@@ -15,12 +15,12 @@ export async function wallTenantTable(runner: QueryRunner, table: string, rights
  *
  * @param mayTouch SQL that is true for the rows which the one who asks may read and write
  */
-export async function wallTable(runner: QueryRunner, table: string, mayTouch: string, rights: string): Promise<void> {
+export async function wallTable(runner: QueryRunner, table: string, mayTouch: string, rights: string, role = 'app_rw'): Promise<void> {
   await runner.query(`
     alter table ${table} enable row level security;
     alter table ${table} force row level security;
-    create policy tenant on ${table} as permissive for all to app_rw using (${mayTouch}) with check (${mayTouch});
-    grant ${rights} on ${table} to app_rw;
+    create policy tenant on ${table} as permissive for all to ${role} using (${mayTouch}) with check (${mayTouch});
+    grant ${rights} on ${table} to ${role};
   `);
 }
 

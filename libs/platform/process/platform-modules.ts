@@ -5,9 +5,21 @@ import { EventsModule } from '@rekindle/platform/events';
 import { PermissionsModule } from '@rekindle/platform/graphql';
 import { HttpModule } from '@rekindle/platform/http';
 import { JobsModule } from '@rekindle/platform/jobs';
+import { KeysModule } from '@rekindle/platform/keys';
+import { LimitsModule } from '@rekindle/platform/limits';
 import { MailModule } from '@rekindle/platform/mail';
 
 /** What every process is made of, whatever it does. @param entities the tables that its areas write */
 export function platformModules(entities: Type[]): (DynamicModule | Type)[] {
-  return [DatabaseModule.forEntities(entities), PermissionsModule, HttpModule, CryptoModule, EventsModule, JobsModule, MailModule];
+  return [
+    DatabaseModule.forEntities(entities),
+    PermissionsModule,
+    HttpModule,
+    CryptoModule,
+    KeysModule,
+    EventsModule,
+    JobsModule,
+    LimitsModule,
+    MailModule,
+  ];
 }

@@ -25,19 +25,21 @@ export async function startDatabases({ processes, folder, migrateFile, sizes }) 
   const { adminPassword, appPassword } = newSecrets();
   const postgres = await startPostgres({ processes, folder: join(folder, 'postgres'), password: adminPassword, settings });
   const appUrl = (database) => postgres.url(database, 'app_rw', appPassword);
+  const keysUrl = postgres.url('keys', 'keys_rw', appPassword);
   const admin = new pg.Client({ connectionString: postgres.url('postgres') });
   // When the command is cut short PostgreSQL ends before this connection does.
   admin.on('error', () => {});
   await admin.connect();
   await admin.query('create extension pg_stat_statements');
   await admin.query('create database migrated');
-  const env = { PATH: process.env.PATH, DATABASE_URL: appUrl('migrated'), DATABASE_ADMIN_URL: postgres.url('migrated') };
+  const addresses = { DATABASE_URL: appUrl('migrated'), DATABASE_ADMIN_URL: postgres.url('migrated'), KEYS_DATABASE_URL: keysUrl };
+  const env = { PATH: process.env.PATH, ...addresses };
   await processes.run({ name: 'migrate', command: process.execPath, args: [migrateFile], cwd: clone, env });
   for (const [name, clients] of Object.entries(sizes)) {
     await admin.query(`create database ${name} template migrated`);
     await fill(postgres.url(name), clients);
   }
-  return { postmaster: postgres.started.pid, admin, appUrl };
+  return { postmaster: postgres.started.pid, admin, appUrl, keysUrl };
 }
 
 /** What one request makes PostgreSQL do: statements, rows and blocks, counted by PostgreSQL itself. */

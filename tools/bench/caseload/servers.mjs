@@ -10,7 +10,7 @@ const floorFile = fileURLToPath(new URL('./floor.mjs', import.meta.url));
 /** A server that can be measured. @typedef {{ name: string, pid: number, port: number, origin: string }} Server */
 
 /** @returns {Promise<Server>} the api from this bundle on this database, as it runs in production */
-export async function startApi({ processes, name, file, databaseUrl, webRoot, secretKey }) {
+export async function startApi({ processes, name, file, databaseUrl, webRoot, secretKey, keysUrl, masterKeyFile }) {
   const [coach, portal, ops] = [await anyFreePort(), await anyFreePort(), await anyFreePort()];
   const origin = `http://localhost:${coach}`;
   const env = {
@@ -20,6 +20,8 @@ export async function startApi({ processes, name, file, databaseUrl, webRoot, se
     // Nothing that is measured sends mail.
     SMTP_URL: 'smtp://127.0.0.1:1',
     SECRET_KEY: secretKey,
+    KEYS_DATABASE_URL: keysUrl,
+    MASTER_KEY_FILE: masterKeyFile,
     COACH_ORIGIN: origin,
     PORTAL_ORIGIN: `http://localhost:${portal}`,
     LISTEN_HOST: '127.0.0.1',

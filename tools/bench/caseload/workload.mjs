@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { masterKeyFileIn } from '../../services/master-key.mjs';
 import { Problem } from '../../services/problem.mjs';
 import { step } from '../../services/progress.mjs';
 import { newSecrets } from '../../services/secrets.mjs';
@@ -21,14 +23,14 @@ const few = 1_000;
 export async function caseload({ processes, folder, rows, rounds, repeatFor, requests, warmUp }) {
   console.log(`\nThe list of 50 clients, out of ${rows.toLocaleString('en')}\n`);
   const files = await step('Building the api', buildApi);
-  const { postmaster, admin, appUrl } = await step('Filling databases', () =>
+  const { postmaster, admin, appUrl, keysUrl } = await step('Filling databases', () =>
     startDatabases({ processes, folder, migrateFile: files.migrate, sizes: { few, many: rows } }),
   );
   moveAside(postmaster);
   moveAside(process.pid);
-  const { secretKey } = newSecrets();
+  const secrets = { secretKey: newSecrets().secretKey, masterKeyFile: masterKeyFileIn(join(folder, 'keys')), keysUrl };
   const api = (name, file, database) =>
-    startApi({ processes, name, file, databaseUrl: appUrl(database), webRoot: files.webRoot, secretKey });
+    startApi({ processes, name, file, databaseUrl: appUrl(database), webRoot: files.webRoot, ...secrets });
   const servers = await step('Starting servers', () =>
     Promise.all([
       startFloor({ processes, name: 'floor', databaseUrl: appUrl('many') }),

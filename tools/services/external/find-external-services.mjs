@@ -6,10 +6,16 @@ import { Problem } from '../problem.mjs';
 /**
  * Services of one's own, named by the environment, that replace the embedded ones. Each is tried before anything is
  * changed: a wrong address found later would show as a stack in some log.
- * @returns {Promise<{ database?: { appUrl: string, adminUrl: string }, redisUrl?: string, smtpUrl?: string }>}
+ * @returns {Promise<{ database?: { appUrl: string, adminUrl: string, keysUrl?: string }, redisUrl?: string, smtpUrl?: string }>}
  */
 export async function findExternalServices(environment = process.env) {
-  const { DATABASE_URL: appUrl, DATABASE_ADMIN_URL: adminUrl, REDIS_URL: redisUrl, SMTP_URL: smtpUrl } = environment;
+  const {
+    DATABASE_URL: appUrl,
+    DATABASE_ADMIN_URL: adminUrl,
+    KEYS_DATABASE_URL: keysUrl,
+    REDIS_URL: redisUrl,
+    SMTP_URL: smtpUrl,
+  } = environment;
   if (appUrl && !adminUrl)
     throw new Problem('DATABASE_URL is set but DATABASE_ADMIN_URL is not: set both, or neither for the embedded database.');
   if (adminUrl && !appUrl)
@@ -17,5 +23,9 @@ export async function findExternalServices(environment = process.env) {
   if (appUrl) await checkDatabase(appUrl, adminUrl);
   if (redisUrl) await checkRedis(redisUrl);
   if (smtpUrl) await checkSmtp(smtpUrl);
-  return { ...(appUrl && { database: { appUrl, adminUrl } }), ...(redisUrl && { redisUrl }), ...(smtpUrl && { smtpUrl }) };
+  return {
+    ...(appUrl && { database: { appUrl, adminUrl, ...(keysUrl && { keysUrl }) } }),
+    ...(redisUrl && { redisUrl }),
+    ...(smtpUrl && { smtpUrl }),
+  };
 }

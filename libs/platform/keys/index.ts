@@ -1,0 +1,7 @@
+export * from './create-key-store';
+export * from './encrypted-text';
+export { KeyShredded } from './key-ring';
+export * from './key-rotation';
+export * from './keys.module';
+export * from './place';
+export * from './vault';
