@@ -27,8 +27,8 @@ export class TestApi extends TestPlatform {
     return new TestApi(app, mailbox);
   }
 
-  /** Somebody who opens the site in a fresh browser. */
-  visitor(site: keyof typeof origins): Visitor {
-    return new Visitor(this.app.getHttpAdapter().getInstance(), origins[site]);
+  /** Somebody who opens the site in a fresh browser. @param ip where they are; somewhere else than everybody unless told */
+  visitor(site: keyof typeof origins, ip?: string): Visitor {
+    return new Visitor(this.app.getHttpAdapter().getInstance(), origins[site], ip);
   }
 }

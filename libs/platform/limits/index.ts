@@ -1,0 +1,3 @@
+export * from './limit';
+export * from './limits';
+export * from './limits.module';

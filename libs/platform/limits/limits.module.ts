@@ -1,0 +1,39 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { readConfig, secretKey, url, z } from '@rekindle/platform/config';
+import { deriveKey } from '@rekindle/platform/crypto';
+import { Database } from '@rekindle/platform/database';
+import { Counts } from './counts';
+import { Limits } from './limits';
+import { PostgresCounts } from './postgres-counts';
+import { RedisCounts } from './redis-counts';
+import { RequestGuard } from './request-guard';
+
+const config = {
+  SECRET_KEY: secretKey,
+  REDIS_URL: url('redis', 'rediss').optional(),
+  /** How many times as generous every limit is: for machines that act for many people, such as tests and benchmarks. */
+  LIMITS_FACTOR: z.coerce.number().positive().default(1),
+};
+
+/** How often something may be done, in every process. */
+@Global()
+@Module({
+  providers: [
+    { provide: Counts, useFactory: findCounts, inject: [Database] },
+    { provide: Limits, useFactory: limitsOn, inject: [Counts] },
+    { provide: APP_GUARD, useClass: RequestGuard },
+  ],
+  exports: [Limits],
+})
+export class LimitsModule {}
+
+async function findCounts(database: Database): Promise<Counts> {
+  const { REDIS_URL } = readConfig(config);
+  return REDIS_URL ? RedisCounts.connect(REDIS_URL) : new PostgresCounts(database);
+}
+
+function limitsOn(counts: Counts): Limits {
+  const { SECRET_KEY, LIMITS_FACTOR } = readConfig(config);
+  return new Limits(counts, deriveKey(SECRET_KEY, 'limits'), LIMITS_FACTOR);
+}
