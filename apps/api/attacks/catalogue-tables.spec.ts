@@ -8,6 +8,7 @@ const withoutPractice = {
   'identity.account': 'one person may belong to several practices',
   'identity.sign_up': 'is asked for before there is a practice',
   'identity.sign_in_link': 'signs an account in, whatever practice it belongs to',
+  'jobs.limit_use': 'counts fingerprints of whoever knocks, before anybody knows where they belong',
   'jobs.mail_receipt': 'only the worker reads it, by message id',
 };
 
