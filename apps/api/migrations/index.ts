@@ -3,6 +3,7 @@ import { Outbox1795446001000 } from './1795446001000-outbox';
 import { Identity1795446002000 } from './1795446002000-identity';
 import { Clients1795446003000 } from './1795446003000-clients';
 import { Encryption1795446004000 } from './1795446004000-encryption';
+import { Audit1795446005000 } from './1795446005000-audit';
 import { Limits1795446007000 } from './1795446007000-limits';
 
 /** Every migration, oldest first. */
@@ -12,5 +13,6 @@ export const migrations = [
   Identity1795446002000,
   Clients1795446003000,
   Encryption1795446004000,
+  Audit1795446005000,
   Limits1795446007000,
 ];

@@ -1,3 +1,4 @@
 export * from './limit';
+export * from './limited';
 export * from './limits';
 export * from './limits.module';

@@ -1,6 +1,6 @@
 import { currentContext, currentPracticeId } from '@rekindle/platform/context';
 import type { CountedBy } from './limit';
-import { addressOf, networkOf } from './network';
+import { addressOf, networkOf } from '@rekindle/platform/http';
 
 /** What the request at hand is counted by. Throws where there is nothing to count by: a limit that nobody is held to is none. */
 export function keyOf(by: CountedBy): string {

@@ -1,4 +1,5 @@
 import type { DynamicModule, Type } from '@nestjs/common';
+import { AuditModule } from '@rekindle/platform/audit';
 import { CryptoModule } from '@rekindle/platform/crypto';
 import { DatabaseModule } from '@rekindle/platform/database';
 import { EventsModule } from '@rekindle/platform/events';
@@ -17,6 +18,7 @@ export function platformModules(entities: Type[]): (DynamicModule | Type)[] {
     HttpModule,
     CryptoModule,
     KeysModule,
+    AuditModule,
     EventsModule,
     JobsModule,
     LimitsModule,
