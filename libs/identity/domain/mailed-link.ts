@@ -19,4 +19,4 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 /** How long each kind of link lasts, in milliseconds. */
-export const linkLasts = { signUp: day, signIn: 15 * minute, invitation: 7 * day } as const;
+export const linkLasts = { signUp: day, signIn: 15 * minute, reset: 30 * minute, invitation: 7 * day } as const;

@@ -8,6 +8,10 @@ export interface Actor {
   readonly sessionId?: string;
   /** Set for people who are coached; row level security shows them only rows of their own. */
   readonly clientId?: string;
+  /** When they last showed a password, a code or a passkey. */
+  readonly provedAt?: Date;
+  /** True for coaches of a practice where each sees only the clients assigned to them. */
+  readonly seesAssignedOnly?: boolean;
 }
 
 /** What every piece of work carries: who acts, in which practice, and the id that ties its log lines together. */

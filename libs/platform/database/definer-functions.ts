@@ -8,7 +8,17 @@ export const definerFunctions = [
   'identity.find_memberships(uuid, text)',
   'identity.find_session(bytea)',
   'identity.find_invitation(uuid)',
+  'identity.has_second_factor(uuid)',
+  'identity.find_passkey(text)',
+  'identity.end_sessions(uuid, uuid)',
+  'jobs.claim_dispatch(text[], integer)',
   'jobs.claim_outbox(integer)',
+  'jobs.count_dispatch()',
   'jobs.finish_outbox(uuid)',
+  'jobs.is_suppressed(bytea, text)',
   'jobs.postpone_outbox(uuid, timestamp with time zone)',
+  'jobs.sweep_dispatch()',
 ] as const;
+
+/** The functions that run as `app_owner`, because they make tables. They take no argument and read no row. */
+export const ownerFunctions = ['jobs.prepare_dispatch_months()'] as const;

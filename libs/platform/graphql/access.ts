@@ -5,10 +5,15 @@ import { Permissions } from './permissions';
 import { Problem } from './problem';
 
 const accessKey = 'access';
+const freshKey = 'fresh';
+const freshFor = 5 * 60_000;
 const isPublic = Symbol('public');
 
 /** Who may call a handler: those whose role holds this permission. */
 export const Allow = (permission: string) => SetMetadata(accessKey, permission);
+
+/** Beside the permission: only within five minutes after they showed who they are. For acts that cannot be undone. */
+export const Fresh = () => SetMetadata(freshKey, true);
 
 /** Anybody may call this handler, signed in or not. */
 export const Public = () => SetMetadata(accessKey, isPublic);
@@ -32,7 +37,13 @@ export class AccessGuard implements CanActivate {
 
     const { role } = currentContext().actor;
     if (role === 'nobody') throw new Problem('signed-out', 'UNAUTHENTICATED', 'Please sign in.');
-    if (typeof access === 'string' && this.permissions.has(role, access)) return true;
+    if (typeof access === 'string' && this.permissions.has(role, access)) return this.demandProof(execution);
     throw new Problem('not-allowed', 'FORBIDDEN', 'Your role does not include this. The owner of the practice can change that.');
+  }
+  private demandProof(execution: ExecutionContext): boolean {
+    if (!this.reflector.get<boolean | undefined>(freshKey, execution.getHandler())) return true;
+    const { provedAt } = currentContext().actor;
+    if (provedAt && Date.now() - provedAt.getTime() < freshFor) return true;
+    throw new Problem('prove-again', 'FORBIDDEN', 'Please show once more that it is you. Nothing was changed yet.');
   }
 }
