@@ -1,6 +1,8 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '@rekindle/platform/graphql';
+import { Limited } from '@rekindle/platform/limits';
 import { ClientStatus } from '@rekindle/clients/domain';
+import { identityLimits } from '@rekindle/identity/api';
 import { ClientPage, ClientType, InviteClientInput, PortalToday } from './client.type';
 import { ClientsService } from './clients.service';
 
@@ -23,12 +25,14 @@ export class ClientsResolver {
   }
 
   @Allow('client:invite')
+  @Limited(identityLimits.invitations)
   @Mutation(() => ClientType)
   inviteClient(@Args('input') input: InviteClientInput): Promise<ClientType> {
     return this.service.invite(input);
   }
 
   @Allow('client:invite')
+  @Limited(identityLimits.invitations)
   @Mutation(() => ClientType)
   resendInvitation(@Args('clientId', { type: () => ID }) clientId: string): Promise<ClientType> {
     return this.service.resendInvitation(clientId);

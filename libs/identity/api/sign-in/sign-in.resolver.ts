@@ -1,5 +1,8 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, Public, type GraphqlContext } from '@rekindle/platform/graphql';
+import { Limited } from '@rekindle/platform/limits';
+import { normalizedEmail } from '@rekindle/shared/kernel';
+import { identityLimits } from '../identity.limits';
 import { Viewer } from '../practice/practice.type';
 import { clearSessionCookie, deviceOf, signIn } from '../sessions/session-cookie';
 import { Done } from '../sign-up/sign-up.type';
@@ -30,6 +33,7 @@ export class SignInResolver {
   }
 
   @Public()
+  @Limited(identityLimits['mailed-link-address'], [identityLimits['mailed-link'], ({ email }: { email: string }) => normalizedEmail(email)])
   @Mutation(() => SignInLinkRequested)
   async requestSignInLink(@Args('email') email: string, @Context() { request, reply }: GraphqlContext): Promise<SignInLinkRequested> {
     const { code, browserSecret } = await this.links.request(email, deviceOf(request));

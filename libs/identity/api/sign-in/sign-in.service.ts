@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { Limits } from '@rekindle/platform/limits';
 import { normalizedEmail } from '@rekindle/shared/kernel';
 import { AccountsRepository } from '../accounts/accounts.repository';
 import { AccountsService } from '../accounts/accounts.service';
+import { identityLimits } from '../identity.limits';
 import { identityProblem } from '../identity.problems';
 import { PracticeRepository } from '../practice/practice.repository';
 import type { Viewer } from '../practice/practice.type';
@@ -16,13 +18,19 @@ export class SignInService {
     private readonly accounts: AccountsRepository,
     private readonly practices: PracticeRepository,
     private readonly sessions: SessionsService,
+    private readonly limits: Limits,
   ) {}
 
-  async signIn({ email, password }: SignInInput, device: Device): Promise<{ secret: string; result: Viewer }> {
-    const accountId = await this.accountsService.findByPassword(normalizedEmail(email), password);
+  async signIn({ email: typed, password }: SignInInput, device: Device): Promise<{ secret: string; result: Viewer }> {
+    const email = normalizedEmail(typed);
+    // The network first: a stranger who has used up theirs uses up nobody's tries.
+    await this.limits.take(identityLimits['sign-in-network']);
+    await this.limits.take(identityLimits['sign-in'], email);
+    const accountId = await this.accountsService.findByPassword(email, password);
     // Somebody who has no place on this site hears the same as somebody with a wrong password.
     const [membership] = accountId ? await this.accounts.memberships(accountId, device.site) : [];
     if (!accountId || !membership) throw identityProblem('wrong-credentials');
+    await this.limits.forget(identityLimits['sign-in'], email);
     return this.sessions.open(accountId, membership, device, { result: () => this.practices.getViewer() });
   }
 

@@ -1,5 +1,8 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Public, type GraphqlContext } from '@rekindle/platform/graphql';
+import { Limited } from '@rekindle/platform/limits';
+import { normalizedEmail } from '@rekindle/shared/kernel';
+import { identityLimits } from '../identity.limits';
 import { Viewer } from '../practice/practice.type';
 import { deviceOf, signIn } from '../sessions/session-cookie';
 import { SignUpService } from './sign-up.service';
@@ -19,6 +22,7 @@ export class SignUpResolver {
   }
 
   @Public()
+  @Limited(identityLimits['sign-up'], [identityLimits['mailed-link'], ({ input }: { input: SignUpInput }) => normalizedEmail(input.email)])
   @Mutation(() => Done, {
     description: 'Always answers the same, whether the address is known or not; what happens next stands in the mail.',
   })
