@@ -23,14 +23,15 @@ const membersOf = ({ practiceId }: Person) =>
     [practiceId],
   );
 const aMailedToken = async (owner: Person) => api.mailbox.tokenFor((await anInvitedClient(api, owner)).email);
-const acceptIn = (site: 'coach' | 'portal', token: string) => api.visitor(site).problemOf(ask.accept, { input: { token, password } });
+const acceptIn = (site: 'coach' | 'portal', token: string) =>
+  api.visitor(site).problemOf(ask.accept, { input: { token, password, isAdult: true } });
 
 describe('an invitation', () => {
   it('makes a member of the address it was mailed to, whoever is signed in where it is opened', async () => {
     const [owner, stranger] = [await aPractice(api), await aPractice(api)];
     const other = await aMember(api, stranger, Role.CLIENT);
     const { email } = await anInvitedClient(api, owner);
-    await other.browser.get(ask.accept, { input: { token: api.mailbox.tokenFor(email), password } });
+    await other.browser.get(ask.accept, { input: { token: api.mailbox.tokenFor(email), password, isAdult: true } });
     expect(await membersOf(owner)).toEqual([`${owner.email} owner`, `${email} client`]);
     expect((await other.browser.get(ask.viewer)).email).toBe(email);
   });

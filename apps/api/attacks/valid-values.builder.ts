@@ -23,6 +23,9 @@ export const validValues: Readonly<Record<string, (practice: StaffedPractice) =>
   'invitation.token': () => 'a'.repeat(64),
   'signUpPreview.token': () => 'a'.repeat(64),
   'followSignInLink.token': () => 'a'.repeat(64),
+  'declineInvitation.token': () => 'a'.repeat(64),
+  'declineInvitation.reason': () => 'UNDER_AGE',
+  'AcceptInvitationInput.isAdult': () => true,
   'AcceptInvitationInput.token': () => 'a'.repeat(64),
   'ConfirmSignUpInput.token': () => 'a'.repeat(64),
 };

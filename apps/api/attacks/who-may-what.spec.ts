@@ -50,6 +50,7 @@ describe('every query and mutation', () => {
     const open = [
       'acceptInvitation',
       'confirmSignUp',
+      'declineInvitation',
       'followSignInLink',
       'invitation',
       'requestSignInLink',

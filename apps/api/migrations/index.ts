@@ -6,6 +6,8 @@ import { Encryption1795446004000 } from './1795446004000-encryption';
 import { Audit1795446005000 } from './1795446005000-audit';
 import { Limits1795446007000 } from './1795446007000-limits';
 
+import { Team1795446009000 } from './1795446009000-team';
+import { ConsentsAndIntake1795446010000 } from './1795446010000-consents-and-intake';
 /** Every migration, oldest first. */
 export const migrations = [
   Foundations1795446000000,
@@ -16,3 +18,5 @@ export const migrations = [
   Audit1795446005000,
   Limits1795446007000,
 ];
+  Team1795446009000,
+  ConsentsAndIntake1795446010000,

@@ -1,9 +1,12 @@
 import type { PermissionTable } from '@rekindle/platform/graphql';
 import { Role, staffRoles } from '@rekindle/identity/domain';
 
-/** Who may do what in this area. Assistants see names and addresses; inviting is theirs too, because they keep the calendar. */
+/** Who may do what in this area. Assistants see names and addresses; inviting is theirs too, because they keep the calendar. What clients tell is not for them. */
 export const clientsPermissions: PermissionTable = {
   'client:list': staffRoles,
   'client:invite': staffRoles,
+  'client:read': [Role.OWNER, Role.COACH],
+  'consent:decide': [Role.CLIENT],
+  'intake:answer': [Role.CLIENT],
   'portal:today': [Role.CLIENT],
 };

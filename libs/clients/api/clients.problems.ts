@@ -8,5 +8,53 @@ export const clientsProblem = defineProblems('clients', {
     field: 'email',
   },
   'has-joined': { code: 'CONFLICT', says: 'This client has accepted already. No new invitation is needed.' },
+  'under-age': {
+    code: 'CONFLICT',
+    says: 'They told us that they are under 18, so no invitation can be mailed to them. Coaching here is for adults.',
+  },
+  'consent-outdated': {
+    code: 'CONFLICT',
+    says: 'This text has changed since you opened it. Please load the page again and read it once more.',
+  },
+  'consent-needed': {
+    code: 'CONFLICT',
+    says: 'Nothing can be stored, because you have not agreed to it or took that back. You can change it under More, What you agreed to.',
+  },
+  'intake-unfinished': { code: 'CONFLICT', says: 'One of the questions that we cannot do without has no answer yet.' },
+  'answer-needed': { code: 'BAD_USER_INPUT', says: 'We cannot do without this one. Please choose an answer.', field: 'code' },
+  'answer-unknown': { code: 'BAD_USER_INPUT', says: 'Please choose one of the answers.', field: 'code' },
+  'answer-in-the-future': { code: 'BAD_USER_INPUT', says: 'That day is still ahead. Please choose one that has passed.', field: 'code' },
+  'answer-missing': { code: 'BAD_USER_INPUT', says: 'Please type a name, or skip this question.', field: 'code' },
+  'answer-too-long': { code: 'BAD_USER_INPUT', says: 'Please use at most 30 characters.', field: 'code' },
+  'answer-control-character': {
+    code: 'BAD_USER_INPUT',
+    says: 'This name holds an invisible character. Please type it by hand.',
+    field: 'code',
+  },
+  'answer-email': {
+    code: 'BAD_USER_INPUT',
+    says: 'That looks like an e-mail address. A first letter or a nickname is enough.',
+    field: 'code',
+  },
+  'answer-web-address': {
+    code: 'BAD_USER_INPUT',
+    says: 'That looks like a web address. A first letter or a nickname is enough.',
+    field: 'code',
+  },
+  'answer-handle': {
+    code: 'BAD_USER_INPUT',
+    says: 'That looks like the name of an account. A first letter or a nickname is enough.',
+    field: 'code',
+  },
+  'answer-postal-address': {
+    code: 'BAD_USER_INPUT',
+    says: 'That looks like a postal address. A first letter or a nickname is enough.',
+    field: 'code',
+  },
+  'answer-phone': {
+    code: 'BAD_USER_INPUT',
+    says: 'That looks like a phone number. A first letter or a nickname is enough.',
+    field: 'code',
+  },
   'cursor-unknown': { code: 'BAD_USER_INPUT', says: 'This page of the list is no longer there. Please start from the top.' },
 });

@@ -67,6 +67,13 @@ export class ClientsRepository {
     ]);
   }
 
+  async noteUnderAge(id: string): Promise<void> {
+    await this.database.manager.query(`update app.client set status = 'under-age' where practice_id = $1 and id = $2`, [
+      currentPracticeId(),
+      id,
+    ]);
+  }
+
   /** The practice and the coach as a client sees them. The owner stands for the coach until clients have one of their own. */
   async findToday(): Promise<PortalToday | null> {
     const sql = `

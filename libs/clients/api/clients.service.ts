@@ -55,6 +55,7 @@ export class ClientsService {
     return this.database.transaction(async () => {
       const client = isId(id) ? await this.clients.find(id) : null;
       if (!client) throw notFound();
+      if (client.status === ClientStatus.UNDER_AGE) throw clientsProblem('under-age');
       if (client.status !== ClientStatus.INVITED) throw clientsProblem('has-joined');
       const invitedAt = new Date();
       await this.clients.noteInvitation(id, invitedAt);

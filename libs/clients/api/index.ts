@@ -1,1 +1,2 @@
 export * from './clients.module';
+export * from './consents/consents.service';

@@ -37,6 +37,12 @@ export const identityProblem = defineProblems('identity', {
   'link-used': { code: 'CONFLICT', says: 'This link was used already. If that was you, simply sign in.' },
   'link-expired': { code: 'CONFLICT', says: 'This link has expired. Please ask for a new one.' },
   'link-withdrawn': { code: 'CONFLICT', says: 'This link was replaced by a newer one. Please open the latest mail.' },
+  'invitation-declined': { code: 'CONFLICT', says: 'This invitation is closed: coaching here is for people who are 18 or older.' },
+  'age-not-stated': {
+    code: 'BAD_USER_INPUT',
+    says: 'Please say first whether you are 18 or older. Coaching here is for adults.',
+    field: 'isAdult',
+  },
   'code-needed': {
     code: 'BAD_USER_INPUT',
     says: 'You opened the link in another browser. Please type the code from the page where you asked for it.',

@@ -3,13 +3,14 @@ import { nobody, runAs } from '@rekindle/platform/context';
 import { LinkTokens } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
 import { Events } from '@rekindle/platform/events';
-import { linkState, LinkState } from '@rekindle/identity/domain';
+import { type DeclineReason, linkState, LinkState, Role } from '@rekindle/identity/domain';
 import { AccountsService } from '../accounts/accounts.service';
 import { identityProblem } from '../identity.problems';
 import { PracticeRepository } from '../practice/practice.repository';
 import type { Viewer } from '../practice/practice.type';
 import { SessionsService, type Device } from '../sessions/sessions.service';
 import { invitationAccepted } from './invitation-accepted.event';
+import { invitationDeclined } from './invitation-declined.event';
 import type { Invitation } from './invitation.entity';
 import type { AcceptInvitationInput, InvitationPreview } from './invitation.type';
 import { InvitationsRepository } from './invitations.repository';
@@ -30,19 +31,21 @@ export class AcceptanceService {
   async findPreview(token: string): Promise<InvitationPreview | null> {
     return this.withInvitation(token, async (invitation) => {
       if (!invitation) return null;
-      const { name, email } = invitation;
+      const { name, email, declinedFor } = invitation;
       const [practiceName, invitedBy] = await Promise.all([this.practices.findName(), this.practices.findMemberName(invitation.invitedBy)]);
       const needsPassword = await this.accounts.needsPassword(email);
-      return { practiceName: practiceName ?? '', invitedBy: invitedBy ?? '', name, email, state: stateOf(invitation), needsPassword };
+      const state = stateOf(invitation);
+      return { practiceName: practiceName ?? '', invitedBy: invitedBy ?? '', name, email, state, declinedFor, needsPassword };
     });
   }
 
   /** Joins the practice and signs in. Holding the link proves the mailbox, so the address counts as confirmed. */
-  async accept({ token, password }: AcceptInvitationInput, device: Device): Promise<{ secret: string; result: Viewer }> {
+  async accept({ token, password, isAdult }: AcceptInvitationInput, device: Device): Promise<{ secret: string; result: Viewer }> {
     return this.withInvitation(token, async (invitation) => {
       if (!invitation) throw identityProblem('link-unknown');
-      const state = stateOf(invitation);
-      if (state !== LinkState.OPEN) throw identityProblem(`link-${state}`);
+      demandOpen(invitation);
+      // Coaching here is for adults; the statement is theirs, and the time of acceptance is its date.
+      if (invitation.role === Role.CLIENT && isAdult !== true) throw identityProblem('age-not-stated');
       const newPassword = await this.accounts.prepare(invitation.email, password ?? null);
 
       return this.database.transaction(async () => {
@@ -61,6 +64,19 @@ export class AcceptanceService {
     });
   }
 
+  /** Closes the place for good, and keeps nothing but why. Saying so twice is saying so. */
+  async decline(token: string, reason: DeclineReason): Promise<void> {
+    await this.withInvitation(token, async (invitation) => {
+      if (!invitation) throw identityProblem('link-unknown');
+      if (invitation.declinedFor === reason) return;
+      demandOpen(invitation);
+      await this.database.transaction(async () => {
+        if (!(await this.invitations.decline(invitation.id, reason))) throw identityProblem('link-used');
+        await this.events.publish(invitationDeclined, { memberId: invitation.memberId, role: invitation.role, reason });
+      });
+    });
+  }
+
   // Nobody is signed in yet; the proved token is what opens the practice it names.
   private async withInvitation<T>(token: string, work: (invitation: Invitation | null) => Promise<T>): Promise<T> {
     const id = this.tokens.findId('invitation', token);
@@ -68,6 +84,13 @@ export class AcceptanceService {
     if (!id || !practiceId) return work(null);
     return runAs({ practiceId, actor: nobody }, async () => work(await this.invitations.find(id)));
   }
+}
+
+/** @throws Problem saying why the place cannot be taken */
+function demandOpen(invitation: Invitation): void {
+  if (invitation.declinedFor) throw identityProblem('invitation-declined');
+  const state = stateOf(invitation);
+  if (state !== LinkState.OPEN) throw identityProblem(`link-${state}`);
 }
 
 function stateOf({ acceptedAt, withdrawnAt, expiresAt }: Invitation): LinkState {

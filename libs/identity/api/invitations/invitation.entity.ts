@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Id, MemberId, PracticeId } from '@rekindle/shared/kernel';
-import type { Role } from '@rekindle/identity/domain';
+import type { DeclineReason, Role } from '@rekindle/identity/domain';
 
 /** A place in a practice that is kept for somebody until they accept it. */
 @Entity({ schema: 'app', name: 'invitation' })
@@ -35,4 +35,8 @@ export class Invitation {
 
   @Column('timestamptz', { nullable: true })
   withdrawnAt!: Date | null;
+
+  /** Nothing more is kept of somebody who says that they are too young. */
+  @Column('text', { nullable: true })
+  declinedFor!: DeclineReason | null;
 }

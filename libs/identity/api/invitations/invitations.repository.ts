@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentPracticeId } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
+import type { DeclineReason } from '@rekindle/identity/domain';
 import { Invitation } from './invitation.entity';
 
 @Injectable()
@@ -17,7 +18,7 @@ export class InvitationsRepository {
     return this.database.transaction(() => this.database.manager.findOneBy(Invitation, { practiceId: currentPracticeId(), id } as never));
   }
 
-  async insert(invitation: Omit<Invitation, 'practiceId' | 'acceptedAt' | 'withdrawnAt'>): Promise<void> {
+  async insert(invitation: Omit<Invitation, 'practiceId' | 'acceptedAt' | 'withdrawnAt' | 'declinedFor'>): Promise<void> {
     await this.database.manager.insert(Invitation, { ...invitation, practiceId: currentPracticeId() });
   }
 
@@ -27,6 +28,14 @@ export class InvitationsRepository {
       'update app.invitation set withdrawn_at = now() where practice_id = $1 and member_id = $2 and accepted_at is null and withdrawn_at is null',
       [currentPracticeId(), memberId],
     );
+  }
+
+  /** Closes the place for good. @returns false when it was taken, replaced or closed before */
+  async decline(id: string, reason: DeclineReason): Promise<boolean> {
+    const sql = `update app.invitation set withdrawn_at = now(), declined_for = $3
+      where practice_id = $1 and id = $2 and accepted_at is null and withdrawn_at is null`;
+    const [, count] = await this.database.manager.query<[unknown, number]>(sql, [currentPracticeId(), id, reason]);
+    return count === 1;
   }
 
   /** Uses the link up. @returns false when it cannot be used any more: of two at once only one gets true */

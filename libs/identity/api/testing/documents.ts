@@ -10,6 +10,7 @@ export const ask = {
   followLink: 'mutation ($token: String!, $code: String) { followSignInLink(token: $token, code: $code) { name } }',
   invitation: 'query ($token: String!) { invitation(token: $token) { practiceName invitedBy name email state needsPassword } }',
   accept: 'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { name role } }',
+  decline: 'mutation ($token: String!, $reason: DeclineReason!) { declineInvitation(token: $token, reason: $reason) { ok } }',
   updatePractice: 'mutation ($input: UpdatePracticeInput!) { updatePractice(input: $input) { name timeZone } }',
   updateProfile: 'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { name } }',
 } as const;

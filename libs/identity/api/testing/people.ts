@@ -30,12 +30,10 @@ export async function aPractice(api: TestApi, given: { name?: string; owner?: st
   const input = { practiceName: given.name ?? 'Stillwater', name: given.owner ?? 'Ines Halloran', timeZone: 'Europe/Lisbon', email };
   await browser.get('mutation ($input: SignUpInput!) { signUp(input: $input) { ok } }', { input });
   await api.runJobs();
-  return signedIn(
-    browser,
-    email,
-    `mutation ($input: ConfirmSignUpInput!) { confirmSignUp(input: $input) { ${viewerFields} } }`,
-    api.mailbox.tokenFor(email),
-  );
+  return signedIn(browser, email, `mutation ($input: ConfirmSignUpInput!) { confirmSignUp(input: $input) { ${viewerFields} } }`, {
+    token: api.mailbox.tokenFor(email),
+    password,
+  });
 }
 
 /** Adds somebody to the practice through an invitation that they accept. A client needs the id of their case. */
@@ -58,13 +56,11 @@ export async function accept(api: TestApi, site: 'coach' | 'portal', email: stri
     api.visitor(site),
     email,
     `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { ${viewerFields} } }`,
-    token,
+    { token, password, isAdult: site === 'portal' },
   );
 }
 
-async function signedIn(browser: Visitor, email: string, mutation: string, token: string): Promise<Person> {
-  const { memberId, practice } = await browser.get<{ memberId: string; practice: { id: string } }>(mutation, {
-    input: { token, password },
-  });
+async function signedIn(browser: Visitor, email: string, mutation: string, input: object): Promise<Person> {
+  const { memberId, practice } = await browser.get<{ memberId: string; practice: { id: string } }>(mutation, { input });
   return { browser, email, memberId, practiceId: practice.id };
 }

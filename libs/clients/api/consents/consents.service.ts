@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@rekindle/platform/database';
+import { ConsentDecision, consentStanding, consentVersions, missingConsents, type ConsentKind } from '@rekindle/clients/domain';
+import { clientsProblem } from '../clients.problems';
+import { currentClientId } from '../current-client';
+import type { ConsentType, GiveConsentInput } from './consent.type';
+import { ConsentsRepository } from './consents.repository';
+
+/** What clients agree to. Every area asks here before it does what needs a consent. */
+@Injectable()
+export class Consents {
+  constructor(
+    private readonly consents: ConsentsRepository,
+    private readonly database: Database,
+  ) {}
+
+  /** What was said last about each consent; those about which nothing was said are missing. */
+  async of(clientId: string): Promise<ConsentType[]> {
+    return this.consents.latest(clientId);
+  }
+
+  /** Whether a consent is given now. */
+  async has(clientId: string, kind: ConsentKind): Promise<boolean> {
+    return (await this.consents.latest(clientId)).some((consent) => consent.kind === kind && consent.decision === ConsentDecision.GIVEN);
+  }
+
+  /** Before anything of the client at work is stored. @throws Problem when a needed consent is not given */
+  async demandNeeded(): Promise<void> {
+    const missing = missingConsents(consentStanding(await this.consents.latest(currentClientId())));
+    if (missing.length > 0) throw clientsProblem('consent-needed');
+  }
+
+  /** Saying yes to the same text twice is saying it once. */
+  async give({ kind, version }: GiveConsentInput): Promise<ConsentType> {
+    if (version !== consentVersions[kind]) throw clientsProblem('consent-outdated');
+    const clientId = currentClientId();
+    return this.database.transaction(async () => {
+      const known = await this.find(clientId, kind);
+      if (known?.decision === ConsentDecision.GIVEN && known.version === version) return known;
+      const given = await this.consents.add(clientId, { kind, decision: ConsentDecision.GIVEN, version });
+      if (missingConsents(consentStanding(await this.consents.latest(clientId))).length === 0) await this.consents.noteConsented(clientId);
+      return given;
+    });
+  }
+
+  /** Takes effect at once. What was never given cannot be withdrawn, and nothing is written. */
+  async withdraw(kind: ConsentKind): Promise<ConsentType | null> {
+    const clientId = currentClientId();
+    return this.database.transaction(async () => {
+      const known = await this.find(clientId, kind);
+      if (known?.decision !== ConsentDecision.GIVEN) return known;
+      return this.consents.add(clientId, { kind, decision: ConsentDecision.WITHDRAWN, version: known.version });
+    });
+  }
+
+  private async find(clientId: string, kind: ConsentKind): Promise<ConsentType | null> {
+    return (await this.consents.latest(clientId)).find((consent) => consent.kind === kind) ?? null;
+  }
+}
