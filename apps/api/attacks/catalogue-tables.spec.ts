@@ -4,12 +4,17 @@ import { listOf, signInToPostgres } from './sign-in-to-postgres.builder';
 
 /** Tables that belong to no practice, and why. Everything else carries `practice_id`. */
 const withoutPractice = {
+  'app.email_evidence': 'comes from outside by message id; only the worker reads it',
   'app.practice': 'is the practice: its id is the practice_id of all others',
   'identity.account': 'one person may belong to several practices',
+  'identity.ceremony': 'is half of signing in, whatever practice it leads to',
+  'identity.passkey': 'is a person’s, whatever practices they belong to',
+  'identity.password_reset': 'is about an account, whatever practice it belongs to',
+  'identity.recovery_code': 'is a person’s, whatever practices they belong to',
   'identity.sign_up': 'is asked for before there is a practice',
+  'identity.totp': 'is a person’s, whatever practices they belong to',
   'identity.sign_in_link': 'signs an account in, whatever practice it belongs to',
   'jobs.limit_use': 'counts fingerprints of whoever knocks, before anybody knows where they belong',
-  'jobs.mail_receipt': 'only the worker reads it, by message id',
 };
 
 /** The one table whose practice may be missing, so that its key cannot start with it. */
@@ -17,6 +22,11 @@ const practiceOptional = ['jobs.outbox'];
 
 /** Indexes that do not start with the practice, and why. */
 const lookUpsBefore = {
+  'app.dispatch_due': 'lanes take what is due, of all practices',
+  'app.dispatch_in_doubt': 'the sweep looks for evidence, of all practices',
+  'app.dispatch_local_date_message_id_key': 'evidence comes by message id; ids are random, so it tells nobody anything',
+  'app.dispatch_queued': 'the sweep takes back what nobody works on, of all practices',
+  'app.dispatch_sending': 'the sweep finds leases that have ended, of all practices',
   'app.invitation_by_id': 'a mailed link is opened before its practice is known',
   'app.member_by_account': 'signing in asks where somebody belongs',
   'app.session_by_token': 'a cookie is checked before its practice is known',
@@ -26,7 +36,7 @@ const lookUpsBefore = {
 
 // Every table that is ours: the queue keeps its own, migrations are written down by TypeORM and app_rw has no right to them.
 const ours = `
-  select c.oid, n.nspname || '.' || c.relname as name, c.relkind, c.relrowsecurity, c.relforcerowsecurity,
+  select c.oid, n.nspname || '.' || c.relname as name, c.relkind, c.relispartition, c.relrowsecurity, c.relforcerowsecurity,
     exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'practice_id' and not a.attisdropped) as "ofPractice"
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where c.relkind in ('r', 'p', 'f', 'm') and n.nspname not in ('bullmq', 'migrations', 'information_schema') and n.nspname !~ '^pg_'`;
@@ -94,14 +104,33 @@ describe('every table of practices', () => {
 
   it('is searched by practice first, but for the look-ups on the list', async () => {
     const sql = `select n.nspname || '.' || i.relname from pg_index x join pg_class i on i.oid = x.indexrelid join pg_namespace n on n.oid = i.relnamespace
-      join (${ours}) t on t.oid = x.indrelid where t."ofPractice" and ${firstColumn('x.indkey[0]')} is distinct from 'practice_id' order by 1`;
+      join (${ours}) t on t.oid = x.indrelid where t."ofPractice" and not t.relispartition and ${firstColumn('x.indkey[0]')} is distinct from 'practice_id' order by 1`;
     expect(await listOf(admin, sql)).toEqual(Object.keys(lookUpsBefore).sort());
   });
 
   it('is unique per practice only: a global unique key would tell one practice what another has', async () => {
     const sql = `select i.relname::text from pg_index x join pg_class i on i.oid = x.indexrelid join (${ours}) t on t.oid = x.indrelid
-      where x.indisunique and t."ofPractice" and ${firstColumn('x.indkey[0]')} is distinct from 'practice_id'`;
-    expect(await listOf(admin, sql)).toEqual(['outbox_pkey']);
+      where x.indisunique and t."ofPractice" and not t.relispartition and ${firstColumn('x.indkey[0]')} is distinct from 'practice_id'`;
+    expect(await listOf(admin, `${sql} order by 1`)).toEqual(['dispatch_local_date_message_id_key', 'outbox_pkey']);
+  });
+});
+
+describe('every part of a table that is kept by month', () => {
+  const parts = (where: string) => tables(`t.relispartition and (${where})`);
+
+  it('is there for this month and the next two, and the one before', async () => {
+    expect(await parts(`t.name like 'app.dispatch%'`)).toHaveLength(4);
+  });
+
+  it('has the wall of the whole', async () => {
+    const wall = (table: string) =>
+      `(select pg_get_expr(polqual, polrelid) from pg_policy where polrelid = ${table} and polname = 'tenant')`;
+    const whole = '(select inhparent from pg_inherits where inhrelid = t.oid)';
+    expect(await parts(`${wall('t.oid')} is distinct from ${wall(whole)}`)).toEqual([]);
+  });
+
+  it('is reached through the whole only', async () => {
+    expect(await parts(`has_table_privilege('app_rw', t.oid, 'select, insert, update, delete')`)).toEqual([]);
   });
 });
 

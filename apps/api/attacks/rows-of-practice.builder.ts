@@ -5,7 +5,7 @@ import { listOf } from './sign-in-to-postgres.builder';
 export type Rows = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
 const ofPractices = `select c.oid::regclass::text from pg_class c join pg_attribute a on a.attrelid = c.oid
-  where c.relkind = 'r' and a.attname = 'practice_id' and c.relnamespace::regnamespace::text in ('app', 'identity', 'jobs') order by 1`;
+  where c.relkind in ('r', 'p') and not c.relispartition and a.attname = 'practice_id' and c.relnamespace::regnamespace::text in ('app', 'identity', 'jobs') order by 1`;
 
 const accounts = 'select account_id from app.member where practice_id = $1';
 

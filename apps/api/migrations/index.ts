@@ -4,10 +4,11 @@ import { Identity1795446002000 } from './1795446002000-identity';
 import { Clients1795446003000 } from './1795446003000-clients';
 import { Encryption1795446004000 } from './1795446004000-encryption';
 import { Audit1795446005000 } from './1795446005000-audit';
+import { MailLanes1795446006000 } from './1795446006000-mail-lanes';
 import { Limits1795446007000 } from './1795446007000-limits';
-
 import { Team1795446009000 } from './1795446009000-team';
 import { ConsentsAndIntake1795446010000 } from './1795446010000-consents-and-intake';
+
 /** Every migration, oldest first. */
 export const migrations = [
   Foundations1795446000000,
@@ -16,7 +17,8 @@ export const migrations = [
   Clients1795446003000,
   Encryption1795446004000,
   Audit1795446005000,
+  MailLanes1795446006000,
   Limits1795446007000,
-];
   Team1795446009000,
   ConsentsAndIntake1795446010000,
+];

@@ -7,10 +7,10 @@ import { AccountsService } from './accounts/accounts.service';
 import { identityPermissions } from './identity.permissions';
 import { AcceptanceService } from './invitations/acceptance.service';
 import { Invitation } from './invitations/invitation.entity';
+import { InvitationLetterSource } from './invitations/invitation.letter';
 import { InvitationsRepository } from './invitations/invitations.repository';
 import { InvitationsResolver } from './invitations/invitations.resolver';
 import { InvitationsService } from './invitations/invitations.service';
-import { SendInvitation } from './invitations/send-invitation.job';
 import { Member } from './practice/member.entity';
 import { Practice } from './practice/practice.entity';
 import { PracticeRepository } from './practice/practice.repository';
@@ -20,14 +20,14 @@ import { SessionAuthenticator } from './sessions/session-authenticator';
 import { Session } from './sessions/session.entity';
 import { SessionsRepository } from './sessions/sessions.repository';
 import { SessionsService } from './sessions/sessions.service';
-import { SendSignInLink } from './sign-in/send-sign-in-link.job';
 import { SignInLink } from './sign-in/sign-in-link.entity';
+import { SignInLinkLetterSource } from './sign-in/sign-in-link.letter';
 import { SignInLinksRepository } from './sign-in/sign-in-links.repository';
 import { SignInLinksService } from './sign-in/sign-in-links.service';
 import { SignInResolver } from './sign-in/sign-in.resolver';
 import { SignInService } from './sign-in/sign-in.service';
-import { SendSignUpLink } from './sign-up/send-sign-up-link.job';
 import { SignUp } from './sign-up/sign-up.entity';
+import { SignUpLetterSource } from './sign-up/sign-up.letter';
 import { SignUpRepository } from './sign-up/sign-up.repository';
 import { SignUpResolver } from './sign-up/sign-up.resolver';
 import { SignUpService } from './sign-up/sign-up.service';
@@ -41,9 +41,9 @@ export const identityEntities = [Account, Invitation, Member, Practice, Session,
     ...[AccountsRepository, AccountsService],
     ...[PracticeRepository, PracticeService, PracticeResolver],
     ...[SessionsRepository, SessionsService],
-    ...[SignUpRepository, SignUpService, SignUpResolver, SendSignUpLink],
-    ...[SignInService, SignInLinksRepository, SignInLinksService, SignInResolver, SendSignInLink],
-    ...[InvitationsRepository, InvitationsService, AcceptanceService, InvitationsResolver, SendInvitation],
+    ...[SignUpRepository, SignUpService, SignUpResolver, SignUpLetterSource],
+    ...[SignInService, SignInLinksRepository, SignInLinksService, SignInResolver, SignInLinkLetterSource],
+    ...[InvitationsRepository, InvitationsService, AcceptanceService, InvitationsResolver, InvitationLetterSource],
   ],
   exports: [InvitationsService, Authenticator],
 })

@@ -1,96 +1,107 @@
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { deliver } from './deliver';
-import type { Mail } from './mail';
+import { hangUp, MisbehavingRelay, reset, say, silence, type Misbehaviour, type Moment, type Wire } from './misbehaving-relay.builder';
 
 // This is the contract with nodemailer on which "never twice" stands: run it again with every new version of it.
-const mail: Mail = {
-  to: { name: 'Tomasz', address: 'tomasz@test.example' },
-  sender: 'Stillwater',
-  subject: 'Your invitation is ready',
-  heading: 'A place for you',
-  paragraphs: ['Hello.'],
-  button: { says: 'Open', url: 'http://portal.test/invitation#token' },
-  footer: 'Ignore it if it is not for you.',
+const mail = {
+  envelope: { from: 'hello@test.example', to: 'tomasz@test.example' },
+  bytes: Buffer.from('Subject: Your invitation is ready\r\n\r\nHello.\r\n'),
 };
+const impatient = { socketTimeout: 300, greetingTimeout: 300, socketCloseTimeout: 0, tls: { rejectUnauthorized: false } };
 
-let relay: Server | undefined;
-afterEach(() => void relay?.close());
+let relay: MisbehavingRelay | undefined;
+afterEach(async () => {
+  await relay?.stop();
+  relay = undefined;
+});
 
-type Stage = 'greeting' | 'MAIL' | 'RCPT' | 'DATA' | 'body' | 'dot';
-
-/** A relay that speaks SMTP until the stage where it misbehaves. */
-async function relayThat(misbehave: (socket: Socket) => void, at: Stage): Promise<string> {
-  const server = createServer((socket) => {
-    let inBody = false;
-    socket.on('error', () => undefined);
-    const step = (stage: Stage, reply: string) => (stage === at ? misbehave(socket) : socket.write(`${reply}\r\n`));
-    step('greeting', '220 relay');
-    socket.on('data', (chunk) => {
-      const text = chunk.toString();
-      if (inBody) {
-        if (at === 'body') return misbehave(socket);
-        if (text.endsWith('\r\n.\r\n')) step('dot', '250 2.0.0 taken');
-        return;
-      }
-      for (const line of text.split('\r\n').filter(Boolean)) {
-        if (line.startsWith('EHLO')) socket.write('250-relay\r\n250 8BITMIME\r\n');
-        else if (line.startsWith('MAIL')) step('MAIL', '250 ok');
-        else if (line.startsWith('RCPT')) step('RCPT', '250 ok');
-        else if (line === 'DATA') {
-          inBody = true;
-          step('DATA', '354 go on');
-        } else if (line === 'QUIT') socket.end('221 bye\r\n');
-      }
-    });
-  });
-  relay = server;
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return `smtp://127.0.0.1:${(server.address() as AddressInfo).port}/?socketTimeout=300&greetingTimeout=300`;
+async function sendTo(wire: Wire, at: Moment, misbehave: Misbehaviour, patience?: number) {
+  relay = new MisbehavingRelay(wire, at, misbehave);
+  return deliver(mail, { ...impatient, url: await relay.start() }, patience);
 }
 
-const send = (smtpUrl: string) => deliver(mail, { smtpUrl, from: 'hello@test.example', messageId: '<1@test.example>' });
-const hangUp = (socket: Socket) => socket.end();
-const reset = (socket: Socket) => socket.resetAndDestroy();
-const silence = () => undefined;
-const say = (reply: string) => (socket: Socket) => void socket.write(`${reply}\r\n`);
-
-describe('handing a mail to the relay', () => {
+describe.each<Wire>(['plain', 'pipelined', 'TLS'])('handing a mail to a relay (%s)', (wire) => {
   it('knows when it was taken', async () => {
-    expect(await send(await relayThat(say('250 2.0.0 taken'), 'dot'))).toEqual({ outcome: 'accepted' });
+    expect(await sendTo(wire, 'dot', say('250 2.0.0 taken'))).toMatchObject({ outcome: 'ACCEPTED', code: 250, enhanced: '2.0.0' });
   });
 
-  it.each<[Stage, string, (socket: Socket) => void]>([
+  it.each<[Moment, string, Misbehaviour]>([
     ['greeting', 'hangs up', hangUp],
+    ['greeting', 'resets', reset],
     ['greeting', 'is silent', silence],
-    ['MAIL', 'hangs up', hangUp],
-    ['MAIL', 'is silent', silence],
-    ['RCPT', 'resets', reset],
-    ['DATA', 'hangs up', hangUp],
-    ['DATA', 'is silent', silence],
-    ['body', 'resets', reset],
-    ['RCPT', 'says 450', say('450 4.2.1 later')],
-    ['dot', 'says 451', say('451 4.3.0 later')],
-  ])('may try again when the relay at %s %s', async (at, _how, misbehave) => {
-    expect(await send(await relayThat(misbehave, at))).toMatchObject({ outcome: 'try-again' });
+    ['greeting', 'says 554', say('554 5.7.1 not you')],
+    ['EHLO', 'hangs up', hangUp],
+    ['EHLO', 'says 421', say('421 4.3.2 closing')],
+  ])('blames the relay that at %s %s, and not the mail', async (at, _how, misbehave) => {
+    expect(await sendTo(wire, at, misbehave)).toMatchObject({ outcome: 'RELAY' });
   });
 
-  it.each<[string, (socket: Socket) => void]>([
+  it.each<[Moment, string, Misbehaviour]>([
+    ['MAIL', 'hangs up', hangUp],
+    ['MAIL', 'resets', reset],
+    ['MAIL', 'is silent', silence],
+    ['RCPT', 'hangs up', hangUp],
+    ['RCPT', 'is silent', silence],
+    ['DATA', 'hangs up', hangUp],
+    ['DATA', 'resets', reset],
+    ['DATA', 'is silent', silence],
+  ])('may safely try again when it at %s %s', async (at, _how, misbehave) => {
+    expect(await sendTo(wire, at, misbehave)).toMatchObject({ outcome: 'SAFE' });
+    expect(relay?.taken).toEqual([]);
+  });
+
+  it.each<[Moment, string]>([
+    ['MAIL', '451 4.3.0 later'],
+    ['RCPT', '450 4.2.1 later'],
+    ['DATA', '451 4.3.0 later'],
+    ['dot', '451 4.3.0 later'],
+  ])('may try again later when it at %s says %s', async (at, reply) => {
+    expect(await sendTo(wire, at, say(reply))).toMatchObject({ outcome: 'TEMP', code: Number(reply.slice(0, 3)) });
+  });
+
+  it.each<[string, Misbehaviour]>([
     ['hangs up', hangUp],
     ['resets', reset],
     ['is silent', silence],
-  ])('does not know when the relay %s after the last dot', async (_how, misbehave) => {
-    expect(await send(await relayThat(misbehave, 'dot'))).toMatchObject({ outcome: 'unknown' });
+  ])('does not know when it %s after the last dot', async (_how, misbehave) => {
+    expect(await sendTo(wire, 'dot', misbehave)).toMatchObject({ outcome: 'UNKNOWN' });
+    expect(relay?.taken).toHaveLength(1);
   });
 
-  it.each<[Stage, string]>([
-    ['RCPT', '550 5.1.1 nobody of that name'],
-    ['dot', '554 5.7.1 not wanted'],
-  ])('takes a refusal at %s as final', async (at, reply) => {
-    expect(await send(await relayThat(say(reply), at))).toMatchObject({ outcome: 'refused' });
+  it.each<[Moment, string, string]>([
+    ['RCPT', '550 5.1.1 nobody of that name', 'PERM_RECIPIENT'],
+    ['dot', '554 5.7.1 not wanted', 'PERM_POLICY'],
+  ])('takes a refusal at %s as final: %s', async (at, reply, outcome) => {
+    expect(await sendTo(wire, at, say(reply))).toMatchObject({ outcome, says: expect.stringContaining(reply.slice(10)) });
+  });
+});
+
+describe('a relay', () => {
+  it('that never finishes loses its turn before the last dot, and nothing of the mail follows', async () => {
+    const patient = { ...impatient, socketTimeout: 5_000 };
+    relay = new MisbehavingRelay('plain', 'RCPT', silence);
+    expect(await deliver(mail, { ...patient, url: await relay.start() }, 200)).toMatchObject({ outcome: 'SAFE' });
+    expect(relay.taken).toEqual([]);
   });
 
-  it('may try again when nobody listens', async () => {
-    expect(await send('smtp://127.0.0.1:1')).toMatchObject({ outcome: 'try-again' });
+  it('that is given ten minutes after the last dot gets them', async () => {
+    expect(await sendTo('plain', 'dot', (socket) => void setTimeout(() => socket.write('250 2.0.0 taken\r\n'), 250), 50)).toMatchObject({
+      outcome: 'ACCEPTED',
+    });
+  });
+
+  it('that nobody finds is to blame itself', async () => {
+    expect(await deliver(mail, { ...impatient, url: 'smtp://127.0.0.1:1' })).toMatchObject({ outcome: 'RELAY' });
+  });
+
+  it('that offers no encryption gets no mail where encryption is demanded', async () => {
+    relay = new MisbehavingRelay('plain', 'dot', say('250 2.0.0 taken'));
+    expect(await deliver(mail, { ...impatient, requireTLS: true, url: await relay.start() })).toMatchObject({ outcome: 'RELAY' });
+    expect(relay.taken).toEqual([]);
+  });
+
+  it('that repeats the address is not quoted with it', async () => {
+    const { says } = await sendTo('plain', 'RCPT', say('550 5.1.1 <tomasz@test.example>: user unknown'));
+    expect(says).toBe('550 5.1.1 <address>: user unknown');
   });
 });

@@ -1,63 +1,54 @@
-import { createTransport } from 'nodemailer';
-import type { Mail } from './mail';
-import { renderMail } from './render-mail';
+import { createTransport, type SMTPTransportOptions } from 'nodemailer';
+import { classify } from './classify';
+import type { ReadyMail } from './compose-mail';
+import { DataPhaseProbe } from './data-phase-probe';
+import type { Answer, OutcomeClass } from './outcome';
+import { withoutAddresses } from './without-addresses';
 
-/** What became of one attempt. `unknown`: the mail was handed over whole, but no answer came back. */
-export type Delivery = { outcome: 'accepted' } | { outcome: 'refused' | 'try-again' | 'unknown'; reason: string };
-
-export interface Envelope {
-  readonly smtpUrl: string;
-  /** Address in From. */
-  readonly from: string;
-  /** The same on every attempt for the same mail. */
-  readonly messageId: string;
+/** What became of one attempt. */
+export interface Delivery extends Answer {
+  readonly outcome: OutcomeClass;
+  /** The relay's reply or the error, without addresses. */
+  readonly says: string;
+  readonly ms: number;
 }
 
-/** Hands one mail to the relay and says truthfully what is known about it. Never throws. */
-export async function deliver(mail: Mail, { smtpUrl, from, messageId }: Envelope): Promise<Delivery> {
+/** Until the last dot is written a mail gets two minutes; then the relay has ten. Together they are shorter than a lease. */
+const longestHandOver = 120_000;
+
+/** Hands one mail to the relay over a connection of its own and says truthfully what is known about it. Never throws. */
+export async function deliver(mail: ReadyMail, relay: SMTPTransportOptions, patience = longestHandOver): Promise<Delivery> {
+  const start = performance.now();
+  const answer = await ask(mail, relay, patience);
+  return { ...answer, outcome: classify(answer), ms: Math.round(performance.now() - start) };
+}
+
+async function ask({ envelope, bytes }: ReadyMail, relay: SMTPTransportOptions, patience: number): Promise<Answer & { says: string }> {
   const probe = new DataPhaseProbe();
-  const transport = createTransport({ url: smtpUrl, logger: probe.logger, disableFileAccess: true, disableUrlAccess: true });
+  const giveUp = new AbortController();
+  const timer = setTimeout(() => probe.stage === 'handed-over' || giveUp.abort(), patience);
+  const transport = createTransport({ ...relay, logger: probe.logger });
   try {
-    await transport.sendMail({
-      from: { name: mail.sender, address: from },
-      to: mail.to,
-      subject: mail.subject,
-      messageId,
-      ...renderMail(mail),
-    });
-    return { outcome: 'accepted' };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const code = (error as { responseCode?: number }).responseCode;
-    if (code !== undefined) return { outcome: code >= 500 ? 'refused' : 'try-again', reason };
-    return { outcome: probe.wasHandedOver ? 'unknown' : 'try-again', reason };
+    const { response } = await transport.sendMail({ envelope, raw: bytes, signal: giveUp.signal });
+    return { stage: probe.stage, ...codesIn(response), says: withoutAddresses(response) };
+  } catch (thrown) {
+    const { message, response, responseCode, command, code } = thrown as SmtpError;
+    const codes = responseCode === undefined ? {} : { ...codesIn(response ?? ''), code: responseCode };
+    return { stage: probe.stage, ...codes, command, error: code, says: withoutAddresses(response ?? message) };
   } finally {
+    clearTimeout(timer);
     transport.close();
   }
 }
 
-/**
- * Learns from nodemailer's log whether the body, its final dot included, has left us. An error without a reply code looks
- * the same before and after that moment, and only before it may the mail be sent again without asking.
- */
-class DataPhaseProbe {
-  wasHandedOver = false;
+interface SmtpError extends Error {
+  readonly code?: string;
+  readonly response?: string;
+  readonly responseCode?: number;
+  readonly command?: string;
+}
 
-  private readonly log = (entry: unknown): void => {
-    if (
-      (entry as { tnx?: string; outByteCount?: number }).tnx === 'message' &&
-      typeof (entry as { outByteCount?: number }).outByteCount === 'number'
-    )
-      this.wasHandedOver = true;
-  };
-
-  readonly logger = {
-    level: () => undefined,
-    trace: this.log,
-    debug: this.log,
-    info: this.log,
-    warn: this.log,
-    error: this.log,
-    fatal: this.log,
-  };
+function codesIn(reply: string): { code?: number; enhanced?: string | undefined } {
+  const [, code, enhanced] = /^(\d{3})[ -](\d\.\d{1,3}\.\d{1,3})?/.exec(reply) ?? [];
+  return code ? { code: Number(code), enhanced } : {};
 }

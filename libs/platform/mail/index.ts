@@ -1,5 +1,11 @@
+export { Dispatches } from './dispatches';
+export { lanes } from './lanes';
+export * from './letter';
+export * from './letters';
 export type { Mail } from './mail';
 export * from './mail.module';
-export * from './mailer';
+export * from './neutral-words';
+export * from './post';
 export { refuseUnfitMail } from './refuse-unfit-mail';
 export { renderMail } from './render-mail';
+export { Sender } from './sender';

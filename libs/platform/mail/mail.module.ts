@@ -1,6 +1,17 @@
 import { Global, Module } from '@nestjs/common';
-import { Mailer } from './mailer';
+import { Dispatches } from './dispatches';
+import { LaneRunner } from './lane-runner';
+import { Letters } from './letters';
+import { Post } from './post';
+import { Relay } from './relay';
+import { Sender } from './sender';
+import { Sweeper } from './sweeper';
 
+/** Posting letters and knowing who writes them: in every process. */
 @Global()
-@Module({ providers: [Mailer], exports: [Mailer] })
+@Module({ providers: [Post, Letters, Dispatches, Relay, Sender], exports: [Post, Letters, Dispatches, Relay, Sender] })
 export class MailModule {}
+
+/** Sending them: in the worker process only. */
+@Module({ providers: [LaneRunner, Sweeper] })
+export class MailWorkerModule {}

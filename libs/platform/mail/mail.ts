@@ -5,8 +5,10 @@ export interface Mail {
   readonly sender: string;
   /** Neutral and under 45 characters: it may be read over a shoulder. */
   readonly subject: string;
+  /** What mailboxes show beside the subject: as neutral, and without names. */
+  readonly preview: string;
   readonly heading: string;
-  /** Short paragraphs; the first is also the preview in the mailbox. */
+  /** Short paragraphs. */
   readonly paragraphs: readonly [string, ...string[]];
   readonly button: { readonly says: string; readonly url: string };
   /** Why this mail came, and what happens when it is ignored. */

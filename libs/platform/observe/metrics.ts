@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** Everything Prometheus reads of this process. */
 export const metrics = new Registry();
@@ -11,5 +11,21 @@ export const operationDuration = new Histogram({
   help: 'Duration of GraphQL operations.',
   labelNames: ['outcome'],
   buckets: [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5],
+  registers: [metrics],
+});
+
+/** Mails that have not come to an end, by where they stand. `held` and `dead` wait for a human. */
+export const mailsByState = new Gauge({
+  name: 'rekindle_mail_dispatches',
+  help: 'Mails that are not done, by state.',
+  labelNames: ['state'],
+  registers: [metrics],
+});
+
+/** Attempts to send a mail, by what the relay answered. */
+export const mailAttempts = new Counter({
+  name: 'rekindle_mail_attempts_total',
+  help: 'Attempts to send a mail, by outcome.',
+  labelNames: ['outcome'],
   registers: [metrics],
 });

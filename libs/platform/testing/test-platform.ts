@@ -6,6 +6,7 @@ import { runInContext, worker, type Context } from '@rekindle/platform/context';
 import { newId } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
 import { JobRunner, Outbox } from '@rekindle/platform/jobs';
+import { Dispatches, lanes, Sender } from '@rekindle/platform/mail';
 import { platformModules } from '@rekindle/platform/process';
 import { TestMailbox } from './test-mailbox';
 
@@ -60,9 +61,12 @@ export class TestPlatform {
     }
   }
 
-  /** Does everything that use cases have asked for since, jobs of other tests of this file included. */
+  /** Does everything that use cases have asked for since, jobs of other tests of this file included, and sends the letters that are due. */
   async runJobs(): Promise<void> {
     for (const row of await this.get(Outbox).claim()) await this.get(JobRunner).run(row);
+    const kinds = lanes.flatMap((lane) => lane.kinds);
+    const claims = await this.within({}, () => this.get(Dispatches).claim(kinds, 100));
+    await Promise.all(claims.map((claim) => this.get(Sender).send(claim)));
   }
 
   async stop(): Promise<void> {

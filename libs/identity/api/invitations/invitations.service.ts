@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { currentContext } from '@rekindle/platform/context';
 import { newId } from '@rekindle/platform/crypto';
-import { Outbox } from '@rekindle/platform/jobs';
+import { Post } from '@rekindle/platform/mail';
 import type { Id, MemberId } from '@rekindle/shared/kernel';
 import { linkLasts, type Role } from '@rekindle/identity/domain';
+import { invitationLetter } from './invitation.mail';
 import { InvitationsRepository } from './invitations.repository';
-import { sendInvitation } from './send-invitation.job';
 
 /** For whom a place is kept. */
 export interface Invitee {
@@ -20,7 +20,7 @@ export interface Invitee {
 export class InvitationsService {
   constructor(
     private readonly invitations: InvitationsRepository,
-    private readonly outbox: Outbox,
+    private readonly post: Post,
   ) {}
 
   /** Mails a fresh link; links mailed earlier for the same place stop working. */
@@ -29,6 +29,6 @@ export class InvitationsService {
     const invitedBy = currentContext().actor.memberId as MemberId;
     await this.invitations.withdrawOpen(invitee.memberId);
     await this.invitations.insert({ id, ...invitee, invitedBy, expiresAt: new Date(Date.now() + linkLasts.invitation) });
-    await this.outbox.add(sendInvitation, { invitationId: id });
+    await this.post.send(invitationLetter, { about: id, recipientId: invitee.memberId });
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { runAs } from '@rekindle/platform/context';
 import { fingerprint, isSameSecret, LinkTokens, newCode, newId, newSecret } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
-import { Outbox } from '@rekindle/platform/jobs';
+import { Post } from '@rekindle/platform/mail';
 import type { Id } from '@rekindle/shared/kernel';
 import { linkLasts, linkState, LinkState } from '@rekindle/identity/domain';
 import { AccountsRepository } from '../accounts/accounts.repository';
@@ -11,8 +11,8 @@ import { identityProblem } from '../identity.problems';
 import { PracticeRepository } from '../practice/practice.repository';
 import type { Viewer } from '../practice/practice.type';
 import { SessionsService, type Device } from '../sessions/sessions.service';
-import { sendSignInLink } from './send-sign-in-link.job';
 import type { SignInLink } from './sign-in-link.entity';
+import { signInLinkLetter } from './sign-in-link.mail';
 import { SignInLinksRepository } from './sign-in-links.repository';
 
 const mostTries = 5;
@@ -26,7 +26,7 @@ export class SignInLinksService {
     private readonly practices: PracticeRepository,
     private readonly sessions: SessionsService,
     private readonly tokens: LinkTokens,
-    private readonly outbox: Outbox,
+    private readonly post: Post,
     private readonly database: Database,
   ) {}
 
@@ -47,7 +47,7 @@ export class SignInLinksService {
     await runAs({ linkId: id }, () =>
       this.database.transaction(async () => {
         await this.links.insert({ id, accountId, site, codeHash: fingerprint(code), browserHash: fingerprint(browserSecret), expiresAt });
-        await this.outbox.add(sendSignInLink, { linkId: id });
+        await this.post.send(signInLinkLetter, { about: id, recipientId: accountId });
       }),
     );
     return { code, browserSecret };

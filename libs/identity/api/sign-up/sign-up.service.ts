@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { runAs } from '@rekindle/platform/context';
 import { LinkTokens, newId } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
-import { Outbox } from '@rekindle/platform/jobs';
+import { Post } from '@rekindle/platform/mail';
 import type { Id, MemberId, PracticeId } from '@rekindle/shared/kernel';
 import { linkLasts, linkState, LinkState, Role } from '@rekindle/identity/domain';
 import { AccountsService } from '../accounts/accounts.service';
@@ -11,8 +11,8 @@ import { identityProblem } from '../identity.problems';
 import { PracticeRepository } from '../practice/practice.repository';
 import type { Viewer } from '../practice/practice.type';
 import { SessionsService, type Device } from '../sessions/sessions.service';
-import { sendSignUpLink } from './send-sign-up-link.job';
 import type { SignUp } from './sign-up.entity';
+import { signUpLetter } from './sign-up.mail';
 import { SignUpRepository } from './sign-up.repository';
 import type { ConfirmSignUpInput, SignUpInput, SignUpPreview } from './sign-up.type';
 
@@ -25,7 +25,7 @@ export class SignUpService {
     private readonly practices: PracticeRepository,
     private readonly sessions: SessionsService,
     private readonly tokens: LinkTokens,
-    private readonly outbox: Outbox,
+    private readonly post: Post,
     private readonly database: Database,
   ) {}
 
@@ -43,7 +43,7 @@ export class SignUpService {
     await runAs({ linkId: id }, () =>
       this.database.transaction(async () => {
         await this.signUps.insert(signUp);
-        await this.outbox.add(sendSignUpLink, { signUpId: id });
+        await this.post.send(signUpLetter, { about: id, recipientId: id });
       }),
     );
   }

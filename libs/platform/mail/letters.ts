@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { Letter } from './letter';
+import type { Mail } from './mail';
+
+/** Finds what a letter says now, by the id of the row it is about. Null when it should no longer be sent. */
+type Load<Data> = (about: string) => Promise<Data | null>;
+
+/** A letter together with whoever can load what it is about. */
+export interface RegisteredLetter {
+  readonly load: Load<unknown>;
+  readonly write: (data: unknown) => Mail;
+}
+
+/** Every letter that the areas of this process can send. */
+@Injectable()
+export class Letters {
+  private readonly letters = new Map<string, RegisteredLetter>();
+
+  /** @param load runs as the worker of the practice that the letter was posted in */
+  register<Data>(letter: Letter<Data>, load: Load<Data>): void {
+    if (this.letters.has(letter.name)) throw new Error(`Two areas load the letter ${letter.name}.`);
+    this.letters.set(letter.name, { load, write: letter.write as RegisteredLetter['write'] });
+  }
+
+  get names(): string[] {
+    return [...this.letters.keys()];
+  }
+
+  /** Throws when no area of this process has registered the letter, as in an older version during a deployment. */
+  get(name: string): RegisteredLetter {
+    const letter = this.letters.get(name);
+    if (!letter) throw new Error(`Nobody here writes the letter ${name}.`);
+    return letter;
+  }
+}

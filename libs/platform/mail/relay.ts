@@ -1,0 +1,37 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { mailAttempts } from '@rekindle/platform/observe';
+import { Breaker } from './breaker';
+import { composeMail, type Headers, type ReadyMail } from './compose-mail';
+import { deliver, type Delivery } from './deliver';
+import type { Mail } from './mail';
+import { readRelaySettings } from './relay-settings';
+
+/** The relay of this installation. */
+@Injectable()
+export class Relay {
+  readonly breaker = new Breaker();
+  private readonly logger = new Logger('mail');
+  private readonly settings = readRelaySettings();
+
+  compose(mail: Mail, headers: Omit<Headers, 'from'>): Promise<ReadyMail> {
+    return composeMail(mail, { ...headers, from: this.settings.from }, this.settings.dkim);
+  }
+
+  async deliver(mail: ReadyMail): Promise<Delivery> {
+    this.breaker.trying();
+    const delivery = await deliver(mail, this.settings.transport);
+    mailAttempts.inc({ outcome: delivery.outcome });
+    // 421: it closes its door for a moment. Nothing is wrong with the mail, but the next one would hear the same.
+    if (delivery.outcome === 'RELAY' || delivery.code === 421) this.pause(delivery);
+    else this.breaker.succeeded();
+    return delivery;
+  }
+
+  private pause({ error, says }: Delivery): void {
+    const wasOpen = this.breaker.isOpen;
+    const ms = this.breaker.failed();
+    // A wrong password mends itself for nobody: somebody has to be told.
+    if (error === 'EAUTH') this.logger.error(`the relay does not let us in: ${says}`);
+    else if (!wasOpen) this.logger.warn(`the relay cannot be used, trying again in ${ms} ms: ${says}`);
+  }
+}

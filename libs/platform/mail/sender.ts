@@ -1,0 +1,86 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { runInContext, worker } from '@rekindle/platform/context';
+import { AddressHash } from './address-hash';
+import type { ReadyMail } from './compose-mail';
+import { conclusionOf } from './conclusion-of';
+import type { Delivery } from './deliver';
+import type { Attempt, Claim } from './dispatch';
+import { Dispatches } from './dispatches';
+import { Letters, type RegisteredLetter } from './letters';
+import { insistently } from './insistently';
+import { refuseUnfitMail } from './refuse-unfit-mail';
+import { Relay } from './relay';
+import { withoutAddresses } from './without-addresses';
+
+/** Milliseconds: who was frozen for longer after promising may have been taken for dead, and must not send any more. */
+const longestHesitation = 60_000;
+
+/** Sends one claimed dispatch: writes the mail, promises, hands it over, and notes what became of it. */
+@Injectable()
+export class Sender {
+  private readonly logger = new Logger('mail');
+  private readonly hashes = new AddressHash();
+
+  constructor(
+    private readonly letters: Letters,
+    private readonly dispatches: Dispatches,
+    private readonly relay: Relay,
+  ) {}
+
+  /** Never throws: what fails before the promise stays queued, and the sweep takes it back. */
+  async send(claim: Claim): Promise<void> {
+    const { id, practiceId, letter } = claim;
+    await runInContext({ requestId: id, actor: worker, practiceId }, async () => {
+      try {
+        await this.sendWithin(claim);
+      } catch (error) {
+        this.logger.error({ dispatch: id, letter, outcome: 'left to the sweep', reason: messageOf(error) });
+      }
+    });
+  }
+
+  private async sendWithin(claim: Claim): Promise<void> {
+    const letter = this.letters.get(claim.letter);
+    const data = await letter.load(claim.about);
+    if (data === null) return this.dispatches.skip(claim, 'withdrawn');
+    const ready = await this.write(claim, letter, data);
+    if (!ready) return;
+
+    const addressHash = this.hashes.of(ready.envelope.to);
+    const promisedAt = performance.now();
+    const attempt = await this.dispatches.begin(claim, addressHash);
+    if (!attempt) return;
+    const isLate = performance.now() - promisedAt > longestHesitation;
+    await this.conclude(attempt, isLate ? neverSent : await this.relay.deliver(ready), addressHash);
+  }
+
+  // Whatever can be wrong with a mail shows here, before anything is promised, and stops no other mail.
+  private async write(claim: Claim, { write }: RegisteredLetter, data: unknown): Promise<ReadyMail | null> {
+    try {
+      const mail = write(data);
+      refuseUnfitMail(mail);
+      return await this.relay.compose(mail, claim);
+    } catch (error) {
+      this.logger.error({ dispatch: claim.id, letter: claim.letter, outcome: 'dead', reason: messageOf(error) });
+      await this.dispatches.bury(claim, 'render', messageOf(error));
+      return null;
+    }
+  }
+
+  private async conclude(attempt: Attempt, delivery: Delivery, addressHash: Buffer): Promise<void> {
+    const { id, letter } = attempt.claim;
+    const conclusion = conclusionOf(delivery, attempt.attempt, Math.random());
+    // The relay has answered; a database that is away for a moment must not turn the answer into a doubt.
+    const isNoted = await insistently(() => this.dispatches.conclude(attempt, delivery, conclusion, addressHash));
+    const line = { dispatch: id, letter, attempt: attempt.attempt, outcome: delivery.outcome, state: conclusion.state, ms: delivery.ms };
+    if (!isNoted) this.logger.error({ ...line, reason: 'somebody else has concluded it' });
+    else if (conclusion.state === 'dead' || conclusion.state === 'failed') this.logger.error({ ...line, reason: delivery.says });
+    else this.logger.log(line);
+  }
+}
+
+const neverSent: Delivery = { outcome: 'SAFE', stage: 'connecting', says: 'hesitated too long', ms: longestHesitation };
+
+function messageOf(error: unknown): string {
+  return withoutAddresses(error instanceof Error ? error.message : String(error));
+}
