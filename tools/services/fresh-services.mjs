@@ -8,6 +8,9 @@ import { randomPorts } from './service-ports.mjs';
 import { startServices } from './start-services.mjs';
 import { hasty, temporaryFolder } from './test-postgres.mjs';
 
+// Everybody in the journeys comes from this machine, and does within a minute what people do in a day.
+const limitsFactor = 1_000;
+
 const silently = (title, work) => work(() => {});
 
 /**
@@ -26,7 +29,7 @@ export async function startFreshServices({ withDemo = false } = {}) {
     settings: hasty,
     masterKeyFile: masterKeyFileIn(join(folder, 'keys')),
   };
-  const rest = { processes, external: {}, ports: await randomPorts(), secrets: newSecrets(), withDemo, step: silently };
+  const rest = { processes, external: {}, ports: await randomPorts(), secrets: newSecrets(), withDemo, limitsFactor, step: silently };
   try {
     await buildProducts(processes);
     const { coach, portal, mailbox, adminUrl, demo } = await startServices({ ...own, ...rest });

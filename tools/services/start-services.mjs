@@ -17,6 +17,7 @@ const databaseName = 'rekindle';
  * @param {string} options.databaseFolder where the embedded database lives
  * @param {string} options.mailFolder where the mailbox keeps its mails
  * @param {boolean} options.withDemo makes the demo practice, though never in somebody's own database
+ * @param {number} [options.limitsFactor] how many times as generous every limit is
  * @param {typeof import('./progress.mjs').step} options.step shows the progress, or not
  * @param {Record<string, string>} [options.settings] of the embedded PostgreSQL
  */

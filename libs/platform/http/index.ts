@@ -5,4 +5,5 @@ export * from './network';
 export * from './request-context';
 export * from './security-headers';
 export * from './sites';
+export * from './trusted-proxies';
 export * from './web-apps';

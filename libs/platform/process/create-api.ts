@@ -2,13 +2,20 @@ import fastifyCookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { LoggerService, Type } from '@nestjs/common';
-import { Authenticator, installFrontDoor, installRequestContext, installSecurityHeaders, Sites } from '@rekindle/platform/http';
+import {
+  Authenticator,
+  installFrontDoor,
+  installRequestContext,
+  installSecurityHeaders,
+  Sites,
+  trustedProxies,
+} from '@rekindle/platform/http';
 
 const bodyLimit = 100 * 1024;
 
 /** Builds the api with everything that stands before a resolver, without listening. Tests build the same. */
 export async function createApi(module: Type, logger: LoggerService | false): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit, requestTimeout: 30_000, trustProxy: false });
+  const adapter = new FastifyAdapter({ bodyLimit, requestTimeout: 30_000, trustProxy: trustedProxies() });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger, bodyParser: false, abortOnError: false });
   const fastify = app.getHttpAdapter().getInstance();
   const sites = app.get(Sites, { strict: false });
