@@ -4,26 +4,28 @@ import { newId } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
 import type { ClientId } from '@rekindle/shared/kernel';
 import type { ConsentDecision, ConsentKind } from '@rekindle/clients/domain';
-import type { ConsentType } from './consent.type';
+import type { Consent } from './consent.entity';
 
-const columns = 'kind, decision, version, name, recorded_at as "recordedAt"';
+const columns = 'id, kind, decision, version, name, recorded_at as "recordedAt"';
+
+export type ConsentRow = Omit<Consent, 'practiceId' | 'clientId'>;
 
 @Injectable()
 export class ConsentsRepository {
   constructor(private readonly database: Database) {}
 
   /** What was said last about each consent that anything was said about. */
-  async latest(clientId: string): Promise<ConsentType[]> {
+  async latest(clientId: string): Promise<ConsentRow[]> {
     const sql = `select distinct on (kind) ${columns} from app.consent where practice_id = $1 and client_id = $2 order by kind, recorded_at desc`;
-    return this.database.read<ConsentType>(sql, [currentPracticeId(), clientId]);
+    return this.database.read<ConsentRow>(sql, [currentPracticeId(), clientId]);
   }
 
   /** Writes down what was said, under the name by which the client is known in the practice now. */
-  async add(clientId: ClientId, { kind, decision, version }: NewConsent): Promise<ConsentType> {
+  async add(clientId: ClientId, { kind, decision, version }: NewConsent): Promise<ConsentRow> {
     const sql = `insert into app.consent (practice_id, id, client_id, kind, decision, version, name)
       select practice_id, $3, id, $4, $5, $6, name from app.member where practice_id = $1 and id = $2 returning ${columns}`;
     const values = [currentPracticeId(), clientId, newId(), kind, decision, version];
-    const [row] = await this.database.manager.query<ConsentType[]>(sql, values);
+    const [row] = await this.database.manager.query<ConsentRow[]>(sql, values);
     if (!row) throw new Error('A consent was given by somebody who is no member.');
     return row;
   }

@@ -1,21 +1,24 @@
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@rekindle/platform/audit';
 import { Database } from '@rekindle/platform/database';
+import type { ClientId } from '@rekindle/shared/kernel';
 import { ConsentDecision, consentStanding, consentVersions, missingConsents, type ConsentKind } from '@rekindle/clients/domain';
 import { clientsProblem } from '../clients.problems';
 import { currentClientId } from '../current-client';
-import type { ConsentType, GiveConsentInput } from './consent.type';
-import { ConsentsRepository } from './consents.repository';
+import type { GiveConsentInput } from './consent.type';
+import { ConsentsRepository, type ConsentRow } from './consents.repository';
 
 /** What clients agree to. Every area asks here before it does what needs a consent. */
 @Injectable()
 export class Consents {
   constructor(
     private readonly consents: ConsentsRepository,
+    private readonly audit: AuditTrail,
     private readonly database: Database,
   ) {}
 
   /** What was said last about each consent; those about which nothing was said are missing. */
-  async of(clientId: string): Promise<ConsentType[]> {
+  async of(clientId: string): Promise<ConsentRow[]> {
     return this.consents.latest(clientId);
   }
 
@@ -31,29 +34,35 @@ export class Consents {
   }
 
   /** Saying yes to the same text twice is saying it once. */
-  async give({ kind, version }: GiveConsentInput): Promise<ConsentType> {
+  async give({ kind, version }: GiveConsentInput): Promise<ConsentRow> {
     if (version !== consentVersions[kind]) throw clientsProblem('consent-outdated');
     const clientId = currentClientId();
     return this.database.transaction(async () => {
       const known = await this.find(clientId, kind);
       if (known?.decision === ConsentDecision.GIVEN && known.version === version) return known;
-      const given = await this.consents.add(clientId, { kind, decision: ConsentDecision.GIVEN, version });
+      const given = await this.say(clientId, { kind, decision: ConsentDecision.GIVEN, version });
       if (missingConsents(consentStanding(await this.consents.latest(clientId))).length === 0) await this.consents.noteConsented(clientId);
       return given;
     });
   }
 
   /** Takes effect at once. What was never given cannot be withdrawn, and nothing is written. */
-  async withdraw(kind: ConsentKind): Promise<ConsentType | null> {
+  async withdraw(kind: ConsentKind): Promise<ConsentRow | null> {
     const clientId = currentClientId();
     return this.database.transaction(async () => {
       const known = await this.find(clientId, kind);
       if (known?.decision !== ConsentDecision.GIVEN) return known;
-      return this.consents.add(clientId, { kind, decision: ConsentDecision.WITHDRAWN, version: known.version });
+      return this.say(clientId, { kind, decision: ConsentDecision.WITHDRAWN, version: known.version });
     });
   }
 
-  private async find(clientId: string, kind: ConsentKind): Promise<ConsentType | null> {
+  private async say(clientId: ClientId, said: Pick<ConsentRow, 'kind' | 'decision' | 'version'>): Promise<ConsentRow> {
+    const consent = await this.consents.add(clientId, said);
+    await this.audit.note({ action: `clients.consent-${said.decision}`, object: { kind: 'consent', id: consent.id }, clientId });
+    return consent;
+  }
+
+  private async find(clientId: string, kind: ConsentKind): Promise<ConsentRow | null> {
     return (await this.consents.latest(clientId)).find((consent) => consent.kind === kind) ?? null;
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@rekindle/platform/audit';
 import { Database } from '@rekindle/platform/database';
 import type { ClientId } from '@rekindle/shared/kernel';
 import {
@@ -27,6 +28,7 @@ export class IntakeService {
     private readonly intakes: IntakeRepository,
     private readonly nicknames: Nicknames,
     private readonly consents: Consents,
+    private readonly audit: AuditTrail,
     private readonly database: Database,
   ) {}
 
@@ -65,6 +67,7 @@ export class IntakeService {
       if (unansweredQuestions(answers).length > 0) throw clientsProblem('intake-unfinished');
       await this.intakes.addFacts(clientId, factsIn(answers, todayOf(answers)));
       await this.intakes.noteWhereabouts(clientId, whereabouts(answers));
+      await this.audit.note({ action: 'clients.intake-completed', object: { kind: 'intake', id: clientId }, clientId });
       return { answers: listOf(answers), completedAt: await this.intakes.complete(clientId) };
     });
   }
@@ -73,6 +76,7 @@ export class IntakeService {
     const fact = correctedFact(question, answers[question]?.code ?? null, todayOf(answers));
     if (fact) await this.intakes.addFacts(clientId, [fact]);
     await this.intakes.noteWhereabouts(clientId, whereabouts(answers));
+    await this.audit.note({ action: 'clients.answer-corrected', object: { kind: 'intake', id: clientId }, clientId });
   }
 }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@rekindle/platform/audit';
 import { Database } from '@rekindle/platform/database';
 import { notFound } from '@rekindle/platform/graphql';
 import { isId } from '@rekindle/shared/kernel';
@@ -19,6 +20,7 @@ export class ClientOverviewService {
     private readonly consents: Consents,
     private readonly intakes: IntakeRepository,
     private readonly nicknames: Nicknames,
+    private readonly audit: AuditTrail,
     private readonly database: Database,
   ) {}
 
@@ -37,6 +39,7 @@ export class ClientOverviewService {
   private async read(id: string): Promise<Told> {
     const intake = await this.intakes.find(id);
     if (!intake?.completedAt) return nothing;
+    await this.audit.note({ action: 'clients.answers-read', object: { kind: 'intake', id }, clientId: id });
     const [nickname, facts] = [await this.nicknames.open(id, intake), await this.overviews.latestFacts(id)];
     return { completedAt: intake.completedAt, nickname, facts };
   }
