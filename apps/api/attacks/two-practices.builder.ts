@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { areaEntities, areaModules } from '../areas';
+import { finishBeginning } from '@rekindle/clients/api/testing';
 import { accept, aMember, anEmail, aPractice, password, type Person } from '@rekindle/identity/api/testing';
 import { Role, staffRoles } from '@rekindle/identity/domain';
 import { fingerprint, newSecret, Passwords } from '@rekindle/platform/crypto';
@@ -33,6 +34,7 @@ export async function aStaffedPractice(api: TestApi): Promise<StaffedPractice> {
   const owner = await aPractice(api, { name: unique('Practice'), owner: unique('Owner') });
   const [coach, assistant] = [await aMember(api, owner, Role.COACH), await aMember(api, owner, Role.ASSISTANT)];
   const client = await accept(api, 'portal', (await anInvitedClient(api, owner)).email);
+  await finishBeginning(client);
   // A link that waits to be pressed.
   await api.visitor('coach').get('mutation ($email: String!) { requestSignInLink(email: $email) { code } }', { email: owner.email });
   const invited = await anInvitedClient(api, owner);

@@ -1,9 +1,17 @@
+import { consentVersions } from '@rekindle/clients/domain';
 import { anEmail, password } from '@rekindle/identity/api/testing';
 import type { StaffedPractice } from './two-practices.builder';
 
 /** What somebody of a practice would honestly send, by `field.argument` or `Input.field`. Attacks replace one value and keep the rest. */
 export const validValues: Readonly<Record<string, (practice: StaffedPractice) => unknown>> = {
   'resendInvitation.clientId': ({ invited }) => invited.id,
+  'client.id': ({ people }) => people.client.memberId,
+  'GiveConsentInput.kind': () => 'CHECK_IN_MAIL',
+  'GiveConsentInput.version': () => consentVersions['check-in-mail'],
+  'withdrawConsent.kind': () => 'FOLLOW_UP',
+  'SaveIntakeAnswerInput.question': () => 'NICKNAME',
+  'SaveIntakeAnswerInput.code': () => 'the bear',
+  'SaveIntakeAnswerInput.revision': () => 1,
 
   'InviteClientInput.name': () => 'Dana Whitlock',
   'InviteClientInput.email': anEmail,

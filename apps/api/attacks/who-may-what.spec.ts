@@ -93,6 +93,9 @@ describe('the permissions', () => {
     expect(picture.join('\n')).toMatchInlineSnapshot(`
       "client:invite      owner     coach     assistant -
       client:list        owner     coach     assistant -
+      client:read        owner     coach     -         -
+      consent:decide     -         -         -         client
+      intake:answer      -         -         -         client
       portal:today       -         -         -         client
       practice:update    owner     -         -         -
       profile:update     owner     coach     assistant client
