@@ -1,5 +1,5 @@
-export { Dispatches } from './dispatches';
-export { lanes } from './lanes';
+export { Dispatches } from './dispatch/dispatches';
+export { lanes } from './dispatch/lanes';
 export * from './letter';
 export * from './letters';
 export type { Mail } from './mail';
@@ -8,4 +8,4 @@ export * from './neutral-words';
 export * from './post';
 export { refuseUnfitMail } from './refuse-unfit-mail';
 export { renderMail } from './render-mail';
-export { Sender } from './sender';
+export { Sender } from './dispatch/sender';

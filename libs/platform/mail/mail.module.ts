@@ -1,11 +1,11 @@
 import { Global, Module } from '@nestjs/common';
-import { Dispatches } from './dispatches';
-import { LaneRunner } from './lane-runner';
+import { Dispatches } from './dispatch/dispatches';
+import { LaneRunner } from './dispatch/lane-runner';
 import { Letters } from './letters';
 import { Post } from './post';
-import { Relay } from './relay';
-import { Sender } from './sender';
-import { Sweeper } from './sweeper';
+import { Relay } from './relay/relay';
+import { Sender } from './dispatch/sender';
+import { Sweeper } from './dispatch/sweeper';
 
 /** Posting letters and knowing who writes them: in every process. */
 @Global()

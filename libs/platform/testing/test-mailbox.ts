@@ -1,18 +1,37 @@
 import type { AddressInfo } from 'node:net';
 import { simpleParser, type ParsedMail } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
+import { SMTPServer, type SMTPServerSession } from 'smtp-server';
+
+/** What the server does to mail for one address instead of keeping it and saying so. */
+export type Whim =
+  /** Answers so, at this moment. */
+  | { readonly at: 'RCPT' | 'dot'; readonly says: string }
+  /** Keeps the mail, and hangs up before it has said so. */
+  | 'falls silent';
 
 /** A real SMTP server that keeps what it is given, for one spec file. */
 export class TestMailbox {
   readonly mails: ParsedMail[] = [];
+  /** By address. */
+  readonly whims = new Map<string, Whim>();
+  /** Says so to whoever connects, instead of a greeting. */
+  closedWith: string | null = null;
 
   private readonly server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onData: (stream, _session, done) => {
+    onConnect: (_session, done) => done(this.closedWith ? replying(this.closedWith) : null),
+    onRcptTo: ({ address }, _session, done) => {
+      const whim = this.whims.get(address);
+      done(typeof whim === 'object' && whim.at === 'RCPT' ? replying(whim.says) : null);
+    },
+    onData: (stream, session, done) => {
       simpleParser(stream).then(
         (mail) => {
+          const whim = this.whims.get(session.envelope.rcptTo[0]?.address ?? '');
+          if (typeof whim === 'object') return done(replying(whim.says));
           this.mails.push(mail);
+          if (whim === 'falls silent') return this.hangUp(session);
           done();
         },
         (error: Error) => done(error),
@@ -41,4 +60,14 @@ export class TestMailbox {
   async stop(): Promise<void> {
     await new Promise<void>((closed) => this.server.close(closed));
   }
+
+  private hangUp({ id }: SMTPServerSession): void {
+    for (const connection of this.server.connections as Set<{ id: string; close: () => void }>) {
+      if (connection.id === id) connection.close();
+    }
+  }
+}
+
+function replying(reply: string): Error {
+  return Object.assign(new Error(reply.slice(4)), { responseCode: Number(reply.slice(0, 3)) });
 }

@@ -3,7 +3,7 @@ import { mailAttempts } from '@rekindle/platform/observe';
 import { Breaker } from './breaker';
 import { composeMail, type Headers, type ReadyMail } from './compose-mail';
 import { deliver, type Delivery } from './deliver';
-import type { Mail } from './mail';
+import type { Mail } from '../mail';
 import { readRelaySettings } from './relay-settings';
 
 /** The relay of this installation. */

@@ -4,7 +4,7 @@ import { newId } from '@rekindle/platform/crypto';
 import type { Claim } from './dispatch';
 import { Dispatches } from './dispatches';
 import { lanes, type Lane } from './lanes';
-import { Relay } from './relay';
+import { Relay } from '../relay/relay';
 import { Sender } from './sender';
 import { wait } from './wait';
 

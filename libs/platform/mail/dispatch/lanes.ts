@@ -1,4 +1,4 @@
-import type { MailKind } from './letter';
+import type { MailKind } from '../letter';
 
 /** Mail that waits together. Each lane has hands of its own, so that nobody's sign-in link stands behind a thousand check-ins. */
 export interface Lane {

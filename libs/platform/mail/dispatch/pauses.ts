@@ -1,4 +1,4 @@
-import type { OutcomeClass } from './outcome';
+import type { OutcomeClass } from '../relay/outcome';
 
 const minute = 60;
 const hour = 60 * minute;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { house } from '@rekindle/platform/context';
 import { newId } from '@rekindle/platform/crypto';
 import { Database, type SqlValue } from '@rekindle/platform/database';
-import type { Delivery } from './deliver';
+import type { Delivery } from '../relay/deliver';
 import * as sql from './dispatch.sql';
 import type { Attempt, Claim, Conclusion, Stuck } from './dispatch';
 

@@ -1,6 +1,6 @@
 import type { DKIMOptions, SMTPTransportOptions } from 'nodemailer';
 import { ConfigProblem, readConfig, url, z } from '@rekindle/platform/config';
-import { mailFrom } from './mail-from';
+import { mailFrom } from '../mail-from';
 
 const config = {
   SMTP_URL: url('smtp', 'smtps'),

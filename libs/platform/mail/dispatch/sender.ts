@@ -1,16 +1,16 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { runInContext, worker } from '@rekindle/platform/context';
 import { AddressHash } from './address-hash';
-import type { ReadyMail } from './compose-mail';
+import type { ReadyMail } from '../relay/compose-mail';
 import { conclusionOf } from './conclusion-of';
-import type { Delivery } from './deliver';
+import type { Delivery } from '../relay/deliver';
 import type { Attempt, Claim } from './dispatch';
 import { Dispatches } from './dispatches';
-import { Letters, type RegisteredLetter } from './letters';
+import { Letters, type RegisteredLetter } from '../letters';
 import { insistently } from './insistently';
-import { refuseUnfitMail } from './refuse-unfit-mail';
-import { Relay } from './relay';
-import { withoutAddresses } from './without-addresses';
+import { refuseUnfitMail } from '../refuse-unfit-mail';
+import { Relay } from '../relay/relay';
+import { withoutAddresses } from '../relay/without-addresses';
 
 /** Milliseconds: who was frozen for longer after promising may have been taken for dead, and must not send any more. */
 const longestHesitation = 60_000;

@@ -1,4 +1,4 @@
-import type { Delivery } from './deliver';
+import type { Delivery } from '../relay/deliver';
 import type { Conclusion } from './dispatch';
 import { pauseAfter } from './pauses';
 

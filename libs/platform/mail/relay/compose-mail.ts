@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type { DKIMOptions } from 'nodemailer';
-import type { Mail } from './mail';
-import { renderMail } from './render-mail';
+import type { Mail } from '../mail';
+import { renderMail } from '../render-mail';
 
 /** A mail in the form in which it travels. The same letter gives the same bytes on every attempt. */
 export interface ReadyMail {

@@ -1,4 +1,4 @@
-import type { MailKind } from './letter';
+import type { MailKind } from '../letter';
 
 /** A claim on one dispatch, ids only. It dies when the same dispatch is claimed again. */
 export interface Claim {

@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto';
+import { newId } from '@rekindle/platform/crypto';
+import { TestPlatform } from '@rekindle/platform/testing';
+import { defineLetter, type Letter } from '../letter';
+import { Letters } from '../letters';
+import type { Mail } from '../mail';
+import { Post } from '../post';
+import { Dispatches } from './dispatches';
+import { lanes } from './lanes';
+import type { Attempt, Claim } from './dispatch';
+
+type Words = Pick<Mail, 'to'> & Partial<Mail>;
+
+const mailOf = (words: Words): Mail => ({
+  sender: 'Stillwater',
+  subject: 'A note for you',
+  preview: 'It waits for you.',
+  heading: 'Here it is',
+  paragraphs: ['Hello.'],
+  button: { says: 'Open', url: 'http://portal.test/' },
+  footer: 'Ignore it.',
+  ...words,
+});
+
+const asPosted = (ambiguous: Letter<Words>['ambiguous'], kind: Letter<Words>['kind']) =>
+  defineLetter<Words>({ name: `test.${ambiguous}-${kind}`, kind, lasts: 3_600_000, ambiguous, write: mailOf });
+
+/** Letters of no area: one that may go twice, one that may not. */
+export const resent = asPosted('resend_once', 'security');
+export const held = asPosted('hold', 'transactional');
+
+/** A dispatch as an administrator sees it. */
+export interface DispatchRow {
+  readonly id: string;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly attempt: number;
+  readonly gen: number;
+  readonly doubts: number;
+  readonly last_class: string | null;
+  readonly message_id: string;
+  /** Seconds until it is due again. */
+  readonly pause: number;
+}
+
+/** A practice that sends letters whose words a test chooses, and hands to let time pass for them. */
+export class PostOffice {
+  readonly practiceId = newId();
+  private constructor(
+    readonly platform: TestPlatform,
+    private readonly words = new Map<string, Words | Error | null>(),
+  ) {}
+
+  static async start(): Promise<PostOffice> {
+    const office = new PostOffice(await TestPlatform.start());
+    for (const letter of [resent, held])
+      office.platform.get(Letters).register(letter, (about) => {
+        const words = office.words.get(about) ?? null;
+        return words instanceof Error ? Promise.reject(words) : Promise.resolve(words);
+      });
+    return office;
+  }
+
+  /** Another practice that is served by the same processes. */
+  elsewhere(): PostOffice {
+    return new PostOffice(this.platform, this.words);
+  }
+
+  get mailbox() {
+    return this.platform.mailbox;
+  }
+
+  /** Owes a letter. @param words what it will say: an address alone, a whole mail, an error of the database, or null when it is withdrawn */
+  async post(words: string | Words | Error | null, letter = held): Promise<string> {
+    const about = newId();
+    this.words.set(about, typeof words === 'string' ? { to: { name: '', address: words } } : words);
+    await this.within(() =>
+      this.platform.database.transaction(() => this.platform.get(Post).send(letter, { about, recipientId: newId() })),
+    );
+    return about;
+  }
+
+  within<T>(work: () => Promise<T>): Promise<T> {
+    return this.platform.within({ practiceId: this.practiceId }, work);
+  }
+
+  send(): Promise<void> {
+    return this.platform.runJobs();
+  }
+
+  async claim(): Promise<Claim[]> {
+    return this.platform.within({}, () =>
+      this.platform.get(Dispatches).claim(
+        lanes.flatMap(({ kinds }) => kinds),
+        100,
+      ),
+    );
+  }
+
+  /** Claims what is due and promises to send it, as a worker does that then dies. */
+  async promise(): Promise<Attempt[]> {
+    const attempts: Attempt[] = [];
+    for (const claim of await this.claim()) {
+      const attempt = await this.within(() => this.platform.get(Dispatches).begin(claim, randomBytes(32)));
+      if (attempt) attempts.push(attempt);
+    }
+    return attempts;
+  }
+
+  /** Says that an attempt went well. @returns whether that was still possible */
+  conclude(attempt: Attempt): Promise<boolean> {
+    const taken = { outcome: 'ACCEPTED', stage: 'handed-over', code: 250, says: '250 ok', ms: 1 } as const;
+    return this.within(() => this.platform.get(Dispatches).conclude(attempt, taken, { state: 'accepted', pause: 0 }, randomBytes(32)));
+  }
+
+  /** One round of the sweep. */
+  async sweep(): Promise<void> {
+    await this.platform.within({}, () => this.platform.get(Dispatches).sweep());
+  }
+
+  /** Moves one of its moments back, as if so much time had passed. */
+  async pass(about: string, what: 'lease_until' | 'unknown_at' | 'queued_at' | 'next_at' | 'expires_at', interval: string): Promise<void> {
+    await this.platform.asAdmin(`update app.dispatch set ${what} = ${what} - $2::interval where about = $1`, [about, interval]);
+  }
+
+  async row(about: string): Promise<DispatchRow> {
+    const sql = `select *, extract(epoch from next_at - now())::float as pause from app.dispatch where about = $1`;
+    const [row] = await this.platform.asAdmin<DispatchRow>(sql, [about]);
+    if (!row) throw new Error('Nothing was posted.');
+    return row;
+  }
+
+  /** Classes of its attempts, oldest first. */
+  async attempts(about: string): Promise<string[]> {
+    const sql = `select class from app.dispatch_attempt a join app.dispatch d on d.id = a.dispatch_id where d.about = $1 order by at`;
+    return (await this.platform.asAdmin<{ class: string }>(sql, [about])).map((row) => row.class);
+  }
+}

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { PostOffice } from './post-office.builder';
+import { Sender } from './sender';
+
+let office: PostOffice;
+beforeAll(async () => {
+  office = await PostOffice.start();
+});
+afterAll(() => office.platform.stop());
+afterEach(() => {
+  office.mailbox.closedWith = null;
+});
+
+const anAddress = () => `${randomUUID()}@test.example`;
+const received = (address: string) => office.mailbox.to(address);
+
+describe('a letter', () => {
+  it('goes out once the use case is committed, and is noted as taken', async () => {
+    const about = await office.post(anAddress());
+    await office.send();
+    expect(await office.row(about)).toMatchObject({ state: 'accepted', attempt: 1, gen: 1 });
+    expect(await office.attempts(about)).toEqual(['ACCEPTED']);
+  });
+
+  it('does not go out when the use case is undone', async () => {
+    const address = anAddress();
+    const undone = office.within(() =>
+      office.platform.database.transaction(async () => {
+        await office.post(address);
+        throw new Error('changed my mind');
+      }),
+    );
+    await expect(undone).rejects.toThrow('changed my mind');
+    await office.send();
+    expect(received(address)).toEqual([]);
+  });
+
+  it('goes out once though two workers race for it', async () => {
+    const address = anAddress();
+    const about = await office.post(address);
+    await Promise.all([office.send(), office.send(), office.send()]);
+    expect(received(address)).toHaveLength(1);
+    expect(await office.row(about)).toMatchObject({ state: 'accepted', attempt: 1 });
+  });
+
+  it('goes out once though two workers hold the same claim', async () => {
+    const address = anAddress();
+    await office.post(address);
+    const claims = await office.claim();
+    const sender = office.platform.get(Sender);
+    await Promise.all([...claims, ...claims].map((claim) => sender.send(claim)));
+    expect(received(address)).toHaveLength(1);
+  });
+
+  it('is not sent on a claim that has gone stale', async () => {
+    const address = anAddress();
+    const about = await office.post(address);
+    const [stale] = await office.claim();
+    await office.pass(about, 'queued_at', '3 minutes');
+    await office.sweep();
+    await office.claim();
+    if (stale) await office.platform.get(Sender).send(stale);
+    expect(received(address)).toEqual([]);
+    expect(await office.row(about)).toMatchObject({ state: 'queued', gen: 2, attempt: 0 });
+  });
+
+  it('is not sent when what it is about was withdrawn', async () => {
+    const about = await office.post(null);
+    await office.send();
+    expect(await office.row(about)).toMatchObject({ state: 'skipped', reason: 'withdrawn', attempt: 0 });
+  });
+
+  it('is not sent when it would come too late', async () => {
+    const address = anAddress();
+    const about = await office.post(address);
+    const [claim] = await office.claim();
+    await office.pass(about, 'expires_at', '1 hour');
+    if (claim) await office.platform.get(Sender).send(claim);
+    expect(await office.row(about)).toMatchObject({ state: 'skipped', reason: 'expired', attempt: 0 });
+    expect(received(address)).toEqual([]);
+  });
+
+  it('waits when the database cannot say what it is about, and costs no attempt', async () => {
+    const about = await office.post(new Error('connection lost'));
+    await office.send();
+    expect(await office.row(about)).toMatchObject({ state: 'queued', attempt: 0 });
+    await office.pass(about, 'queued_at', '3 minutes');
+    await office.sweep();
+    expect(await office.row(about)).toMatchObject({ state: 'scheduled', attempt: 0 });
+    await office.pass(about, 'expires_at', '1 hour');
+    await office.sweep();
+  });
+
+  it('that cannot be written is dead before anything is promised, and stops no other', async () => {
+    const address = anAddress();
+    const to = { name: '', address: anAddress() };
+    const poison = await office.post({ to, subject: 'How to win your ex back' });
+    const broken = await office.post({ to, button: undefined as never });
+    await office.post(address);
+    await office.send();
+    expect(await office.row(poison)).toMatchObject({ state: 'dead', reason: 'render', attempt: 0 });
+    expect(await office.row(broken)).toMatchObject({ state: 'dead', reason: 'render', attempt: 0 });
+    expect(received(address)).toHaveLength(1);
+  });
+
+  it('cannot smuggle a header in', async () => {
+    const about = await office.post({ to: { name: 'Ines\r\nBcc: all@test.example', address: anAddress() } });
+    await office.send();
+    expect(await office.row(about)).toMatchObject({ state: 'dead', reason: 'render' });
+  });
+});
