@@ -5,6 +5,8 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AcceptInvitationInput = {
+  /** Whoever is to be coached says here that they are 18 or older. */
+  readonly isAdult?: boolean | null | undefined;
   /** Needed when the preview says so. */
   readonly password?: string | null | undefined;
   readonly token: string;
@@ -13,13 +15,66 @@ export type AcceptInvitationInput = {
 /** Where a client stands with the practice. */
 export type ClientStatus =
   | 'ACTIVE'
-  | 'INVITED';
+  | 'INVITED'
+  | 'UNDER_AGE';
 
 export type ConfirmSignUpInput = {
   /** Needed when the preview says so. */
   readonly password?: string | null | undefined;
   readonly token: string;
 };
+
+/** What a client said about a consent. */
+export type ConsentDecision =
+  | 'GIVEN'
+  | 'WITHDRAWN';
+
+/** What a client can agree to. */
+export type ConsentKind =
+  | 'CHECK_IN_MAIL'
+  | 'FOLLOW_UP'
+  | 'JOURNAL_SHARING'
+  | 'SPECIAL_CATEGORY'
+  | 'TERMS';
+
+/** How exactly somebody remembers a date. */
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH';
+
+/** Why somebody does not take the place that was kept for them. */
+export type DeclineReason =
+  | 'UNDER_AGE';
+
+/** What a client told about the relationship. */
+export type FactKind =
+  | 'BREAKUP'
+  | 'CONTACT'
+  | 'EARLIER_BREAKUPS'
+  | 'ENDED_BY'
+  | 'GOAL'
+  | 'LENGTH'
+  | 'TIES';
+
+export type GiveConsentInput = {
+  readonly kind: ConsentKind;
+  /** Of the text that the person has before them. */
+  readonly version: string;
+};
+
+/** What a new client is asked. */
+export type IntakeQuestion =
+  | 'BREAKUP'
+  | 'CONTACT'
+  | 'COUNTRY'
+  | 'EARLIER_BREAKUPS'
+  | 'ENDED_BY'
+  | 'GOAL'
+  | 'LENGTH'
+  | 'MAIL_HOUR'
+  | 'NICKNAME'
+  | 'TIES'
+  | 'TIME_ZONE';
 
 export type InviteClientInput = {
   readonly email: string;
@@ -39,6 +94,14 @@ export type Role =
   | 'CLIENT'
   | 'COACH'
   | 'OWNER';
+
+export type SaveIntakeAnswerInput = {
+  /** Null to skip. */
+  readonly code?: string | null | undefined;
+  readonly question: IntakeQuestion;
+  /** Of the answer that this device saw last; 0 where it saw none. */
+  readonly revision: number;
+};
 
 export type SignInInput = {
   readonly email: string;
@@ -92,10 +155,52 @@ export type ResendInvitationMutationVariables = Exact<{
 
 export type ResendInvitationMutation = { readonly resendInvitation: { readonly id: string, readonly name: string, readonly email: string, readonly status: ClientStatus, readonly invitedAt: string, readonly joinedAt: string | null } };
 
+export type ClientOverviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClientOverviewQuery = { readonly client: { readonly consentedAt: string | null, readonly completedAt: string | null, readonly country: string | null, readonly timeZone: string | null, readonly mailHour: number | null, readonly nickname: string | null, readonly client: { readonly id: string, readonly name: string, readonly email: string, readonly status: ClientStatus, readonly invitedAt: string, readonly joinedAt: string | null }, readonly consents: ReadonlyArray<{ readonly kind: ConsentKind, readonly decision: ConsentDecision, readonly recordedAt: string }>, readonly facts: ReadonlyArray<{ readonly kind: FactKind, readonly codes: ReadonlyArray<string>, readonly happenedOn: string, readonly happenedPrecision: DatePrecision }> } };
+
 export type PortalTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PortalTodayQuery = { readonly today: { readonly practiceName: string, readonly coachName: string } };
+
+export type SaidConsentFragment = { readonly kind: ConsentKind, readonly decision: ConsentDecision, readonly version: string, readonly name: string, readonly recordedAt: string };
+
+export type SavedIntakeAnswerFragment = { readonly question: IntakeQuestion, readonly code: string | null, readonly revision: number, readonly savedAt: string };
+
+export type BeginningQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginningQuery = { readonly viewer: { readonly memberId: string, readonly name: string } | null, readonly today: { readonly practiceName: string, readonly coachName: string }, readonly consents: ReadonlyArray<{ readonly kind: ConsentKind, readonly decision: ConsentDecision, readonly version: string, readonly name: string, readonly recordedAt: string }>, readonly intake: { readonly completedAt: string | null, readonly answers: ReadonlyArray<{ readonly question: IntakeQuestion, readonly code: string | null, readonly revision: number, readonly savedAt: string }> } };
+
+export type GiveConsentMutationVariables = Exact<{
+  input: GiveConsentInput;
+}>;
+
+
+export type GiveConsentMutation = { readonly giveConsent: { readonly kind: ConsentKind, readonly decision: ConsentDecision, readonly version: string, readonly name: string, readonly recordedAt: string } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  kind: ConsentKind;
+}>;
+
+
+export type WithdrawConsentMutation = { readonly withdrawConsent: { readonly kind: ConsentKind, readonly decision: ConsentDecision, readonly version: string, readonly name: string, readonly recordedAt: string } | null };
+
+export type SaveIntakeAnswerMutationVariables = Exact<{
+  input: SaveIntakeAnswerInput;
+}>;
+
+
+export type SaveIntakeAnswerMutation = { readonly saveIntakeAnswer: { readonly isKept: boolean, readonly answer: { readonly question: IntakeQuestion, readonly code: string | null, readonly revision: number, readonly savedAt: string } } };
+
+export type CompleteIntakeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompleteIntakeMutation = { readonly completeIntake: { readonly completedAt: string | null } };
 
 export type CoachFragment = { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } };
 
@@ -178,7 +283,15 @@ export type InvitationPreviewQueryVariables = Exact<{
 }>;
 
 
-export type InvitationPreviewQuery = { readonly invitation: { readonly practiceName: string, readonly invitedBy: string, readonly name: string, readonly email: string, readonly needsPassword: boolean, readonly state: LinkState } | null };
+export type InvitationPreviewQuery = { readonly invitation: { readonly practiceName: string, readonly invitedBy: string, readonly name: string, readonly email: string, readonly needsPassword: boolean, readonly state: LinkState, readonly declinedFor: DeclineReason | null } | null };
+
+export type DeclineInvitationMutationVariables = Exact<{
+  token: string;
+  reason: DeclineReason;
+}>;
+
+
+export type DeclineInvitationMutation = { readonly declineInvitation: { readonly ok: boolean } };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -249,6 +362,23 @@ export const ClientRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   joinedAt
 }
     `, {"fragmentName":"ClientRow"}) as unknown as TypedDocumentString<ClientRowFragment, unknown>;
+export const SaidConsentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SaidConsent on Consent {
+  kind
+  decision
+  version
+  name
+  recordedAt
+}
+    `, {"fragmentName":"SaidConsent"}) as unknown as TypedDocumentString<SaidConsentFragment, unknown>;
+export const SavedIntakeAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SavedIntakeAnswer on IntakeAnswer {
+  question
+  code
+  revision
+  savedAt
+}
+    `, {"fragmentName":"SavedIntakeAnswer"}) as unknown as TypedDocumentString<SavedIntakeAnswerFragment, unknown>;
 export const CoachFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Coach on Viewer {
   memberId
@@ -338,6 +468,39 @@ export const ResendInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
   invitedAt
   joinedAt
 }`) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const ClientOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClientOverview($id: ID!) {
+  client(id: $id) {
+    client {
+      ...ClientRow
+    }
+    consents {
+      kind
+      decision
+      recordedAt
+    }
+    consentedAt
+    completedAt
+    country
+    timeZone
+    mailHour
+    nickname
+    facts {
+      kind
+      codes
+      happenedOn
+      happenedPrecision
+    }
+  }
+}
+    fragment ClientRow on Client {
+  id
+  name
+  email
+  status
+  invitedAt
+  joinedAt
+}`) as unknown as TypedDocumentString<ClientOverviewQuery, ClientOverviewQueryVariables>;
 export const PortalTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PortalToday {
   today {
@@ -346,6 +509,87 @@ export const PortalTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PortalTodayQuery, PortalTodayQueryVariables>;
+export const BeginningDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Beginning {
+  viewer {
+    memberId
+    name
+  }
+  today {
+    practiceName
+    coachName
+  }
+  consents {
+    ...SaidConsent
+  }
+  intake {
+    completedAt
+    answers {
+      ...SavedIntakeAnswer
+    }
+  }
+}
+    fragment SaidConsent on Consent {
+  kind
+  decision
+  version
+  name
+  recordedAt
+}
+fragment SavedIntakeAnswer on IntakeAnswer {
+  question
+  code
+  revision
+  savedAt
+}`) as unknown as TypedDocumentString<BeginningQuery, BeginningQueryVariables>;
+export const GiveConsentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GiveConsent($input: GiveConsentInput!) {
+  giveConsent(input: $input) {
+    ...SaidConsent
+  }
+}
+    fragment SaidConsent on Consent {
+  kind
+  decision
+  version
+  name
+  recordedAt
+}`) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
+export const WithdrawConsentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawConsent($kind: ConsentKind!) {
+  withdrawConsent(kind: $kind) {
+    ...SaidConsent
+  }
+}
+    fragment SaidConsent on Consent {
+  kind
+  decision
+  version
+  name
+  recordedAt
+}`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const SaveIntakeAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveIntakeAnswer($input: SaveIntakeAnswerInput!) {
+  saveIntakeAnswer(input: $input) {
+    isKept
+    answer {
+      ...SavedIntakeAnswer
+    }
+  }
+}
+    fragment SavedIntakeAnswer on IntakeAnswer {
+  question
+  code
+  revision
+  savedAt
+}`) as unknown as TypedDocumentString<SaveIntakeAnswerMutation, SaveIntakeAnswerMutationVariables>;
+export const CompleteIntakeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CompleteIntake {
+  completeIntake {
+    completedAt
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteIntakeMutation, CompleteIntakeMutationVariables>;
 export const CoachViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CoachViewer {
   viewer {
@@ -495,9 +739,17 @@ export const InvitationPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     email
     needsPassword
     state
+    declinedFor
   }
 }
     `) as unknown as TypedDocumentString<InvitationPreviewQuery, InvitationPreviewQueryVariables>;
+export const DeclineInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeclineInvitation($token: String!, $reason: DeclineReason!) {
+  declineInvitation(token: $token, reason: $reason) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineInvitationMutation, DeclineInvitationMutationVariables>;
 export const AcceptInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptInvitation($input: AcceptInvitationInput!) {
   acceptInvitation(input: $input) {
