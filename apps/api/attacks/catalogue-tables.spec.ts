@@ -8,6 +8,7 @@ const withoutPractice = {
   'app.practice': 'is the practice: its id is the practice_id of all others',
   'identity.account': 'one person may belong to several practices',
   'identity.ceremony': 'is half of signing in, whatever practice it leads to',
+  'identity.notice': 'is about an account, whatever practice it belongs to',
   'identity.passkey': 'is a person’s, whatever practices they belong to',
   'identity.password_reset': 'is about an account, whatever practice it belongs to',
   'identity.recovery_code': 'is a person’s, whatever practices they belong to',

@@ -8,7 +8,8 @@ export class Audit1795446005000 implements MigrationInterface {
       create table app.audit_event (
         practice_id uuid not null,
         id uuid not null,
-        at timestamptz not null default now(),
+        -- in milliseconds, as pages of the list are told apart
+        at timestamptz not null default date_trunc('milliseconds', now()),
         role text not null,
         -- null for the worker, and for somebody who is not in yet
         member_id uuid,

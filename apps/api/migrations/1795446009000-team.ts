@@ -11,13 +11,14 @@ export class Team1795446009000 implements MigrationInterface {
     // Opened by its own token, and by nothing else.
     await wallTable(runner, 'identity.ceremony', `id = ${contextId('link_id')}`, 'select, insert, update (challenge, used_at)');
     await wallTable(runner, 'identity.password_reset', `id = ${contextId('link_id')}`, 'select, insert, update (used_at)');
+    await wallTable(runner, 'identity.notice', `id = ${contextId('link_id')}`, 'select, insert');
     await runner.query(definers);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop function identity.has_second_factor; drop function identity.find_passkey; drop function identity.end_sessions;
-      drop table identity.password_reset; drop table identity.ceremony; drop table identity.passkey; drop table identity.recovery_code; drop table identity.totp;
+      drop table identity.notice; drop table identity.password_reset; drop table identity.ceremony; drop table identity.passkey; drop table identity.recovery_code; drop table identity.totp;
     `);
   }
 }
@@ -90,6 +91,14 @@ const factors = `
     created_at timestamptz not null default now(),
     expires_at timestamptz not null,
     used_at timestamptz
+  );
+
+  -- What somebody is told about how they sign in; a mail each.
+  create table identity.notice (
+    id uuid primary key,
+    account_id uuid not null references identity.account,
+    kind text not null check (kind in ('password-changed', 'factor-added', 'factor-removed', 'recovery-codes-renewed')),
+    created_at timestamptz not null default now()
   );
 `;
 

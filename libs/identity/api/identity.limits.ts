@@ -14,6 +14,7 @@ export const identityLimits = defineLimits({
   'mailed-link-address': { points: 20, seconds: hour, by: 'address', says: 'That was a lot of mail for an hour.' },
   // Counted by the account.
   'second-factor': { points: 5, seconds: 15 * minute, by: 'key', says: 'That was a few tries in a row.' },
+  proof: { points: 10, seconds: 15 * minute, by: 'session', says: 'That was a few tries in a row.' },
   'sign-up': { points: 10, seconds: hour, by: 'address', says: 'Several practices were opened from where you are.' },
   invitations: { points: 50, seconds: day, by: 'practice', says: 'Your practice has sent all the invitations of a day.' },
   exports: { points: 3, seconds: day, by: 'practice', says: 'Your practice has made all the exports of a day.' },

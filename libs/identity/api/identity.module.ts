@@ -4,6 +4,26 @@ import { Authenticator } from '@rekindle/platform/http';
 import { Account } from './accounts/account.entity';
 import { AccountsRepository } from './accounts/accounts.repository';
 import { AccountsService } from './accounts/accounts.service';
+import { AuditRepository } from './audit/audit.repository';
+import { AuditResolver } from './audit/audit.resolver';
+import { AuditService } from './audit/audit.service';
+import { DevicesResolver } from './devices/devices.resolver';
+import { DevicesService } from './devices/devices.service';
+import { CeremoniesRepository } from './factors/ceremonies.repository';
+import { Ceremony } from './factors/ceremony.entity';
+import { CodesService } from './factors/codes.service';
+import { EnrolmentService } from './factors/enrolment.service';
+import { FactorsResolver } from './factors/factors.resolver';
+import { FactorsService } from './factors/factors.service';
+import { GateService } from './factors/gate.service';
+import { Passkey } from './factors/passkey.entity';
+import { PasskeysRepository } from './factors/passkeys.repository';
+import { PasskeysService } from './factors/passkeys.service';
+import { RecoveryCodesService } from './factors/recovery-codes.service';
+import { SecondStepResolver } from './factors/second-step.resolver';
+import { SecondStepService } from './factors/second-step.service';
+import { Totp } from './factors/totp.entity';
+import { TotpService } from './factors/totp.service';
 import { identityPermissions } from './identity.permissions';
 import { AcceptanceService } from './invitations/acceptance.service';
 import { Invitation } from './invitations/invitation.entity';
@@ -11,11 +31,23 @@ import { InvitationLetterSource } from './invitations/invitation.letter';
 import { InvitationsRepository } from './invitations/invitations.repository';
 import { InvitationsResolver } from './invitations/invitations.resolver';
 import { InvitationsService } from './invitations/invitations.service';
+import { KeysResolver } from './keys/keys.resolver';
+import { KeysService } from './keys/keys.service';
+import { Notices } from './notices/notices.service';
 import { Member } from './practice/member.entity';
 import { Practice } from './practice/practice.entity';
+import { PracticeLogoController } from './practice/practice-logo.controller';
+import { PracticeLogoService } from './practice/practice-logo.service';
 import { PracticeRepository } from './practice/practice.repository';
 import { PracticeResolver } from './practice/practice.resolver';
 import { PracticeService } from './practice/practice.service';
+import { ProofResolver } from './proof/proof.resolver';
+import { ProofService } from './proof/proof.service';
+import { PasswordReset } from './reset/password-reset.entity';
+import { PasswordResetLetterSource } from './reset/password-reset.letter';
+import { PasswordResetsRepository } from './reset/password-resets.repository';
+import { PasswordResetsResolver } from './reset/password-resets.resolver';
+import { PasswordResetsService } from './reset/password-resets.service';
 import { SessionAuthenticator } from './sessions/session-authenticator';
 import { Session } from './sessions/session.entity';
 import { SessionsRepository } from './sessions/sessions.repository';
@@ -31,19 +63,39 @@ import { SignUpLetterSource } from './sign-up/sign-up.letter';
 import { SignUpRepository } from './sign-up/sign-up.repository';
 import { SignUpResolver } from './sign-up/sign-up.resolver';
 import { SignUpService } from './sign-up/sign-up.service';
+import { TeamRepository } from './team/team.repository';
+import { TeamResolver } from './team/team.resolver';
+import { TeamService } from './team/team.service';
 
-export const identityEntities = [Account, Invitation, Member, Practice, Session, SignInLink, SignUp];
+export const identityEntities = [
+  Account,
+  Ceremony,
+  Invitation,
+  Member,
+  Passkey,
+  PasswordReset,
+  Practice,
+  Session,
+  SignInLink,
+  SignUp,
+  Totp,
+];
 
 /** Practices, people, and how they come in. */
 @Module({
+  controllers: [PracticeLogoController],
   providers: [
     { provide: Authenticator, useClass: SessionAuthenticator },
-    ...[AccountsRepository, AccountsService],
-    ...[PracticeRepository, PracticeService, PracticeResolver],
-    ...[SessionsRepository, SessionsService],
+    ...[AccountsRepository, AccountsService, Notices],
+    ...[PracticeRepository, PracticeService, PracticeLogoService, PracticeResolver],
+    ...[SessionsRepository, SessionsService, DevicesService, DevicesResolver],
     ...[SignUpRepository, SignUpService, SignUpResolver, SignUpLetterSource],
     ...[SignInService, SignInLinksRepository, SignInLinksService, SignInResolver, SignInLinkLetterSource],
     ...[InvitationsRepository, InvitationsService, AcceptanceService, InvitationsResolver, InvitationLetterSource],
+    ...[CeremoniesRepository, PasskeysRepository, PasskeysService, TotpService, RecoveryCodesService, CodesService],
+    ...[GateService, SecondStepService, SecondStepResolver, EnrolmentService, FactorsService, FactorsResolver, ProofService, ProofResolver],
+    ...[PasswordResetsRepository, PasswordResetsService, PasswordResetsResolver, PasswordResetLetterSource],
+    ...[TeamRepository, TeamService, TeamResolver, KeysService, KeysResolver, AuditRepository, AuditService, AuditResolver],
   ],
   exports: [InvitationsService, Authenticator],
 })

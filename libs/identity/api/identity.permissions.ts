@@ -5,5 +5,14 @@ import { Role, staffRoles } from '@rekindle/identity/domain';
 export const identityPermissions: PermissionTable = {
   'practice:update': [Role.OWNER],
   'profile:update': [...staffRoles, Role.CLIENT],
+  'file:open': [...staffRoles, Role.CLIENT],
   'session:end': [...staffRoles, Role.CLIENT],
+  'session:prove': [...staffRoles, Role.CLIENT],
+  'factor:manage': [...staffRoles, Role.CLIENT],
+  'team:see': staffRoles,
+  'team:invite': staffRoles,
+  'team:remove': [Role.OWNER],
+  'team:rules': [Role.OWNER],
+  'keys:renew': [Role.OWNER],
+  'audit:see': [Role.OWNER],
 };

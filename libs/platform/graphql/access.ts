@@ -18,6 +18,11 @@ export const Fresh = () => SetMetadata(freshKey, true);
 /** Anybody may call this handler, signed in or not. */
 export const Public = () => SetMetadata(accessKey, isPublic);
 
+/** Whether a handler wants a fresh proof as well. */
+export function isFresh(handler: object): boolean {
+  return Reflect.getMetadata(freshKey, handler) === true;
+}
+
 /** What a handler is marked with; undefined where the mark was forgotten. */
 export function accessOf(handler: object): unknown {
   return Reflect.getMetadata(accessKey, handler) as unknown;
@@ -41,9 +46,14 @@ export class AccessGuard implements CanActivate {
     throw new Problem('not-allowed', 'FORBIDDEN', 'Your role does not include this. The owner of the practice can change that.');
   }
   private demandProof(execution: ExecutionContext): boolean {
-    if (!this.reflector.get<boolean | undefined>(freshKey, execution.getHandler())) return true;
-    const { provedAt } = currentContext().actor;
-    if (provedAt && Date.now() - provedAt.getTime() < freshFor) return true;
-    throw new Problem('prove-again', 'FORBIDDEN', 'Please show once more that it is you. Nothing was changed yet.');
+    if (this.reflector.get<boolean | undefined>(freshKey, execution.getHandler())) demandFreshProof();
+    return true;
   }
+}
+
+/** What `Fresh` asks, for handlers that ask it of some callers only. @throws Problem prove-again */
+export function demandFreshProof(): void {
+  const { provedAt } = currentContext().actor;
+  if (provedAt && Date.now() - provedAt.getTime() < freshFor) return;
+  throw new Problem('prove-again', 'FORBIDDEN', 'Please show once more that it is you. Nothing was changed yet.');
 }

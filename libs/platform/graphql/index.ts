@@ -1,4 +1,6 @@
 export * from './access';
+export * from './cursor';
+export { formatError } from './format-error';
 export * from './graphql.module';
 export * from './permissions';
 export * from './problem';

@@ -25,10 +25,9 @@ export function resolversOf(modules: readonly Type[]): Type[] {
 }
 
 function isResolver(provider: Type): boolean {
-  return (
-    Reflect.hasMetadata(resolverMark, provider) ||
-    Object.getOwnPropertyNames(provider.prototype).some((name) =>
-      Reflect.hasMetadata(resolverMark, (provider.prototype as Record<string, object>)[name] as object),
-    )
+  // By their descriptors: to read a getter would run it.
+  const members = Object.values(Object.getOwnPropertyDescriptors(provider.prototype));
+  return [provider, ...members.map(({ value }) => value as unknown)].some(
+    (member) => typeof member === 'function' && Reflect.hasMetadata(resolverMark, member),
   );
 }

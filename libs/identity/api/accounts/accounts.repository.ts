@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { AccountId } from '@rekindle/shared/kernel';
 import { newId } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
+import { notFound } from '@rekindle/platform/graphql';
 import { Account } from './account.entity';
+import { asAccount } from './as-account';
 
 /** Where somebody belongs: one row per practice and role. */
 export interface Membership {
@@ -20,12 +22,25 @@ export class AccountsRepository {
     return row?.id ?? null;
   }
 
+  /** The address of somebody who is known to have an account. */
+  async getEmail(id: AccountId): Promise<string> {
+    const sql = 'select email from identity.account where id = $1';
+    const [row] = await this.database.as(asAccount(id), () => this.database.read<{ email: string }>(sql, [id]));
+    if (!row) throw notFound();
+    return row.email;
+  }
+
   /** The stored hash; null for somebody who has not chosen a password, or for nobody. */
   async findPasswordHash(id: AccountId | null): Promise<string | null> {
     if (id === null) return null;
     const sql = 'select password_hash as "passwordHash" from identity.account where id = $1';
-    const [row] = await this.database.as({ actor: { role: 'nobody', accountId: id } }, () => this.database.read<Account>(sql, [id]));
+    const [row] = await this.database.as(asAccount(id), () => this.database.read<Account>(sql, [id]));
     return row?.passwordHash ?? null;
+  }
+
+  async hasSecondFactor(id: AccountId): Promise<boolean> {
+    const [row] = await this.database.read<{ has: boolean }>('select identity.has_second_factor($1) as has', [id]);
+    return row?.has ?? false;
   }
 
   /** Where the account may sign in on this site, latest first. */
@@ -36,15 +51,11 @@ export class AccountsRepository {
 
   async insert(email: string, passwordHash: string): Promise<AccountId> {
     const id = newId<AccountId>();
-    await this.database.as({ actor: { role: 'nobody', accountId: id } }, () =>
-      this.database.manager.insert(Account, { id, email, passwordHash }),
-    );
+    await this.database.as(asAccount(id), () => this.database.manager.insert(Account, { id, email, passwordHash }));
     return id;
   }
 
   async setPasswordHash(id: AccountId, passwordHash: string): Promise<void> {
-    await this.database.as({ actor: { role: 'nobody', accountId: id } }, () =>
-      this.database.manager.update(Account, { id }, { passwordHash }),
-    );
+    await this.database.as(asAccount(id), () => this.database.manager.update(Account, { id }, { passwordHash }));
   }
 }

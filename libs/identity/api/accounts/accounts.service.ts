@@ -3,6 +3,8 @@ import { Passwords, PasswordsBusy } from '@rekindle/platform/crypto';
 import type { AccountId } from '@rekindle/shared/kernel';
 import { whatIsWrongWithPassword } from '@rekindle/identity/domain';
 import { identityProblem } from '../identity.problems';
+import { Notices } from '../notices/notices.service';
+import { SessionsRepository } from '../sessions/sessions.repository';
 import { AccountsRepository } from './accounts.repository';
 
 /** What is needed to open an account: hashed before the transaction begins, because hashing takes its time. */
@@ -16,6 +18,8 @@ export class AccountsService {
   constructor(
     private readonly accounts: AccountsRepository,
     private readonly passwords: Passwords,
+    private readonly sessions: SessionsRepository,
+    private readonly notices: Notices,
   ) {}
 
   /** Whether somebody with this address still has to choose a password. */
@@ -31,9 +35,26 @@ export class AccountsService {
    */
   async prepare(email: string, password: string | null): Promise<NewPassword> {
     if (!(await this.needsPassword(email))) return { hash: null };
-    const wrong = whatIsWrongWithPassword(password ?? '');
+    return { hash: await this.hashOf(password ?? '') };
+  }
+
+  /** Whether the mailbox alone is not enough for this person: their second factor is asked when they sign in. */
+  async hasSecondFactor(id: AccountId): Promise<boolean> {
+    return this.accounts.hasSecondFactor(id);
+  }
+
+  /** The hash of a password that somebody chooses. @throws Problem when it is too short or too long */
+  async hashOf(password: string): Promise<string> {
+    const wrong = whatIsWrongWithPassword(password);
     if (wrong) throw identityProblem(`password-${wrong}`);
-    return { hash: await this.unlessBusy(this.passwords.hash(password ?? '')) };
+    return this.unlessBusy(this.passwords.hash(password));
+  }
+
+  /** Puts another password in place of the one there is, signs every device out, and tells the person. Inside the transaction of the use case. */
+  async replace(id: AccountId, hash: string): Promise<void> {
+    await this.accounts.setPasswordHash(id, hash);
+    await this.sessions.revokeAll(id, null);
+    await this.notices.send(id, 'password-changed');
   }
 
   /** The account of a proved address, opened now if there is none yet. Runs inside the transaction of the use case. */

@@ -40,7 +40,7 @@ export class AcceptanceService {
   }
 
   /** Joins the practice and signs in. Holding the link proves the mailbox, so the address counts as confirmed. */
-  async accept({ token, password, isAdult }: AcceptInvitationInput, device: Device): Promise<{ secret: string; result: Viewer }> {
+  async accept({ token, password, isAdult }: AcceptInvitationInput, device: Device): Promise<{ secret: string | null; result: Viewer }> {
     return this.withInvitation(token, async (invitation) => {
       if (!invitation) throw identityProblem('link-unknown');
       demandOpen(invitation);
@@ -59,6 +59,7 @@ export class AcceptanceService {
             await this.events.publish(invitationAccepted, { memberId, role });
           },
           result: () => this.practices.getViewer(),
+          isProved: !(await this.accounts.hasSecondFactor(accountId)),
         });
       });
     });

@@ -23,6 +23,11 @@ export class InvitationsService {
     private readonly post: Post,
   ) {}
 
+  /** Closes a place that nobody has taken. */
+  async withdraw(memberId: MemberId): Promise<void> {
+    await this.invitations.withdrawOpen(memberId);
+  }
+
   /** Mails a fresh link; links mailed earlier for the same place stop working. */
   async invite(invitee: Invitee): Promise<void> {
     const id = newId<Id<'invitation'>>();

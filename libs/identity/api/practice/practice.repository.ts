@@ -8,7 +8,8 @@ import { Practice } from './practice.entity';
 import type { Viewer } from './practice.type';
 
 const viewer = `
-  select m.id as "memberId", m.name, a.email, m.role, p.id as "practiceId", p.name as "practiceName", p.time_zone as "timeZone"
+  select m.id as "memberId", m.name, a.email, m.role, p.id as "practiceId", p.name as "practiceName", p.time_zone as "timeZone",
+    p.logo_id as "logoId"
   from app.member m join app.practice p on p.id = m.practice_id join identity.account a on a.id = m.account_id
   where m.practice_id = $1 and m.id = $2`;
 
@@ -20,6 +21,7 @@ interface ViewerRow {
   practiceId: string;
   practiceName: string;
   timeZone: string;
+  logoId: string | null;
 }
 
 @Injectable()
@@ -32,8 +34,9 @@ export class PracticeRepository {
     if (!practiceId || !actor.memberId) return null;
     const [row] = await this.database.read<ViewerRow>(viewer, [practiceId, actor.memberId]);
     if (!row) return null;
-    const { memberId, name, email, role } = row;
-    return { memberId, name, email, role, practice: { id: row.practiceId, name: row.practiceName, timeZone: row.timeZone } };
+    const { memberId, name, email, role, logoId } = row;
+    const practice = { id: row.practiceId, name: row.practiceName, timeZone: row.timeZone, logo: logoId && `/files/${logoId}` };
+    return { memberId, name, email, role, practice };
   }
 
   async getViewer(): Promise<Viewer> {
@@ -57,6 +60,14 @@ export class PracticeRepository {
     await this.database.manager.insert(Member, member);
   }
 
+  /** From when on and for how long somebody who works here may do without a second factor; null for clients. */
+  async findEnrolmentTerms(memberId: string): Promise<{ joinedAt: Date; graceDays: number } | null> {
+    const sql = `select m.created_at as "joinedAt", p.second_factor_grace_days as "graceDays"
+      from app.member m join app.practice p on p.id = m.practice_id where m.practice_id = $1 and m.id = $2 and m.role <> 'client'`;
+    const [row] = await this.database.read<{ joinedAt: Date; graceDays: number }>(sql, [currentPracticeId(), memberId]);
+    return row ?? null;
+  }
+
   async findName(): Promise<string | null> {
     const [row] = await this.database.read<{ name: string }>('select name from app.practice where id = $1', [currentPracticeId()]);
     return row?.name ?? null;
@@ -70,6 +81,14 @@ export class PracticeRepository {
 
   async updatePractice(name: string, timeZone: string): Promise<void> {
     await this.database.manager.update(Practice, { id: currentPracticeId() }, { name, timeZone });
+  }
+
+  /** @returns the file that was the logo before */
+  async setLogo(fileId: string | null): Promise<string | null> {
+    const sql = `update app.practice p set logo_id = $2 from (select logo_id from app.practice where id = $1 for no key update) before
+      where p.id = $1 returning before.logo_id as "before"`;
+    const [[row]] = await this.database.manager.query<[{ before: string | null }[], number]>(sql, [currentPracticeId(), fileId]);
+    return row?.before ?? null;
   }
 
   async renameMember(memberId: string, name: string): Promise<void> {

@@ -5,7 +5,7 @@ import { fingerprint } from '@rekindle/platform/crypto';
 import { Authenticator, siteOf } from '@rekindle/platform/http';
 import { readSessionCookie } from './session-cookie';
 import { SessionsRepository } from './sessions.repository';
-import { contextOf } from './sessions.service';
+import { contextOfSession } from './sessions.service';
 
 /** Knows a person by the session cookie of the site they are on. */
 @Injectable()
@@ -19,6 +19,6 @@ export class SessionAuthenticator extends Authenticator {
     if (!secret) return null;
     const session = await this.sessions.findLive(fingerprint(secret));
     // A portal session says nothing on the coach's site, whatever cookie it comes in.
-    return session?.site === siteOf(request) ? contextOf(session.accountId, session, session.sessionId) : null;
+    return session?.site === siteOf(request) ? contextOfSession(session) : null;
   }
 }

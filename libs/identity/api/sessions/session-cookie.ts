@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { siteOf, type Site } from '@rekindle/platform/http';
 import { sessionLength } from '@rekindle/identity/domain';
+import type { Entry } from '../factors/gate.service';
+import type { SignInOutcome } from '../factors/second-step.type';
 import type { Device } from './sessions.service';
 
 // `__Host-` ties a cookie to exactly this host. Ports do not separate cookies, hence a name for each site.
@@ -16,10 +18,17 @@ export function readSessionCookie(request: FastifyRequest): string | null {
 }
 
 /** Gives the browser the secret of a session that was just opened. A coach's ends with the browser; a client's phone keeps it. */
-export function signIn<T>(reply: FastifyReply, { secret, result }: { secret: string; result: T }): T {
+export function signIn<T>(reply: FastifyReply, { secret, result }: { secret: string | null; result: T }): T {
+  if (secret === null) return result;
   const site = siteOf(reply.request);
   void reply.setCookie(names[site], secret, site === 'portal' ? { ...always, maxAge: sessionLength.portal.atMost } : always);
   return result;
+}
+
+/** The same at the gate, where there may be a step left instead. */
+export function enter(reply: FastifyReply, entry: Entry): SignInOutcome {
+  if ('step' in entry) return { viewer: null, step: entry.step };
+  return { viewer: signIn(reply, { secret: entry.secret, result: entry.viewer }), step: null };
 }
 
 export function clearSessionCookie(reply: FastifyReply): void {

@@ -9,10 +9,21 @@ export interface LiveSession extends Membership {
   readonly sessionId: string;
   readonly accountId: string;
   readonly site: string;
+  readonly provedAt: Date;
+  readonly onlyAssigned: boolean;
+}
+
+/** A device in the list of its owner. */
+export interface OpenSession {
+  readonly id: string;
+  readonly device: string;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
 }
 
 const live = `
-  select practice_id as "practiceId", session_id as "sessionId", account_id as "accountId", member_id as "memberId", role, site
+  select practice_id as "practiceId", session_id as "sessionId", account_id as "accountId", member_id as "memberId", role, site,
+    proved_at as "provedAt", only_assigned as "onlyAssigned"
   from identity.find_session($1)`;
 
 @Injectable()
@@ -30,10 +41,27 @@ export class SessionsRepository {
     await this.database.manager.insert(Session, { ...session, practiceId: currentPracticeId() });
   }
 
-  async revoke(practiceId: string, id: string): Promise<void> {
-    await this.database.manager.query(
-      'update app.session set revoked_at = now() where practice_id = $1 and id = $2 and revoked_at is null',
-      [practiceId, id],
-    );
+  /** Those of an account that still open something in this practice, latest used first. */
+  async ofAccount(accountId: string): Promise<OpenSession[]> {
+    const sql = `select id, device, created_at as "createdAt", last_seen_at as "lastSeenAt" from app.session
+      where practice_id = $1 and account_id = $2 and revoked_at is null and expires_at > now() and last_seen_at + idle_after > now()
+      order by last_seen_at desc`;
+    return this.database.read<OpenSession>(sql, [currentPracticeId(), accountId]);
+  }
+
+  /** @returns false when there is no such session of whoever acts, or it was ended already */
+  async revoke(practiceId: string, id: string): Promise<boolean> {
+    const sql = 'update app.session set revoked_at = now() where practice_id = $1 and id = $2 and revoked_at is null';
+    const [, count] = await this.database.manager.query<[unknown, number]>(sql, [practiceId, id]);
+    return count === 1;
+  }
+
+  /** Ends every session of an account, of all practices. @param exceptFor the one that may go on */
+  async revokeAll(accountId: string, exceptFor: string | null): Promise<void> {
+    await this.database.call('select identity.end_sessions($1, $2)', [accountId, exceptFor]);
+  }
+
+  async noteProof(practiceId: string, id: string): Promise<void> {
+    await this.database.call('update app.session set proved_at = now() where practice_id = $1 and id = $2', [practiceId, id]);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@rekindle/platform/audit';
 import { currentContext, currentPracticeId } from '@rekindle/platform/context';
 import { fingerprint, newId, newSecret } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
@@ -7,7 +8,7 @@ import type { AccountId } from '@rekindle/shared/kernel';
 import { Role, sessionLength } from '@rekindle/identity/domain';
 import type { Membership } from '../accounts/accounts.repository';
 import { identityProblem } from '../identity.problems';
-import { SessionsRepository } from './sessions.repository';
+import { SessionsRepository, type LiveSession } from './sessions.repository';
 
 /** Where a sign-in comes from. */
 export interface Device {
@@ -21,6 +22,7 @@ export interface Device {
 export class SessionsService {
   constructor(
     private readonly sessions: SessionsRepository,
+    private readonly audit: AuditTrail,
     private readonly database: Database,
   ) {}
 
@@ -28,14 +30,14 @@ export class SessionsService {
    * Opens a session for somebody who has just proved who they are.
    *
    * @param work runs as them, in the same transaction: `before` makes the membership where it is new, `result` is handed on
-   * @returns the secret for the cookie, which nobody else ever sees
+   * @returns the secret for the cookie, which nobody else ever sees; null for somebody who still has to show a second factor
    */
   async open<T>(
     accountId: AccountId,
     membership: Membership,
     device: Device,
-    work: { before?: () => Promise<void>; result: () => Promise<T> },
-  ): Promise<{ secret: string; result: T }> {
+    work: { before?: () => Promise<void>; result: () => Promise<T>; isProved?: boolean },
+  ): Promise<{ secret: string | null; result: T }> {
     // Staff work on the coach's site and clients on the portal: a link opened on the other one opens nothing.
     if ((membership.role === Role.CLIENT) !== (device.site === 'portal')) throw identityProblem('link-unknown');
     const secret = newSecret();
@@ -43,6 +45,7 @@ export class SessionsService {
     return this.database.transaction(() =>
       this.database.as(contextOf(accountId, membership), async () => {
         await work.before?.();
+        if (work.isProved === false) return { secret: null, result: await work.result() };
         await this.sessions.insert({
           id: newId(),
           accountId,
@@ -53,6 +56,7 @@ export class SessionsService {
           idleAfter: `${idle} seconds`,
           expiresAt: new Date(Date.now() + atMost * 1_000),
         });
+        await this.audit.note({ action: 'identity.signed-in' });
         return { secret, result: await work.result() };
       }),
     );
@@ -65,10 +69,14 @@ export class SessionsService {
 }
 
 /** The context in which somebody with this membership acts. */
-export function contextOf(accountId: string, { practiceId, memberId, role }: Membership, sessionId?: string) {
+export function contextOf(accountId: string, { practiceId, memberId, role }: Membership) {
   const isClient = role === 'client';
-  return {
-    practiceId,
-    actor: { role, accountId, memberId, ...(sessionId ? { sessionId } : {}), ...(isClient ? { clientId: memberId } : {}) },
-  };
+  return { practiceId, actor: { role, accountId, memberId, ...(isClient ? { clientId: memberId } : {}) } };
+}
+
+/** The same for somebody who comes with a session. */
+export function contextOfSession(session: LiveSession) {
+  const { practiceId, actor } = contextOf(session.accountId, session);
+  const { sessionId, provedAt, onlyAssigned: seesAssignedOnly } = session;
+  return { practiceId, actor: { ...actor, sessionId, provedAt, seesAssignedOnly } };
 }

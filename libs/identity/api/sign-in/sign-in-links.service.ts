@@ -7,10 +7,9 @@ import type { Id } from '@rekindle/shared/kernel';
 import { linkLasts, linkState, LinkState } from '@rekindle/identity/domain';
 import { AccountsRepository } from '../accounts/accounts.repository';
 import { checkedEmail } from '../check-input';
+import { GateService, type Entry } from '../factors/gate.service';
 import { identityProblem } from '../identity.problems';
-import { PracticeRepository } from '../practice/practice.repository';
-import type { Viewer } from '../practice/practice.type';
-import { SessionsService, type Device } from '../sessions/sessions.service';
+import type { Device } from '../sessions/sessions.service';
 import type { SignInLink } from './sign-in-link.entity';
 import { signInLinkLetter } from './sign-in-link.mail';
 import { SignInLinksRepository } from './sign-in-links.repository';
@@ -23,8 +22,7 @@ export class SignInLinksService {
   constructor(
     private readonly links: SignInLinksRepository,
     private readonly accounts: AccountsRepository,
-    private readonly practices: PracticeRepository,
-    private readonly sessions: SessionsService,
+    private readonly gate: GateService,
     private readonly tokens: LinkTokens,
     private readonly post: Post,
     private readonly database: Database,
@@ -54,12 +52,7 @@ export class SignInLinksService {
   }
 
   /** Signs in with a link. @param browserSecret the cookie of the browser that asked, if this is that browser */
-  async follow(
-    token: string,
-    code: string | null,
-    browserSecret: string | null,
-    device: Device,
-  ): Promise<{ secret: string; result: Viewer }> {
+  async follow(token: string, code: string | null, browserSecret: string | null, device: Device): Promise<Entry> {
     const link = await this.find(token);
     if (link?.site !== device.site) throw identityProblem('link-unknown');
     const state = linkState(link, new Date());
@@ -71,7 +64,7 @@ export class SignInLinksService {
     return this.database.transaction(async () => {
       const isOurs = await this.database.as({ linkId: link.id }, () => this.links.consume(link.id));
       if (!isOurs) throw identityProblem('link-used');
-      return this.sessions.open(link.accountId, membership, device, { result: () => this.practices.getViewer() });
+      return this.gate.enter(link.accountId, membership, device);
     });
   }
 

@@ -2,9 +2,9 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, Public, type GraphqlContext } from '@rekindle/platform/graphql';
 import { Limited } from '@rekindle/platform/limits';
 import { normalizedEmail } from '@rekindle/shared/kernel';
+import { SignInOutcome } from '../factors/second-step.type';
 import { identityLimits } from '../identity.limits';
-import { Viewer } from '../practice/practice.type';
-import { clearSessionCookie, deviceOf, signIn } from '../sessions/session-cookie';
+import { clearSessionCookie, deviceOf, enter } from '../sessions/session-cookie';
 import { Done } from '../sign-up/sign-up.type';
 import { readBrowserCookie, writeBrowserCookie } from './browser-cookie';
 import { SignInLinksService } from './sign-in-links.service';
@@ -19,9 +19,9 @@ export class SignInResolver {
   ) {}
 
   @Public()
-  @Mutation(() => Viewer)
-  async signIn(@Args('input') input: SignInInput, @Context() { request, reply }: GraphqlContext): Promise<Viewer> {
-    return signIn(reply, await this.signIns.signIn(input, deviceOf(request)));
+  @Mutation(() => SignInOutcome)
+  async signIn(@Args('input') input: SignInInput, @Context() { request, reply }: GraphqlContext): Promise<SignInOutcome> {
+    return enter(reply, await this.signIns.signIn(input, deviceOf(request)));
   }
 
   @Allow('session:end')
@@ -42,14 +42,14 @@ export class SignInResolver {
   }
 
   @Public()
-  @Mutation(() => Viewer, {
+  @Mutation(() => SignInOutcome, {
     description: 'Consumes a sign-in link. Another browser than the one that asked also needs the code (problem identity.code-needed).',
   })
   async followSignInLink(
     @Args('token') token: string,
     @Args('code', { type: () => String, nullable: true }) code: string | null | undefined,
     @Context() { request, reply }: GraphqlContext,
-  ): Promise<Viewer> {
-    return signIn(reply, await this.links.follow(token, code ?? null, readBrowserCookie(request), deviceOf(request)));
+  ): Promise<SignInOutcome> {
+    return enter(reply, await this.links.follow(token, code ?? null, readBrowserCookie(request), deviceOf(request)));
   }
 }

@@ -3,10 +3,9 @@ import { Limits } from '@rekindle/platform/limits';
 import { normalizedEmail } from '@rekindle/shared/kernel';
 import { AccountsRepository } from '../accounts/accounts.repository';
 import { AccountsService } from '../accounts/accounts.service';
+import { GateService, type Entry } from '../factors/gate.service';
 import { identityLimits } from '../identity.limits';
 import { identityProblem } from '../identity.problems';
-import { PracticeRepository } from '../practice/practice.repository';
-import type { Viewer } from '../practice/practice.type';
 import { SessionsService, type Device } from '../sessions/sessions.service';
 import type { SignInInput } from './sign-in.type';
 
@@ -16,12 +15,12 @@ export class SignInService {
   constructor(
     private readonly accountsService: AccountsService,
     private readonly accounts: AccountsRepository,
-    private readonly practices: PracticeRepository,
+    private readonly gate: GateService,
     private readonly sessions: SessionsService,
     private readonly limits: Limits,
   ) {}
 
-  async signIn({ email: typed, password }: SignInInput, device: Device): Promise<{ secret: string; result: Viewer }> {
+  async signIn({ email: typed, password }: SignInInput, device: Device): Promise<Entry> {
     const email = normalizedEmail(typed);
     // The network first: a stranger who has used up theirs uses up nobody's tries.
     await this.limits.take(identityLimits['sign-in-network']);
@@ -31,7 +30,7 @@ export class SignInService {
     const [membership] = accountId ? await this.accounts.memberships(accountId, device.site) : [];
     if (!accountId || !membership) throw identityProblem('wrong-credentials');
     await this.limits.forget(identityLimits['sign-in'], email);
-    return this.sessions.open(accountId, membership, device, { result: () => this.practices.getViewer() });
+    return this.gate.enter(accountId, membership, device);
   }
 
   async signOut(): Promise<void> {

@@ -58,7 +58,7 @@ describe('signing in by a mailed link', () => {
     const browser = api.visitor('coach');
     await browser.get(ask.requestLink, { email });
     await api.runJobs();
-    expect((await browser.get(ask.followLink, { token: api.mailbox.tokenFor(email) })).name).toBe('Ines');
+    expect((await browser.get(ask.followLink, { token: api.mailbox.tokenFor(email) })).viewer.name).toBe('Ines');
     expect((await browser.get(ask.viewer)).name).toBe('Ines');
   });
 

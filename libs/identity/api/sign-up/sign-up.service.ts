@@ -56,7 +56,7 @@ export class SignUpService {
   }
 
   /** Opens the practice and signs its owner in. */
-  async confirm({ token, password }: ConfirmSignUpInput, device: Device): Promise<{ secret: string; result: Viewer }> {
+  async confirm({ token, password }: ConfirmSignUpInput, device: Device): Promise<{ secret: string | null; result: Viewer }> {
     const signUp = await this.find(token);
     if (!signUp) throw identityProblem('link-unknown');
     const state = linkState(signUp, new Date());
@@ -76,6 +76,7 @@ export class SignUpService {
             { practiceId, id: memberId, accountId, role: Role.OWNER, name: signUp.name },
           ),
         result: () => this.practices.getViewer(),
+        isProved: !(await this.accounts.hasSecondFactor(accountId)),
       });
     });
   }

@@ -4,10 +4,11 @@ export const ask = {
   signUp: 'mutation ($input: SignUpInput!) { signUp(input: $input) { ok } }',
   signUpPreview: 'query ($token: String!) { signUpPreview(token: $token) { practiceName name email state needsPassword } }',
   confirmSignUp: 'mutation ($input: ConfirmSignUpInput!) { confirmSignUp(input: $input) { name } }',
-  signIn: 'mutation ($input: SignInInput!) { signIn(input: $input) { name } }',
+  signIn: 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { name } step { token kind methods } } }',
   signOut: 'mutation { signOut { ok } }',
   requestLink: 'mutation ($email: String!) { requestSignInLink(email: $email) { code } }',
-  followLink: 'mutation ($token: String!, $code: String) { followSignInLink(token: $token, code: $code) { name } }',
+  followLink:
+    'mutation ($token: String!, $code: String) { followSignInLink(token: $token, code: $code) { viewer { name } step { token kind methods } } }',
   invitation: 'query ($token: String!) { invitation(token: $token) { practiceName invitedBy name email state needsPassword } }',
   accept: 'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { name role } }',
   decline: 'mutation ($token: String!, $reason: DeclineReason!) { declineInvitation(token: $token, reason: $reason) { ok } }',

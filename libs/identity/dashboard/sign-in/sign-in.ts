@@ -30,7 +30,7 @@ export class SignIn {
 
   protected readonly signIn = async (input: SignInInput) => {
     const { signIn } = await this.api.mutate(CoachSignInDocument, { input });
-    await this.viewer.enter(signIn);
+    if (signIn.viewer) await this.viewer.enter(signIn.viewer);
   };
 
   protected readonly mailLink = async (email: string) => {

@@ -29,6 +29,6 @@ export class FollowLink {
 
   protected readonly follow = async (code: string | null) => {
     const { followSignInLink } = await this.api.mutate(PortalFollowLinkDocument, { token: this.token() ?? '', code });
-    await this.viewer.enter(followSignInLink);
+    if (followSignInLink.viewer) await this.viewer.enter(followSignInLink.viewer);
   };
 }

@@ -29,7 +29,7 @@ export class SignIn {
 
   protected readonly signIn = async (input: SignInInput) => {
     const { signIn } = await this.api.mutate(PortalSignInDocument, { input });
-    await this.viewer.enter(signIn);
+    if (signIn.viewer) await this.viewer.enter(signIn.viewer);
   };
 
   protected readonly mailLink = async (email: string) => {

@@ -56,6 +56,12 @@ export type FactKind =
   | 'LENGTH'
   | 'TIES';
 
+/** What somebody can show beside their password. */
+export type FactorKind =
+  | 'PASSKEY'
+  | 'RECOVERY_CODE'
+  | 'TOTP';
+
 export type GiveConsentInput = {
   readonly kind: ConsentKind;
   /** Of the text that the person has before them. */
@@ -115,6 +121,11 @@ export type SignUpInput = {
   /** An IANA zone, for example Europe/Berlin. */
   readonly timeZone: string;
 };
+
+/** What is still to be done before somebody is in. */
+export type StepKind =
+  | 'ENROL'
+  | 'PROVE';
 
 export type UpdatePracticeInput = {
   readonly name: string;
@@ -202,6 +213,8 @@ export type CompleteIntakeMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type CompleteIntakeMutation = { readonly completeIntake: { readonly completedAt: string | null } };
 
+export type CoachOutcomeFragment = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null };
+
 export type CoachFragment = { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } };
 
 export type CoachViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -235,7 +248,7 @@ export type CoachSignInMutationVariables = Exact<{
 }>;
 
 
-export type CoachSignInMutation = { readonly signIn: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } } };
+export type CoachSignInMutation = { readonly signIn: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type CoachSignInLinkMutationVariables = Exact<{
   email: string;
@@ -250,7 +263,7 @@ export type CoachFollowLinkMutationVariables = Exact<{
 }>;
 
 
-export type CoachFollowLinkMutation = { readonly followSignInLink: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } } };
+export type CoachFollowLinkMutation = { readonly followSignInLink: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type CoachSignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -270,6 +283,8 @@ export type UpdatePracticeMutationVariables = Exact<{
 
 
 export type UpdatePracticeMutation = { readonly updatePractice: { readonly id: string, readonly name: string, readonly timeZone: string } };
+
+export type PersonOutcomeFragment = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null };
 
 export type PersonFragment = { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string } };
 
@@ -305,7 +320,7 @@ export type PortalSignInMutationVariables = Exact<{
 }>;
 
 
-export type PortalSignInMutation = { readonly signIn: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string } } };
+export type PortalSignInMutation = { readonly signIn: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type PortalSignInLinkMutationVariables = Exact<{
   email: string;
@@ -320,7 +335,7 @@ export type PortalFollowLinkMutationVariables = Exact<{
 }>;
 
 
-export type PortalFollowLinkMutation = { readonly followSignInLink: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string } } };
+export type PortalFollowLinkMutation = { readonly followSignInLink: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type PortalSignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -392,6 +407,28 @@ export const CoachFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Coach"}) as unknown as TypedDocumentString<CoachFragment, unknown>;
+export const CoachOutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CoachOutcome on SignInOutcome {
+  viewer {
+    ...Coach
+  }
+  step {
+    token
+    kind
+    methods
+  }
+}
+    fragment Coach on Viewer {
+  memberId
+  name
+  email
+  role
+  practice {
+    id
+    name
+    timeZone
+  }
+}`, {"fragmentName":"CoachOutcome"}) as unknown as TypedDocumentString<CoachOutcomeFragment, unknown>;
 export const PersonFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Person on Viewer {
   memberId
@@ -402,6 +439,25 @@ export const PersonFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Person"}) as unknown as TypedDocumentString<PersonFragment, unknown>;
+export const PersonOutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PersonOutcome on SignInOutcome {
+  viewer {
+    ...Person
+  }
+  step {
+    token
+    kind
+    methods
+  }
+}
+    fragment Person on Viewer {
+  memberId
+  name
+  email
+  practice {
+    name
+  }
+}`, {"fragmentName":"PersonOutcome"}) as unknown as TypedDocumentString<PersonOutcomeFragment, unknown>;
 export const ClientsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Clients($search: String, $status: ClientStatus, $after: String) {
   clients(search: $search, status: $status, after: $after) {
@@ -645,10 +701,20 @@ export const ConfirmSignUpDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const CoachSignInDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CoachSignIn($input: SignInInput!) {
   signIn(input: $input) {
-    ...Coach
+    ...CoachOutcome
   }
 }
-    fragment Coach on Viewer {
+    fragment CoachOutcome on SignInOutcome {
+  viewer {
+    ...Coach
+  }
+  step {
+    token
+    kind
+    methods
+  }
+}
+fragment Coach on Viewer {
   memberId
   name
   email
@@ -669,10 +735,20 @@ export const CoachSignInLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const CoachFollowLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CoachFollowLink($token: String!, $code: String) {
   followSignInLink(token: $token, code: $code) {
-    ...Coach
+    ...CoachOutcome
   }
 }
-    fragment Coach on Viewer {
+    fragment CoachOutcome on SignInOutcome {
+  viewer {
+    ...Coach
+  }
+  step {
+    token
+    kind
+    methods
+  }
+}
+fragment Coach on Viewer {
   memberId
   name
   email
@@ -767,10 +843,20 @@ export const AcceptInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const PortalSignInDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PortalSignIn($input: SignInInput!) {
   signIn(input: $input) {
-    ...Person
+    ...PersonOutcome
   }
 }
-    fragment Person on Viewer {
+    fragment PersonOutcome on SignInOutcome {
+  viewer {
+    ...Person
+  }
+  step {
+    token
+    kind
+    methods
+  }
+}
+fragment Person on Viewer {
   memberId
   name
   email
@@ -788,10 +874,20 @@ export const PortalSignInLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const PortalFollowLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PortalFollowLink($token: String!, $code: String) {
   followSignInLink(token: $token, code: $code) {
-    ...Person
+    ...PersonOutcome
   }
 }
-    fragment Person on Viewer {
+    fragment PersonOutcome on SignInOutcome {
+  viewer {
+    ...Person
+  }
+  step {
+    token
+    kind
+    methods
+  }
+}
+fragment Person on Viewer {
   memberId
   name
   email

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { currentContext } from '@rekindle/platform/context';
+import { demandFreshProof } from '@rekindle/platform/graphql';
+import { Limits } from '@rekindle/platform/limits';
+import type { AccountId } from '@rekindle/shared/kernel';
+import { AccountsRepository } from '../accounts/accounts.repository';
+import { checkedName } from '../check-input';
+import { identityLimits } from '../identity.limits';
+import { identityProblem } from '../identity.problems';
+import { Notices } from '../notices/notices.service';
+import type { Device } from '../sessions/sessions.service';
+import { CeremoniesRepository } from './ceremonies.repository';
+import type { ConfirmPasskeyInput, ConfirmTotpInput } from './factors.type';
+import { PasskeysService, type Challenge } from './passkeys.service';
+import { RecoveryCodesService } from './recovery-codes.service';
+import { TotpService } from './totp.service';
+
+/** Adding a second factor: from the settings, or on the way in when the time to do so has run out. */
+@Injectable()
+export class EnrolmentService {
+  constructor(
+    private readonly totp: TotpService,
+    private readonly passkeys: PasskeysService,
+    private readonly recovery: RecoveryCodesService,
+    private readonly ceremonies: CeremoniesRepository,
+    private readonly accounts: AccountsRepository,
+    private readonly notices: Notices,
+    private readonly limits: Limits,
+  ) {}
+
+  /** A secret for the authenticator app. One that counts already is replaced only after it was removed. */
+  async beginTotp(stepToken: string | null, device: Device): Promise<{ secret: string; uri: string }> {
+    const accountId = await this.getAccount(stepToken, device);
+    if ((await this.totp.find(accountId))?.confirmedAt) throw identityProblem('totp-there');
+    return this.totp.begin(accountId, await this.accounts.getEmail(accountId));
+  }
+
+  /** @returns recovery codes with the first factor, else none */
+  async confirmTotp({ code, stepToken }: ConfirmTotpInput, device: Device): Promise<string[]> {
+    const accountId = await this.getAccount(stepToken ?? null, device);
+    await this.limits.take(identityLimits['second-factor'], accountId);
+    if ((await this.totp.find(accountId))?.confirmedAt) throw identityProblem('totp-there');
+    if (!(await this.totp.confirm(accountId, code))) throw identityProblem('factor-code-wrong');
+    await this.limits.forget(identityLimits['second-factor'], accountId);
+    return this.afterAdding(accountId);
+  }
+
+  async beginPasskey(stepToken: string | null, device: Device): Promise<Challenge> {
+    const accountId = await this.getAccount(stepToken, device);
+    return this.passkeys.beginEnrolment(accountId, await this.accounts.getEmail(accountId), device.site);
+  }
+
+  async confirmPasskey({ token, answer, name, stepToken }: ConfirmPasskeyInput, device: Device): Promise<string[]> {
+    const accountId = await this.getAccount(stepToken ?? null, device);
+    const called = checkedName(name);
+    const ceremony = await this.ceremonies.find(token, device.site);
+    if (ceremony?.purpose !== 'passkey') throw identityProblem('step-over');
+    if (!(await this.passkeys.finishEnrolment(accountId, ceremony, answer, called))) throw identityProblem('passkey-wrong');
+    return this.afterAdding(accountId);
+  }
+
+  private async afterAdding(accountId: AccountId): Promise<string[]> {
+    await this.notices.send(accountId, 'factor-added');
+    return (await this.recovery.countLeft(accountId)) > 0 ? [] : this.recovery.renew(accountId);
+  }
+
+  // Whoever took over an open session must not be able to add a key of their own.
+  private async getAccount(stepToken: string | null, { site }: Device): Promise<AccountId> {
+    const { accountId, sessionId } = currentContext().actor;
+    if (sessionId && accountId) {
+      demandFreshProof();
+      return accountId as AccountId;
+    }
+    const ceremony = stepToken ? await this.ceremonies.find(stepToken, site) : null;
+    if (ceremony?.purpose !== 'enrol' || !ceremony.accountId) throw identityProblem('step-over');
+    return ceremony.accountId;
+  }
+}
