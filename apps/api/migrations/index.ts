@@ -6,6 +6,7 @@ import { Encryption1795446004000 } from './1795446004000-encryption';
 import { Audit1795446005000 } from './1795446005000-audit';
 import { MailLanes1795446006000 } from './1795446006000-mail-lanes';
 import { Limits1795446007000 } from './1795446007000-limits';
+import { Files1795446008000 } from './1795446008000-files';
 import { Team1795446009000 } from './1795446009000-team';
 import { ConsentsAndIntake1795446010000 } from './1795446010000-consents-and-intake';
 
@@ -19,6 +20,7 @@ export const migrations = [
   Audit1795446005000,
   MailLanes1795446006000,
   Limits1795446007000,
+  Files1795446008000,
   Team1795446009000,
   ConsentsAndIntake1795446010000,
 ];

@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { setSite, siteOf, type Sites } from './sites';
 
 const graphqlPath = '/graphql';
+/** A form on another site can send files, but no header of its own. */
+const uploadHeader = 'rekindle-upload';
 const deepest = 20;
 const longestList = 200;
 
@@ -11,12 +13,12 @@ export function installFrontDoor(fastify: FastifyInstance, sites: Sites): void {
     const site = sites.findSite(request);
     if (!site) return turnAway(reply, 421, 'This address is not served here.');
     setSite(request, site);
-    if (!asksGraphql(request)) return;
+    const isGraphql = asksGraphql(request);
+    if (!isGraphql && onlyLooks(request)) return;
 
-    if (request.method !== 'POST') return turnAway(reply.header('allow', 'POST'), 405, 'Send a POST request.');
-    const [type, charset] = contentType(request);
-    if (type !== 'application/json') return turnAway(reply, 400, 'Send JSON.');
-    if (charset !== null && charset !== 'utf-8') return turnAway(reply, 415, 'Send JSON in UTF-8.');
+    const [status, sentence] = (isGraphql ? whatIsWrongWithGraphql(request) : whatIsWrongWithUpload(request)) ?? [];
+    if (status === 405) void reply.header('allow', 'POST');
+    if (status && sentence) return turnAway(reply, status, sentence);
     if (!isSameOrigin(request, sites)) return turnAway(reply, 403, 'This request came from another site.');
     reply.header('cache-control', 'no-store');
   });
@@ -26,6 +28,25 @@ export function installFrontDoor(fastify: FastifyInstance, sites: Sites): void {
     if (!isModest(request.body, deepest))
       return turnAway(reply, 400, 'This request is nested too deeply, lists too much, or holds an invisible character.');
   });
+}
+
+type Refusal = readonly [status: number, sentence: string];
+
+function whatIsWrongWithGraphql(request: FastifyRequest): Refusal | null {
+  if (request.method !== 'POST') return [405, 'Send a POST request.'];
+  const [type, charset] = contentType(request);
+  if (type !== 'application/json') return [400, 'Send JSON.'];
+  return charset !== null && charset !== 'utf-8' ? [415, 'Send JSON in UTF-8.'] : null;
+}
+
+function whatIsWrongWithUpload(request: FastifyRequest): Refusal | null {
+  if (request.method !== 'POST') return [405, 'Send a POST request.'];
+  if (contentType(request)[0] !== 'multipart/form-data') return [400, 'Send a file.'];
+  return request.headers[uploadHeader] === undefined ? [400, `Send the header ${uploadHeader}.`] : null;
+}
+
+function onlyLooks({ method }: FastifyRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 // The router reads `/%67raphql` and `http://host/graphql` as the same address: what it chose counts, not what was written.

@@ -2,6 +2,7 @@ import fastifyCookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { LoggerService, Type } from '@nestjs/common';
+import { installUploads } from '@rekindle/platform/files';
 import {
   Authenticator,
   installFrontDoor,
@@ -23,6 +24,7 @@ export async function createApi(module: Type, logger: LoggerService | false): Pr
   await fastify.register(fastifyCookie);
   installSecurityHeaders(fastify, sites.isHttps);
   installFrontDoor(fastify, sites);
+  await installUploads(fastify);
   installRequestContext(fastify, app.get(Authenticator, { strict: false }));
   return app;
 }

@@ -3,6 +3,7 @@ import { AuditModule } from '@rekindle/platform/audit';
 import { CryptoModule } from '@rekindle/platform/crypto';
 import { DatabaseModule } from '@rekindle/platform/database';
 import { EventsModule } from '@rekindle/platform/events';
+import { FilesModule } from '@rekindle/platform/files';
 import { PermissionsModule } from '@rekindle/platform/graphql';
 import { HttpModule } from '@rekindle/platform/http';
 import { JobsModule } from '@rekindle/platform/jobs';
@@ -20,6 +21,7 @@ export function platformModules(entities: Type[]): (DynamicModule | Type)[] {
     KeysModule,
     AuditModule,
     EventsModule,
+    FilesModule,
     JobsModule,
     LimitsModule,
     MailModule,

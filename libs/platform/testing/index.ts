@@ -1,3 +1,4 @@
+export * from './a-picture';
 export * from './count-statements';
 export * from './test-api';
 export * from './test-mailbox';

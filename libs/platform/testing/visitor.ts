@@ -44,18 +44,30 @@ export class Visitor {
 
   /** Sends anything, well-formed or not. */
   async post(body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+    const payload = typeof body === 'string' ? body : JSON.stringify(body);
+    return this.send('/graphql', payload, { 'content-type': 'application/json', ...headers });
+  }
+
+  /** Hands in a file as the web applications do. */
+  async upload(path: string, bytes: Buffer, name = 'picture.png', headers: Record<string, string> = {}): Promise<Answer> {
+    const boundary = randomBytes(12).toString('hex');
+    const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: image/png\r\n\r\n`;
+    const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+    return this.send(path, payload, { 'content-type': `multipart/form-data; boundary=${boundary}`, 'rekindle-upload': '1', ...headers });
+  }
+
+  /** Opens an address of the site, such as a file's. */
+  async open(path: string, headers: Record<string, string> = {}): Promise<LightMyRequestResponse> {
+    return this.fastify.inject({ method: 'GET', url: path, remoteAddress: this.ip, headers: { ...this.ownHeaders(), ...headers } });
+  }
+
+  private async send(url: string, payload: string | Buffer, headers: Record<string, string>): Promise<Answer> {
     const response = await this.fastify.inject({
       method: 'POST',
-      url: '/graphql',
+      url,
       remoteAddress: this.ip,
-      headers: {
-        host: new URL(this.origin).host,
-        origin: this.origin,
-        'content-type': 'application/json',
-        ...this.cookieHeader(),
-        ...headers,
-      },
-      payload: typeof body === 'string' ? body : JSON.stringify(body),
+      headers: { ...this.ownHeaders(), origin: this.origin, ...headers },
+      payload,
     });
     for (const { name, value } of response.cookies) {
       if (value === '') this.cookies.delete(name);
@@ -65,6 +77,10 @@ export class Visitor {
       ? response.json<Partial<Answer>>()
       : {};
     return { status: response.statusCode, data, errors, response };
+  }
+
+  private ownHeaders(): Record<string, string> {
+    return { host: new URL(this.origin).host, ...this.cookieHeader() };
   }
 
   private cookieHeader(): Record<string, string> {
