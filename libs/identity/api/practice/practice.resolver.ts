@@ -1,5 +1,6 @@
 import { Args, Field, InputType, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Public } from '@rekindle/platform/graphql';
+import { PracticeLogoService } from './practice-logo.service';
 import { PracticeService } from './practice.service';
 import { PracticeType, Viewer } from './practice.type';
 
@@ -20,7 +21,10 @@ export class UpdateProfileInput {
 
 @Resolver()
 export class PracticeResolver {
-  constructor(private readonly practices: PracticeService) {}
+  constructor(
+    private readonly practices: PracticeService,
+    private readonly logos: PracticeLogoService,
+  ) {}
 
   @Public()
   @Query(() => Viewer, { nullable: true, description: 'Who is signed in; null for nobody.' })
@@ -32,6 +36,12 @@ export class PracticeResolver {
   @Mutation(() => PracticeType)
   updatePractice(@Args('input') input: UpdatePracticeInput): Promise<PracticeType> {
     return this.practices.updatePractice(input);
+  }
+
+  @Allow('practice:update')
+  @Mutation(() => PracticeType)
+  removePracticeLogo(): Promise<PracticeType> {
+    return this.logos.remove();
   }
 
   @Allow('profile:update')

@@ -13,6 +13,9 @@ export class PracticeType {
 
   @Field(() => String, { description: 'An IANA zone, for example Europe/Berlin.' })
   timeZone!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where the logo is shown, on this site.' })
+  logo!: string | null;
 }
 
 @ObjectType({ description: 'Who is signed in, and where.' })
