@@ -65,6 +65,16 @@ test('a page under another host name cannot read them', async () => {
   assert.equal(status, 403);
 });
 
+test('how every mail looks is one link away, and no other file is', async () => {
+  assert.match(await (await fetch(mailbox.address)).text(), /href="\/preview\/"/);
+  const page = await fetch(`${mailbox.address}/preview/`);
+  // Written by `npm run mails`; a fresh clone has none yet and says so.
+  assert.match(await page.text(), page.status === 200 ? /<iframe/ : /npm run mails/);
+  for (const path of ['..%2f..%2fpackage.json', '../../package.json', 'missing.html']) {
+    assert.equal((await fetch(`${mailbox.address}/preview/${path}`)).status, 404);
+  }
+});
+
 test('they can all be deleted', async () => {
   await fetch(`${mailbox.address}/api/mails`, { method: 'DELETE' });
   assert.deepEqual(await read(), []);

@@ -13,7 +13,7 @@ export function mailboxPage(mails, open, notice = '') {
   </head>
   <body>
     <nav aria-label="Mails">
-      <header><h1>Mailbox</h1><p>Every mail Rekindle sends lands here. None leaves this machine.</p></header>
+      <header><h1>Mailbox</h1><p>Every mail Rekindle sends lands here. None leaves this machine.</p><p><a href="/preview/">How every mail looks</a></p></header>
       ${mails.length === 0 ? '<p class="empty">No mail yet. It appears here as it arrives.</p>' : `<ol>${mails.map((mail) => entry(mail, open)).join('')}</ol>`}
       ${mails.length === 0 ? '' : '<button id="empty" type="button">Delete all</button>'}
     </nav>

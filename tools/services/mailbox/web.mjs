@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { bodyPage, mailboxPage } from './page.mjs';
+import { sendPreview } from './previews.mjs';
 
 const files = {
   '/mailbox.css': ['text/css', new URL('./mailbox.css', import.meta.url)],
@@ -33,6 +34,7 @@ function answer(request, response, store) {
   const [, id, part] = /^\/mails\/([\d-]+)(?:\/(body|source))?$/.exec(pathname) ?? [];
   const mail = id ? store.find(id) : null;
   if (files[pathname]) return send(response, 200, files[pathname][0], readFileSync(files[pathname][1]));
+  if (pathname.startsWith('/preview')) return sendPreview(pathname, (...answer) => send(response, ...answer));
   if (pathname === '/api/mails') return answerTests(request.method, searchParams.get('to'), response, store);
   if (part && mail) return sendPart(part, mail, response, store);
   if (id && !mail) return send(response, 404, 'text/html', mailboxPage(store.all(), null, 'This mail is gone.'), pagePolicy);

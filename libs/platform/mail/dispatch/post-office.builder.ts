@@ -71,11 +71,13 @@ export class PostOffice {
   }
 
   /** Owes a letter. @param words what it will say: an address alone, a whole mail, an error of the database, or null when it is withdrawn */
-  async post(words: string | Words | Error | null, letter = held): Promise<string> {
+  async post(words: string | Words | Error | null, letter = held, clientId?: string): Promise<string> {
     const about = newId();
     this.words.set(about, typeof words === 'string' ? { to: { name: '', address: words } } : words);
     await this.within(() =>
-      this.platform.database.transaction(() => this.platform.get(Post).send(letter, { about, recipientId: newId() })),
+      this.platform.database.transaction(() =>
+        this.platform.get(Post).send(letter, { about, recipientId: newId(), ...(clientId ? { clientId } : {}) }),
+      ),
     );
     return about;
   }

@@ -45,11 +45,13 @@ export function readRelaySettings(): RelaySettings {
       disableFileAccess: true,
       disableUrlAccess: true,
     },
-    dkim:
-      DKIM_KEY && DKIM_SELECTOR
-        ? { domainName, keySelector: DKIM_SELECTOR, privateKey: DKIM_KEY, headerFieldNames: signedHeaders }
-        : undefined,
+    dkim: DKIM_KEY && DKIM_SELECTOR ? dkimWith(domainName, DKIM_SELECTOR, DKIM_KEY) : undefined,
   };
+}
+
+/** @param privateKey in PEM */
+export function dkimWith(domainName: string, keySelector: string, privateKey: string): DKIMOptions {
+  return { domainName, keySelector, privateKey, headerFieldNames: signedHeaders };
 }
 
 function isLoopback(host: string): boolean {

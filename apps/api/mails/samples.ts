@@ -1,0 +1,35 @@
+import { invitationLetter, noticeLetter, passwordResetLetter, signInLinkLetter, signUpLetter } from '@rekindle/identity/api';
+import type { Letter, Mail } from '@rekindle/platform/mail';
+
+/** A letter with data such as it has in life: what the previews show and what every mail is tested with. */
+export interface Sample {
+  readonly name: string;
+  readonly mail: Mail;
+  /** The same mail with each text that came from outside replaced. */
+  readonly with: (typed: string) => Mail;
+}
+
+const token = '#AZPK3wAAcACAAAAAAAAAAQ0m5pQx7vJc8Rk2yTn4Ws9Zb6Lh1Gd3Fe5Ua7Io0Pq2';
+const tomasz = { name: 'Tomasz Wieland', email: 'tomasz@client.example' };
+const ines = { name: 'Ines Halloran', email: 'ines@practice.example' };
+
+/** Every letter, each at least once; a spec names those that are missing. */
+export const samples: readonly Sample[] = [
+  sampleOf(signUpLetter, { ...ines, practiceName: 'Stillwater', url: `https://coach.example/confirm${token}` }),
+  sampleOf(signInLinkLetter, { email: ines.email, url: `https://coach.example/sign-in/link${token}` }),
+  sampleOf(passwordResetLetter, { email: ines.email, url: `https://coach.example/new-password${token}` }),
+  sampleOf(noticeLetter, { email: ines.email, kind: 'password-changed', url: 'https://coach.example/forgot-password' }),
+  sampleOf(invitationLetter, {
+    ...tomasz,
+    practiceName: 'Stillwater',
+    invitedBy: ines.name,
+    url: `https://portal.example/invitation${token}`,
+  }),
+];
+
+function sampleOf<Data extends object>(letter: Letter<Data>, data: Data): Sample {
+  const typed = ['name', 'practiceName', 'invitedBy', 'email'];
+  const replaced = (text: string) =>
+    Object.fromEntries(Object.entries(data).map(([key, value]) => [key, typed.includes(key) ? text : value]));
+  return { name: letter.name, mail: letter.write(data), with: (text) => letter.write(replaced(text) as Data) };
+}

@@ -1,0 +1,73 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { simpleParser } from 'mailparser';
+import type { Mail } from '../mail';
+import { composeMail } from './compose-mail';
+import { dkimWith } from './relay-settings';
+
+const mail: Mail = {
+  to: { name: 'Tomasz Wieland', address: 'tomasz@test.example' },
+  sender: 'Stillwater',
+  subject: 'Your invitation is ready',
+  preview: 'The link works once.',
+  heading: 'A place for you',
+  paragraphs: ['Hello Tomasz.', 'Über den Fluss.'],
+  button: { says: 'Open', url: 'http://portal.test/invitation#abc' },
+  footer: 'Ignore it if it is not for you.',
+};
+const headers = {
+  from: 'hello@mail.test.example',
+  id: '0198c0de-0000-5000-8000-000000000001',
+  messageId: '<ci.0198c0de000050008000000000000001@mail.test.example>',
+  dueAt: new Date('2026-03-01T07:30:00Z'),
+};
+const rawHeaders = (bytes: Buffer) =>
+  bytes
+    .toString('utf8')
+    .split('\r\n\r\n', 1)[0]
+    ?.replace(/\r\n[ \t]+/g, ' ') ?? '';
+
+describe('a mail on its way', () => {
+  it('is the same, byte for byte, on every attempt', async () => {
+    const [first, second] = [await composeMail(mail, headers), await composeMail(mail, headers)];
+    expect(second.bytes.equals(first.bytes)).toBe(true);
+  });
+
+  it('says who, what, when it was due and which mail it is', async () => {
+    const { bytes, envelope } = await composeMail(mail, headers);
+    const { from, to, subject, date, messageId, text, html } = await simpleParser(bytes);
+    expect([from?.text, [to].flat()[0]?.text]).toEqual([
+      '"Stillwater" <hello@mail.test.example>',
+      '"Tomasz Wieland" <tomasz@test.example>',
+    ]);
+    expect([subject, date, messageId]).toEqual(['Your invitation is ready', headers.dueAt, headers.messageId]);
+    expect(text).toContain('Über den Fluss.');
+    expect(html).toContain('Über den Fluss.');
+    expect(envelope).toEqual({ from: 'hello@mail.test.example', to: 'tomasz@test.example' });
+    expect(rawHeaders(bytes)).toMatch(/^X-Entity-Ref-ID: 0198c0de-/m);
+    expect(rawHeaders(bytes)).toMatch(/^Resend-Idempotency-Key: 0198c0de-/m);
+    expect(rawHeaders(bytes)).toMatch(/^Auto-Submitted: auto-generated/m);
+    expect(rawHeaders(bytes)).not.toMatch(/^X-Mailer/im);
+  });
+
+  it.each(['Ines "the" Halloran <x@y.example>', 'Ines, Bcc', 'a@b.example', 'Zażółć', '=?utf-8?q?x?='])(
+    'keeps the name %j a name',
+    async (name) => {
+      const { bytes } = await composeMail({ ...mail, sender: name, to: { ...mail.to, name } }, headers);
+      const { from, to } = await simpleParser(bytes);
+      expect(from?.value.map((one) => one.address)).toEqual(['hello@mail.test.example']);
+      expect([to].flat().flatMap((one) => one?.value.map(({ address }) => address))).toEqual(['tomasz@test.example']);
+    },
+  );
+
+  it('is signed over what must not be changed, and the same each time', async () => {
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 });
+    const dkim = dkimWith('mail.test.example', 'rk1', privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+    const [first, second] = [await composeMail(mail, headers, dkim), await composeMail(mail, headers, dkim)];
+    expect(second.bytes.equals(first.bytes)).toBe(true);
+    const signature = /^DKIM-Signature: (.*)$/m.exec(rawHeaders(first.bytes))?.[1] ?? '';
+    expect(signature).toMatch(/d=mail\.test\.example;.* s=rk1;/);
+    const signed = / h=([^;]+);/.exec(signature)?.[1]?.replace(/\s/g, '').toLowerCase().split(':') ?? [];
+    expect(signed).toEqual(expect.arrayContaining(['from', 'to', 'subject', 'date', 'message-id', 'mime-version', 'x-entity-ref-id']));
+  });
+});
