@@ -2,20 +2,23 @@ import { Component, computed, input } from '@angular/core';
 import { timeInWords } from '../dates/days';
 import { Icon } from '../icon/icon';
 
-/** "Saved 14:02", said once something was kept. */
+/** "Saved 14:02", said once something was kept; "Saved on this device" while the server cannot be reached. */
 @Component({
   selector: 'rk-saved',
   imports: [Icon],
   template: `
-    @if (words(); as words) {
+    @if (onDevice()) {
+      <rk-icon name="cloud_off" [size]="16" /><ng-container i18n="@@savedOnDevice">Saved on this device</ng-container>
+    } @else if (words(); as words) {
       <rk-icon name="cloud_done" [size]="16" />{{ words }}
     }
   `,
   styleUrl: './saved.css',
-  host: { role: 'status' },
+  host: { role: 'status', '[attr.data-on-device]': 'onDevice() ? "" : null' },
 })
 export class SavedLine {
   readonly at = input<Date | null>(null);
+  readonly onDevice = input(false);
 
   protected readonly words = computed(() => {
     const at = this.at();

@@ -1,0 +1,26 @@
+import { Component, computed, input } from '@angular/core';
+import { Steps } from '../steps/steps';
+import { ThemeSwitch } from '../theme/theme-switch';
+
+/**
+ * The frame of whatever goes screen by screen: above how far one has come, in the middle the one thing that is asked, below what
+ * to do. A control marked `playerBack` stands at the left above, those marked `playerAction` below, a line marked `playerSaved` over them.
+ */
+@Component({
+  selector: 'rk-player',
+  imports: [Steps, ThemeSwitch],
+  templateUrl: './player.html',
+  styleUrl: './player.css',
+})
+export class Player {
+  /** What is gone through. */
+  readonly name = input('');
+  /** Which screen this is, from 1; left out where there is nothing to count. */
+  readonly step = input<number>();
+  readonly of = input<number>();
+
+  protected readonly place = computed(() => {
+    const [step, of] = [this.step(), this.of()];
+    return step && of ? { step, of, words: $localize`:@@player.place:${step}:step: of ${of}:of:` } : null;
+  });
+}
