@@ -14,7 +14,7 @@ describe('a mailed sign-in link', () => {
     expect(page.isAsking(CoachFollowLinkDocument)).toBe(false);
     await page.press('Sign in');
     expect(page.asked(CoachFollowLinkDocument)).toEqual({ token: 'tok-en', code: null });
-    await page.answer(CoachFollowLinkDocument, { followSignInLink: aCoach() });
+    await page.answer(CoachFollowLinkDocument, { followSignInLink: { viewer: aCoach(), step: null } });
     expect(page.url).toBe('/today');
   });
 

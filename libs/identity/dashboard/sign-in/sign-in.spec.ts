@@ -27,7 +27,7 @@ describe('the sign-in page of coaches', () => {
       await fillIn();
       await page.press('Sign in');
       expect(page.asked(CoachSignInDocument)).toEqual({ input: { email: 'ines@stillwater.example', password: 'calm water runs deep' } });
-      await page.answer(CoachSignInDocument, { signIn: aCoach() });
+      await page.answer(CoachSignInDocument, { signIn: { viewer: aCoach(), step: null } });
       expect(page.url).toBe('/today');
     });
 
@@ -55,7 +55,7 @@ describe('the sign-in page of coaches', () => {
       await page.cut(CoachSignInDocument);
       expect(page.text).toContain('Nothing was lost. Check the connection, then try again.');
       await page.press('Sign in');
-      await page.answer(CoachSignInDocument, { signIn: aCoach() });
+      await page.answer(CoachSignInDocument, { signIn: { viewer: aCoach(), step: null } });
       expect(page.url).toBe('/today');
     });
 
@@ -105,7 +105,7 @@ describe('the sign-in page of coaches', () => {
     expect(page.text).toContain('Sign in, and you are back where you were.');
     await fillIn();
     await page.press('Sign in');
-    await page.answer(CoachSignInDocument, { signIn: aCoach() });
+    await page.answer(CoachSignInDocument, { signIn: { viewer: aCoach(), step: null } });
     expect(page.url).toBe('/clients?search=dana');
   });
 });

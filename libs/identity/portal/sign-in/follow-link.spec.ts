@@ -14,7 +14,7 @@ describe('a mailed sign-in link', () => {
     expect(page.isAsking(PortalFollowLinkDocument)).toBe(false);
     await page.press('Sign in');
     expect(page.asked(PortalFollowLinkDocument)).toEqual({ token: 'tok-en', code: null });
-    await page.answer(PortalFollowLinkDocument, { followSignInLink: aClient() });
+    await page.answer(PortalFollowLinkDocument, { followSignInLink: { viewer: aClient(), step: null } });
     expect(page.url).toBe('/today');
   });
 
