@@ -1,7 +1,7 @@
 import type { LinkState } from '@rekindle/shared/graphql';
 
-/** What the page knows of the link: still asking, not one of ours, or what became of it. */
-export type InvitationState = LinkState | 'UNKNOWN' | 'ASKING';
+/** What the page knows of the link: still asking, not one of ours, closed because of age, or what became of it. */
+export type InvitationState = LinkState | 'UNDER_AGE' | 'UNKNOWN' | 'ASKING';
 
 /** What the page says first. @param coach who invites; empty while nobody knows */
 export function wordsOf(state: InvitationState, coach: string): { heading: string; sentence: string } {
@@ -12,6 +12,11 @@ export function wordsOf(state: InvitationState, coach: string): { heading: strin
       return {
         heading: $localize`:@@invitation.open:${coach}:coach: has a place for you`,
         sentence: $localize`:@@invitation.openSentence:A quiet, private space for the two of you: what you work on between sessions, and what you want to share of it.`,
+      };
+    case 'UNDER_AGE':
+      return {
+        heading: $localize`:@@invitation.underAge:This place is for people who are 18 or older`,
+        sentence: $localize`:@@invitation.underAgeSentence:That is a rule for coaching and says nothing about you. What you feel counts as much as anybody's, and you deserve somebody who listens.`,
       };
     case 'USED':
       return {

@@ -1,23 +1,30 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, signal } from '@angular/core';
 import { FormField, FormRoot, validate } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { whatIsWrongWithPassword } from '@rekindle/identity/domain';
-import { AcceptInvitationDocument, Api, InvitationPreviewDocument } from '@rekindle/shared/graphql';
-import { Button, Doorway, Field, FieldInput, flaw, mailedToken, Note, PageError, SendForm, Skeleton } from '@rekindle/shared/ui';
+import { AcceptInvitationDocument, Api, DeclineInvitationDocument, InvitationPreviewDocument } from '@rekindle/shared/graphql';
+import { Button, Doorway, Field, FieldInput, flaw, mailedToken, Note, PageError, SendForm, Skeleton, Toasts } from '@rekindle/shared/ui';
 import { Viewer } from '../viewer';
+import { AgeQuestion } from './age-question';
 import { type InvitationState, wordsOf } from './invitation-words';
+import { UnderAge } from './under-age';
 
-/** What an invitation opens: who invites, to what, a password where none is known, and one button. */
+/** What an invitation opens: who invites, to what, whether they are an adult, a password where none is known, and one button. */
 @Component({
   selector: 'rk-invitation',
-  imports: [Button, Doorway, Field, FieldInput, FormField, FormRoot, Note, PageError, RouterLink, Skeleton],
+  imports: [AgeQuestion, Button, Doorway, Field, FieldInput, FormField, FormRoot, Note, PageError, RouterLink, Skeleton, UnderAge],
   templateUrl: './invitation.html',
   styleUrl: './invitation.css',
 })
 export class Invitation {
   private readonly api = inject(Api);
   private readonly viewer = inject(Viewer);
+  private readonly toasts = inject(Toasts);
+  private readonly injector = inject(Injector);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly token = mailedToken();
+  private readonly isClosed = signal(false);
+  protected readonly isAdult = signal(false);
 
   protected readonly preview = this.api.query(InvitationPreviewDocument, () => {
     const token = this.token();
@@ -26,6 +33,7 @@ export class Invitation {
   protected readonly invitation = computed(() => this.preview.value()?.invitation);
   protected readonly state = computed<InvitationState>(() => {
     if (this.token() === null || this.invitation() === null) return 'UNKNOWN';
+    if (this.isClosed() || this.invitation()?.declinedFor) return 'UNDER_AGE';
     return this.invitation()?.state ?? 'ASKING';
   });
   protected readonly words = computed(() => wordsOf(this.state(), this.invitation()?.invitedBy ?? ''));
@@ -38,9 +46,26 @@ export class Invitation {
       });
     },
     async ({ password }) => {
-      const input = { token: this.token() ?? '', password: password || null };
+      const input = { token: this.token() ?? '', password: password || null, isAdult: this.isAdult() };
       const { acceptInvitation } = await this.api.mutate(AcceptInvitationDocument, { input });
       await this.viewer.enter(acceptInvitation);
     },
   );
+
+  protected async sayAge(isAdult: boolean): Promise<void> {
+    this.isAdult.set(isAdult);
+    if (isAdult) return this.goOn();
+    try {
+      await this.api.mutate(DeclineInvitationDocument, { token: this.token() ?? '', reason: 'UNDER_AGE' });
+      this.isClosed.set(true);
+    } catch (failure) {
+      this.toasts.show({ text: (failure as Error).message, icon: 'cloud_off' });
+    }
+  }
+
+  // The question has gone and took the focus with it; whoever goes by keyboard or ear continues where the page does.
+  private goOn(): void {
+    const focus = () => this.element.querySelector<HTMLElement>('form input:not(.rk-unseen), form button')?.focus();
+    afterNextRender(focus, { injector: this.injector });
+  }
 }

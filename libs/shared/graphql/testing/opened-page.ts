@@ -60,6 +60,15 @@ export class OpenedPage {
     await this.settle();
   }
 
+  /** Presses a radio button or a checkbox by its words. @throws when there is none */
+  async choose(words: string): Promise<void> {
+    const found = [...this.element.querySelectorAll('label')].find((each) => tidy(each.textContent).includes(words));
+    const control = found?.querySelector<HTMLInputElement>('input[type=radio], input[type=checkbox]');
+    if (!control) throw new Error(`There is no choice "${words}" in: ${this.text}`);
+    control.click();
+    await this.settle();
+  }
+
   async type(label: string, text: string): Promise<void> {
     const box = this.box(label);
     box.value = text;

@@ -19,7 +19,7 @@ export class DraftStore {
     // Made beforehand: a transaction of IndexedDB ends as soon as it waits for anything else.
     const fresh = await newDraftKey();
     const keys = database.transaction('keys', 'readwrite').objectStore('keys');
-    const known = await answerOf<CryptoKey | undefined>(keys.get(owner));
+    const known = await answerOf(keys.get(owner) as IDBRequest<CryptoKey | undefined>);
     if (!known) await answerOf(keys.put(fresh, owner));
     return new DraftStore(database, owner, known ?? fresh);
   }
@@ -34,7 +34,7 @@ export class DraftStore {
   }
 
   async all(): Promise<{ place: string; text: string }[]> {
-    const kept = await answerOf<KeptDraft[]>(this.drafts('readonly').getAll(this.range()));
+    const kept = await answerOf(this.drafts('readonly').getAll(this.range()) as IDBRequest<KeptDraft[]>);
     const opened = await Promise.all(kept.map((draft) => this.open(draft)));
     return opened.filter((draft) => draft !== null);
   }
