@@ -14,7 +14,7 @@ export function installFrontDoor(fastify: FastifyInstance, sites: Sites): void {
     if (!site) return turnAway(reply, 421, 'This address is not served here.');
     setSite(request, site);
     const isGraphql = asksGraphql(request);
-    if (!isGraphql && onlyLooks(request)) return;
+    if (!isGraphql && (onlyLooks(request) || leadsNowhere(request))) return;
 
     const [status, sentence] = (isGraphql ? whatIsWrongWithGraphql(request) : whatIsWrongWithUpload(request)) ?? [];
     if (status === 405) void reply.header('allow', 'POST');
@@ -43,6 +43,10 @@ function whatIsWrongWithUpload(request: FastifyRequest): Refusal | null {
   if (request.method !== 'POST') return [405, 'Send a POST request.'];
   if (contentType(request)[0] !== 'multipart/form-data') return [400, 'Send a file.'];
   return request.headers[uploadHeader] === undefined ? [400, `Send the header ${uploadHeader}.`] : null;
+}
+
+function leadsNowhere({ routeOptions }: FastifyRequest): boolean {
+  return routeOptions.url === undefined;
 }
 
 function onlyLooks({ method }: FastifyRequest): boolean {
