@@ -6,6 +6,8 @@ import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 export type Whim =
   /** Answers so, at this moment. */
   | { readonly at: 'RCPT' | 'dot'; readonly says: string }
+  /** Keeps it and says so, after so many milliseconds. */
+  | { readonly takes: number }
   /** Keeps the mail, and hangs up before it has said so. */
   | 'falls silent';
 
@@ -23,15 +25,16 @@ export class TestMailbox {
     onConnect: (_session, done) => done(this.closedWith ? replying(this.closedWith) : null),
     onRcptTo: ({ address }, _session, done) => {
       const whim = this.whims.get(address);
-      done(typeof whim === 'object' && whim.at === 'RCPT' ? replying(whim.says) : null);
+      done(typeof whim === 'object' && 'at' in whim && whim.at === 'RCPT' ? replying(whim.says) : null);
     },
     onData: (stream, session, done) => {
       simpleParser(stream).then(
         (mail) => {
           const whim = this.whims.get(session.envelope.rcptTo[0]?.address ?? '');
-          if (typeof whim === 'object') return done(replying(whim.says));
+          if (typeof whim === 'object' && 'at' in whim) return done(replying(whim.says));
           this.mails.push(mail);
           if (whim === 'falls silent') return this.hangUp(session);
+          if (typeof whim === 'object') return void setTimeout(done, whim.takes);
           done();
         },
         (error: Error) => done(error),

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Type } from '@nestjs/common';
 import { newId } from '@rekindle/platform/crypto';
 import { TestPlatform } from '@rekindle/platform/testing';
 import { defineLetter, type Letter } from '../letter';
@@ -51,8 +52,9 @@ export class PostOffice {
     private readonly words = new Map<string, Words | Error | null>(),
   ) {}
 
-  static async start(): Promise<PostOffice> {
-    const office = new PostOffice(await TestPlatform.start());
+  /** @param areas for what else shall run, such as the lanes; without them mail goes when the test says so */
+  static async start(areas: Type[] = []): Promise<PostOffice> {
+    const office = new PostOffice(await TestPlatform.start(areas));
     for (const letter of [resent, held])
       office.platform.get(Letters).register(letter, (about) => {
         const words = office.words.get(about) ?? null;

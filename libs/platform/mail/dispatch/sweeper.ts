@@ -35,7 +35,8 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
     });
   }
 
-  private count(): Promise<void> {
+  /** Shows how many mails stand where. */
+  count(): Promise<void> {
     return this.attempt('count', async () => {
       for (const { state, rows } of await this.dispatches.count()) mailsByState.set({ state }, rows);
     });

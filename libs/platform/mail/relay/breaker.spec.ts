@@ -43,7 +43,10 @@ describe('the breaker', () => {
   });
 
   it('counts many that fail together as one failure', () => {
-    for (let mail = 0; mail < 8; mail += 1) breaker.failed();
+    for (let mail = 0; mail < 8; mail += 1) {
+      breaker.trying();
+      breaker.failed();
+    }
     now = 5_000;
     expect(breaker.allow(8)).toBe(1);
   });

@@ -24,9 +24,9 @@ export class Breaker {
     return Math.min(wanted, 1);
   }
 
-  /** The relay is about to be asked. */
+  /** The relay is about to be asked. One that was claimed before it failed is no try: it only comes late. */
   trying(): void {
-    this.isTrying = this.isOpen;
+    if (this.isOpen && this.now() >= this.openUntil) this.isTrying = true;
   }
 
   succeeded(): void {
