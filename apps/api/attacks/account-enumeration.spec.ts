@@ -25,6 +25,7 @@ const doors: Record<string, (email: string) => Promise<Answer>> = {
   'signing in': (email) => api.visitor('coach').ask(ask.signIn, { input: { email, password: 'a wrong pass phrase' } }),
   'signing in on the portal': (email) => api.visitor('portal').ask(ask.signIn, { input: { email, password: 'a wrong pass phrase' } }),
   'asking for a link': (email) => api.visitor('coach').ask(ask.requestLink, { email }),
+  'asking for a new password': (email) => api.visitor('coach').ask(ask.requestReset, { email }),
   'asking for a link on the portal': (email) => api.visitor('portal').ask(ask.requestLink, { email }),
 };
 

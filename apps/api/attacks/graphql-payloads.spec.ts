@@ -44,12 +44,12 @@ const payloads: Record<string, [object, RegExp]> = {
   'a directive that is misspelt': [{ query: 'query cop { __schema { directive } }' }, noIntrospection],
   'a field that is nearly one of ours': [{ query: '{ viewr { name } }' }, /^Cannot query field "viewr" on type "Query"\.$/],
   'an input field that is nearly one of ours': [
-    { query: 'mutation { signIn(input: { email: "x", password: "x", emial: "x" }) { name } }' },
+    { query: 'mutation { signIn(input: { email: "x", password: "x", emial: "x" }) { viewer { name } } }' },
     /"emial" is not defined by type "SignInInput"\.$/,
   ],
   'a variable with a field that is nearly one of ours': [
     {
-      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { name } }',
+      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { name } } }',
       variables: { input: { email: 'x', password: 'x', emial: 'x' } },
     },
     /"emial" is not defined by type "SignInInput"\.$/,
@@ -67,7 +67,9 @@ const payloads: Record<string, [object, RegExp]> = {
   'a subscription': [{ query: 'subscription { viewer { name } }' }, /query or a mutation/],
   '101 aliases of __typename': [{ query: `query cop { ${times(101, (index) => `alias${index}: __typename`)} }` }, armour],
   '11 sign-ins in one request': [
-    { query: `mutation { ${times(11, (index) => `a${index}: signIn(input: { email: "v@x.example", password: "${index}" }) { name }`)} }` },
+    {
+      query: `mutation { ${times(11, (index) => `a${index}: signIn(input: { email: "v@x.example", password: "${index}" }) { viewer { name } }`)} }`,
+    },
     armour,
   ],
   '500 times the same field': [{ query: `query cop { ${times(500, () => '__typename\n')} }` }, /each field once/],

@@ -61,10 +61,12 @@ async function someoneWhoMay({ document, honest }: RootField) {
 const insides = /syntax error|invalid input syntax|node_modules|at \w+ \(|app\.\w+|QueryFailed/;
 
 /** What is wrong with an answer to a hostile text. */
-function* flawsOf({ status, errors, response: { body } }: Answer, name: string, text: string): Generator<string> {
+function* flawsOf({ status, errors, response: { body } }: Answer, name: string): Generator<string> {
   if (status >= 500 || errors.some(({ extensions }) => extensions.code === 'UNEXPECTED')) yield `breaks: ${body.slice(0, 200)}`;
   if (name === 'a null character' && status !== 400) yield 'is taken';
-  if (insides.test(body.replace(JSON.stringify(text).slice(1, -1), ''))) yield `learns of our insides: ${body.slice(0, 200)}`;
+  // Lists show what was stored before as well.
+  const ours = Object.values(hostile).reduce((rest, text) => rest.replaceAll(JSON.stringify(text).slice(1, -1), ''), body);
+  if (insides.test(ours)) yield `learns of our insides: ${body.slice(0, 200)}`;
   if (marks.some((mark) => body.includes(mark))) yield 'is shown another practice';
 }
 
@@ -76,7 +78,7 @@ describe('a hostile text', () => {
       const browser = await freshSignIn(api, await someoneWhoMay(field));
       for (const [name, text] of Object.entries(hostile)) {
         const answer = await browser.ask(field.document, hole.filled(ours, text));
-        for (const flaw of flawsOf(answer, name, text)) wrong.push(`${field.name}(${hole.path}): ${name} ${flaw}`);
+        for (const flaw of flawsOf(answer, name)) wrong.push(`${field.name}(${hole.path}): ${name} ${flaw}`);
       }
     }
     expect(wrong).toEqual([]);

@@ -13,6 +13,7 @@ const accounts = 'select account_id from app.member where practice_id = $1';
 const belonging = {
   'app.practice': 'id = $1',
   'identity.account': `id in (${accounts})`,
+  'identity.passkey': `account_id in (${accounts})`,
   'identity.sign_in_link': `account_id in (${accounts})`,
   'identity.sign_up': `email in (select email from identity.account where id in (${accounts}))`,
 };

@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client, Pool } from 'pg';
-import { DataSource } from 'typeorm';
 import { aPractice, type Person } from '@rekindle/identity/api/testing';
 import type { TestApi } from '@rekindle/platform/testing';
 import { RawServer } from './raw-socket.builder';
@@ -16,7 +15,8 @@ let people: [Person, Person];
 beforeAll(async () => {
   [api, admin] = await Promise.all([startProduct(), signInToPostgres('admin')]);
   server = await RawServer.start(api);
-  pool = (api.get(DataSource).driver as unknown as { master: Pool }).master;
+  const { dataSource } = await api.within({}, () => api.database.transaction(async () => api.database.manager));
+  pool = (dataSource.driver as unknown as { master: Pool }).master;
   people = [await aPractice(api), await aPractice(api)];
   for (const person of people) await anInvitedClient(api, person);
 });

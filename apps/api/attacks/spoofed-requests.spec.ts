@@ -26,6 +26,8 @@ async function bothPractices(): Promise<[Rows, Rows]> {
   return [await rowsOf(admin, ours.practiceId), await rowsOf(admin, theirs.practiceId)];
 }
 
+const knows = ({ holes }: RootField, input: string, name: string) => holes.some(({ path }) => path === `${input}.${name}`);
+
 describe('a field that the schema does not have', () => {
   it('is refused in every input, for everybody, and nothing is written', async () => {
     const extras = {
@@ -47,7 +49,7 @@ describe('a field that the schema does not have', () => {
     expect(inputs.length).toBeGreaterThan(5);
     for (const { field, input } of inputs) {
       for (const [who, browser] of everybodyOf(api, ours)) {
-        for (const [name, value] of Object.entries(extras)) {
+        for (const [name, value] of Object.entries(extras).filter(([name]) => !knows(field, input, name))) {
           const variables = field.honest(ours);
           const { status, data, errors, response } = await browser.ask(field.document, {
             ...variables,

@@ -4,7 +4,7 @@ import { finishBeginning } from '@rekindle/clients/api/testing';
 import { accept, aMember, anEmail, aPractice, password, type Person } from '@rekindle/identity/api/testing';
 import { Role, staffRoles } from '@rekindle/identity/domain';
 import { fingerprint, newSecret, Passwords } from '@rekindle/platform/crypto';
-import { TestApi, type Visitor } from '@rekindle/platform/testing';
+import { aPicture, TestApi, type Visitor } from '@rekindle/platform/testing';
 import { signInToPostgres } from './sign-in-to-postgres.builder';
 
 /** A practice with somebody in every role, and a client who has not accepted yet. Its names occur nowhere else. */
@@ -12,6 +12,17 @@ export interface StaffedPractice {
   readonly practiceId: string;
   readonly people: Readonly<Record<Role, Person>>;
   readonly invited: { readonly id: string; readonly email: string; readonly token: string };
+  /** What may be ended, withdrawn or removed, so that honest requests have something to work on. */
+  readonly spare: Spare;
+}
+
+interface Spare {
+  /** Colleagues who were invited and have not answered. */
+  readonly colleagues: readonly [string, string];
+  readonly memberId: string;
+  /** The owner's. */
+  readonly sessionId: string;
+  readonly passkeyId: string;
 }
 
 /** The whole product, for one spec file. @param more modules that the file adds */
@@ -35,6 +46,7 @@ export async function aStaffedPractice(api: TestApi): Promise<StaffedPractice> {
   const [coach, assistant] = [await aMember(api, owner, Role.COACH), await aMember(api, owner, Role.ASSISTANT)];
   const client = await accept(api, 'portal', (await anInvitedClient(api, owner)).email);
   await finishBeginning(client);
+  await owner.browser.upload('/files/practice-logo', await aPicture());
   // A link that waits to be pressed.
   await api.visitor('coach').get('mutation ($email: String!) { requestSignInLink(email: $email) { code } }', { email: owner.email });
   const invited = await anInvitedClient(api, owner);
@@ -43,6 +55,39 @@ export async function aStaffedPractice(api: TestApi): Promise<StaffedPractice> {
     practiceId: owner.practiceId,
     people: { owner, coach, assistant, client },
     invited: { ...invited, token: api.mailbox.tokenFor(invited.email) },
+    spare: await spareThings(api, owner),
+  };
+}
+
+async function spareThings(api: TestApi, owner: Person): Promise<Spare> {
+  const invite = (): Promise<{ invitations: { memberId: string }[] }> =>
+    owner.browser.get('mutation ($input: InviteColleagueInput!) { inviteColleague(input: $input) { invitations { memberId } } }', {
+      input: { name: unique('Colleague'), email: anEmail(), role: 'COACH' },
+    });
+  await invite();
+  const { invitations } = await invite();
+  await owner.browser.get('mutation { renewKeys { total } }');
+  const { memberId } = await aMember(api, owner, Role.ASSISTANT);
+  await freshSignIn(api, owner.browser);
+  const [session] = await api.asAdmin<{ id: string }>(
+    'select id from app.session where practice_id = $1 and member_id = $2 and token_hash <> $3',
+    [owner.practiceId, owner.memberId, fingerprint(owner.browser.cookies.get('__Host-rk-coach') ?? '')],
+  );
+  const passkeys = await api.asAdmin<{ id: string }>(
+    `insert into identity.passkey (id, account_id, credential_id, public_key, counter, transports, device_type, backed_up, aaguid, name)
+     select gen_random_uuid(), account_id, gen_random_uuid(), '', 0, '{}', 'singleDevice', false, gen_random_uuid(), 'A key ' || gen_random_uuid()
+     from app.member, generate_series(1, 2) where practice_id = $1 and id = $2 returning id`,
+    [owner.practiceId, owner.memberId],
+  );
+  await api.asAdmin(`insert into app.suppression (practice_id, address_hash, scope, reason) values ($1, $2, 'all', 'hard_bounce')`, [
+    owner.practiceId,
+    fingerprint(anEmail()),
+  ]);
+  return {
+    colleagues: [invitations[0]?.memberId ?? '', invitations[1]?.memberId ?? ''],
+    memberId,
+    sessionId: session?.id ?? '',
+    passkeyId: passkeys[0]?.id ?? '',
   };
 }
 
@@ -80,7 +125,7 @@ export async function freshSignIn(api: TestApi, browser: Visitor): Promise<Visit
   const fresh = newSecret();
   const admin = await signInToPostgres('admin');
   await admin.query(
-    `insert into app.session select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'token_hash', $2::bytea))).* from app.session s where token_hash = $1`,
+    `insert into app.session select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'token_hash', $2::bytea, 'revoked_at', null))).* from app.session s where token_hash = $1`,
     [fingerprint(secret), fingerprint(fresh)],
   );
   await admin.end();

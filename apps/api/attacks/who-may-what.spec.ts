@@ -49,11 +49,23 @@ describe('every query and mutation', () => {
   it('is open to visitors only if it stands here', () => {
     const open = [
       'acceptInvitation',
+      'beginPasskey',
+      'beginPasskeyProof',
+      'beginPasskeySignIn',
+      'beginTotp',
+      'confirmPasskey',
       'confirmSignUp',
+      'confirmTotp',
       'declineInvitation',
+      'enterEnrolled',
       'followSignInLink',
       'invitation',
+      'passwordReset',
+      'proveWithCode',
+      'proveWithPasskey',
+      'requestPasswordReset',
       'requestSignInLink',
+      'resetPassword',
       'signIn',
       'signUp',
       'signUpPreview',
@@ -91,15 +103,24 @@ describe('the permissions', () => {
       [name.padEnd(18), ...roles.map((role) => (holders.includes(role) ? role : '-').padEnd(9))].join(' ').trim(),
     );
     expect(picture.join('\n')).toMatchInlineSnapshot(`
-      "client:invite      owner     coach     assistant -
+      "audit:see          owner     -         -         -
+      client:invite      owner     coach     assistant -
       client:list        owner     coach     assistant -
       client:read        owner     coach     -         -
       consent:decide     -         -         -         client
+      factor:manage      owner     coach     assistant client
+      file:open          owner     coach     assistant client
       intake:answer      -         -         -         client
+      keys:renew         owner     -         -         -
       portal:today       -         -         -         client
       practice:update    owner     -         -         -
       profile:update     owner     coach     assistant client
-      session:end        owner     coach     assistant client"
+      session:end        owner     coach     assistant client
+      session:prove      owner     coach     assistant client
+      team:invite        owner     coach     assistant -
+      team:remove        owner     -         -         -
+      team:rules         owner     -         -         -
+      team:see           owner     coach     assistant -"
     `);
   });
 

@@ -5,6 +5,10 @@ export const ask = {
   signUpPreview: 'query ($token: String!) { signUpPreview(token: $token) { practiceName name email state needsPassword } }',
   confirmSignUp: 'mutation ($input: ConfirmSignUpInput!) { confirmSignUp(input: $input) { name } }',
   signIn: 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { name } step { token kind methods } } }',
+  proveWithCode: 'mutation ($input: CodeInput!) { proveWithCode(input: $input) { viewer { name } step { kind } } }',
+  requestReset: 'mutation ($email: String!) { requestPasswordReset(email: $email) { ok } }',
+  resetPreview: 'query ($token: String!) { passwordReset(token: $token) { email state } }',
+  resetPassword: 'mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { ok } }',
   signOut: 'mutation { signOut { ok } }',
   requestLink: 'mutation ($email: String!) { requestSignInLink(email: $email) { code } }',
   followLink:
