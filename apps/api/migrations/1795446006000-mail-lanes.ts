@@ -209,12 +209,13 @@ const definers = `
     (practice_id uuid, local_date date, id uuid, gen integer, kind text, letter text, about uuid, client_id uuid, recipient_id uuid,
       message_id text, due_at timestamptz)
   language sql volatile security definer set search_path = pg_catalog, app as $$
-    update app.dispatch d set state = 'queued', gen = d.gen + 1, queued_at = now()
-    from (
+    -- Materialised: chosen again for each row of a join, the limit would be none.
+    with due as materialized (
       select practice_id, local_date, id from app.dispatch
       where state = 'scheduled' and next_at <= now() and now() < expires_at and attempt < 6 and kind = any (kinds)
       order by next_at limit most for update skip locked
-    ) due
+    )
+    update app.dispatch d set state = 'queued', gen = d.gen + 1, queued_at = now() from due
     where d.practice_id = due.practice_id and d.local_date = due.local_date and d.id = due.id
     returning d.practice_id, d.local_date, d.id, d.gen, d.kind, d.letter, d.about, d.client_id, d.recipient_id, d.message_id, d.due_at
   $$;

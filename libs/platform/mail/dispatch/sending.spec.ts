@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { PostOffice } from './post-office.builder';
 import { Sender } from './sender';
 
@@ -8,9 +8,6 @@ beforeAll(async () => {
   office = await PostOffice.start();
 });
 afterAll(() => office.platform.stop());
-afterEach(() => {
-  office.mailbox.closedWith = null;
-});
 
 const anAddress = () => `${randomUUID()}@test.example`;
 const received = (address: string) => office.mailbox.to(address);
@@ -63,6 +60,22 @@ describe('a letter', () => {
     if (stale) await office.platform.get(Sender).send(stale);
     expect(received(address)).toEqual([]);
     expect(await office.row(about)).toMatchObject({ state: 'queued', gen: 2, attempt: 0 });
+  });
+
+  it('is not sent by a worker that was frozen for a minute after it promised', async () => {
+    const address = anAddress();
+    const about = await office.post(address);
+    const claims = await office.claim();
+    const now = performance.now.bind(performance);
+    // The promise is made now; the next look at the clock finds a minute gone.
+    const clock = jest
+      .spyOn(performance, 'now')
+      .mockImplementationOnce(now)
+      .mockImplementation(() => now() + 61_000);
+    for (const claim of claims) await office.platform.get(Sender).send(claim);
+    clock.mockRestore();
+    expect(received(address)).toEqual([]);
+    expect(await office.row(about)).toMatchObject({ state: 'scheduled', last_class: 'SAFE' });
   });
 
   it('is not sent when what it is about was withdrawn', async () => {

@@ -9,7 +9,10 @@ export type Wire = 'plain' | 'pipelined' | 'TLS';
 export type Misbehaviour = (socket: Socket) => void;
 export const hangUp: Misbehaviour = (socket) => void socket.end();
 // A TLS socket cannot be reset by itself; without its close notice an end is as abrupt.
-export const reset: Misbehaviour = (socket) => void (socket instanceof TLSSocket ? socket.destroy() : socket.resetAndDestroy());
+export const reset: Misbehaviour = (socket) => {
+  if (socket instanceof TLSSocket) socket.destroy();
+  else socket.resetAndDestroy();
+};
 export const silence: Misbehaviour = () => undefined;
 export const say =
   (reply: string): Misbehaviour =>
