@@ -12,16 +12,53 @@ export type AcceptInvitationInput = {
   readonly token: string;
 };
 
+/** What is left out does not narrow. */
+export type AuditFilterInput = {
+  /** One action, or an area: "identity" or "identity.signed-in". */
+  readonly action?: string | null | undefined;
+  /** Whom it is about. */
+  readonly clientId?: string | null | undefined;
+  readonly from?: string | null | undefined;
+  /** Who did it. */
+  readonly memberId?: string | null | undefined;
+  /** Up to this instant, without it. */
+  readonly until?: string | null | undefined;
+};
+
 /** Where a client stands with the practice. */
 export type ClientStatus =
   | 'ACTIVE'
   | 'INVITED'
   | 'UNDER_AGE';
 
+export type CodeInput = {
+  /** Six digits of the authenticator app, or a recovery code. */
+  readonly code: string;
+  /** Of the second step. */
+  readonly token: string;
+};
+
+export type ConfirmPasskeyInput = {
+  /** What the device answered, as JSON. */
+  readonly answer: string;
+  /** What its owner calls it. */
+  readonly name: string;
+  /** Of the step, for somebody who is not in yet. */
+  readonly stepToken?: string | null | undefined;
+  /** Of the challenge. */
+  readonly token: string;
+};
+
 export type ConfirmSignUpInput = {
   /** Needed when the preview says so. */
   readonly password?: string | null | undefined;
   readonly token: string;
+};
+
+export type ConfirmTotpInput = {
+  readonly code: string;
+  /** Of the step, for somebody who is not in yet. */
+  readonly stepToken?: string | null | undefined;
 };
 
 /** What a client said about a consent. */
@@ -87,12 +124,36 @@ export type InviteClientInput = {
   readonly name: string;
 };
 
+export type InviteColleagueInput = {
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+};
+
 /** Whether a mailed link can still be used. */
 export type LinkState =
   | 'EXPIRED'
   | 'OPEN'
   | 'USED'
   | 'WITHDRAWN';
+
+export type PasskeyAnswerInput = {
+  /** What the device answered, as JSON. */
+  readonly answer: string;
+  /** Of the challenge. */
+  readonly token: string;
+};
+
+export type ProveAgainInput = {
+  /** Needed by those who have a second factor. */
+  readonly code?: string | null | undefined;
+  readonly password: string;
+};
+
+export type ResetPasswordInput = {
+  readonly password: string;
+  readonly token: string;
+};
 
 /** What a person is in a practice. */
 export type Role =
@@ -126,6 +187,11 @@ export type SignUpInput = {
 export type StepKind =
   | 'ENROL'
   | 'PROVE';
+
+export type TeamRulesInput = {
+  readonly assignedOnly: boolean;
+  readonly secondFactorGraceDays: number;
+};
 
 export type UpdatePracticeInput = {
   readonly name: string;
@@ -213,6 +279,28 @@ export type CompleteIntakeMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type CompleteIntakeMutation = { readonly completeIntake: { readonly completedAt: string | null } };
 
+export type AuditTrailQueryVariables = Exact<{
+  filter?: AuditFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { readonly auditTrail: { readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly id: string, readonly at: string, readonly who: string | null, readonly role: Role | null, readonly action: string, readonly object: string | null, readonly client: string | null, readonly network: string | null, readonly device: string | null }> } };
+
+export type AuditPeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type AuditPeopleQuery = { readonly team: { readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly clients: { readonly rows: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string }> } };
+
+export type ExportAuditMutationVariables = Exact<{
+  filter?: AuditFilterInput | null | undefined;
+}>;
+
+
+export type ExportAuditMutation = { readonly exportAudit: { readonly fileName: string, readonly csv: string, readonly isCut: boolean } };
+
 export type CoachOutcomeFragment = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null };
 
 export type CoachFragment = { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } };
@@ -265,6 +353,74 @@ export type CoachFollowLinkMutationVariables = Exact<{
 
 export type CoachFollowLinkMutation = { readonly followSignInLink: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
+export type CoachProveWithCodeMutationVariables = Exact<{
+  input: CodeInput;
+}>;
+
+
+export type CoachProveWithCodeMutation = { readonly proveWithCode: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+
+export type BeginPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeySignInMutation = { readonly beginPasskeySignIn: { readonly token: string, readonly options: string } };
+
+export type BeginPasskeyProofMutationVariables = Exact<{
+  stepToken: string;
+}>;
+
+
+export type BeginPasskeyProofMutation = { readonly beginPasskeyProof: { readonly token: string, readonly options: string } };
+
+export type ProveWithPasskeyMutationVariables = Exact<{
+  input: PasskeyAnswerInput;
+}>;
+
+
+export type ProveWithPasskeyMutation = { readonly proveWithPasskey: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+
+export type EnterEnrolledMutationVariables = Exact<{
+  stepToken: string;
+}>;
+
+
+export type EnterEnrolledMutation = { readonly enterEnrolled: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+
+export type ColleaguePreviewQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ColleaguePreviewQuery = { readonly invitation: { readonly practiceName: string, readonly invitedBy: string, readonly name: string, readonly email: string, readonly needsPassword: boolean, readonly state: LinkState } | null };
+
+export type JoinTeamMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type JoinTeamMutation = { readonly acceptInvitation: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } } };
+
+export type CoachAskForResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type CoachAskForResetMutation = { readonly requestPasswordReset: { readonly ok: boolean } };
+
+export type CoachResetPreviewQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type CoachResetPreviewQuery = { readonly passwordReset: { readonly email: string, readonly state: LinkState } | null };
+
+export type CoachResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type CoachResetPasswordMutation = { readonly resetPassword: { readonly ok: boolean } };
+
 export type CoachSignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -283,6 +439,152 @@ export type UpdatePracticeMutationVariables = Exact<{
 
 
 export type UpdatePracticeMutation = { readonly updatePractice: { readonly id: string, readonly name: string, readonly timeZone: string } };
+
+export type FactorsFragment = { readonly totpSince: string | null, readonly recoveryCodesLeft: number, readonly mustEnrolBy: string | null, readonly passkeys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly createdAt: string, readonly lastUsedAt: string | null }> };
+
+export type OwnFactorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnFactorsQuery = { readonly secondFactors: { readonly totpSince: string | null, readonly recoveryCodesLeft: number, readonly mustEnrolBy: string | null, readonly passkeys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly createdAt: string, readonly lastUsedAt: string | null }> } };
+
+export type BeginTotpMutationVariables = Exact<{
+  stepToken?: string | null | undefined;
+}>;
+
+
+export type BeginTotpMutation = { readonly beginTotp: { readonly secret: string, readonly uri: string } };
+
+export type ConfirmTotpMutationVariables = Exact<{
+  input: ConfirmTotpInput;
+}>;
+
+
+export type ConfirmTotpMutation = { readonly confirmTotp: { readonly codes: ReadonlyArray<string> } };
+
+export type BeginPasskeyMutationVariables = Exact<{
+  stepToken?: string | null | undefined;
+}>;
+
+
+export type BeginPasskeyMutation = { readonly beginPasskey: { readonly token: string, readonly options: string } };
+
+export type ConfirmPasskeyMutationVariables = Exact<{
+  input: ConfirmPasskeyInput;
+}>;
+
+
+export type ConfirmPasskeyMutation = { readonly confirmPasskey: { readonly codes: ReadonlyArray<string> } };
+
+export type RemoveTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveTotpMutation = { readonly removeTotp: { readonly totpSince: string | null, readonly recoveryCodesLeft: number, readonly mustEnrolBy: string | null, readonly passkeys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly createdAt: string, readonly lastUsedAt: string | null }> } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemovePasskeyMutation = { readonly removePasskey: { readonly totpSince: string | null, readonly recoveryCodesLeft: number, readonly mustEnrolBy: string | null, readonly passkeys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly createdAt: string, readonly lastUsedAt: string | null }> } };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewRecoveryCodesMutation = { readonly renewRecoveryCodes: { readonly codes: ReadonlyArray<string> } };
+
+export type ProveAgainMutationVariables = Exact<{
+  input: ProveAgainInput;
+}>;
+
+
+export type ProveAgainMutation = { readonly proveAgain: { readonly ok: boolean } };
+
+export type BeginProofAgainMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginProofAgainMutation = { readonly beginProofAgain: { readonly token: string, readonly options: string } };
+
+export type ProveAgainWithPasskeyMutationVariables = Exact<{
+  input: PasskeyAnswerInput;
+}>;
+
+
+export type ProveAgainWithPasskeyMutation = { readonly proveAgainWithPasskey: { readonly ok: boolean } };
+
+export type CoachDeviceFragment = { readonly id: string, readonly name: string | null, readonly lastSeenAt: string, readonly isThisOne: boolean };
+
+export type CoachDevicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoachDevicesQuery = { readonly devices: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly lastSeenAt: string, readonly isThisOne: boolean }> };
+
+export type CoachEndDeviceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CoachEndDeviceMutation = { readonly endDevice: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly lastSeenAt: string, readonly isThisOne: boolean }> };
+
+export type CoachEndOtherDevicesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoachEndOtherDevicesMutation = { readonly endOtherDevices: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly lastSeenAt: string, readonly isThisOne: boolean }> };
+
+export type RenewalFragment = { readonly total: number, readonly done: number, readonly startedAt: string, readonly finishedAt: string | null };
+
+export type LatestKeyRenewalQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestKeyRenewalQuery = { readonly keyRenewal: { readonly total: number, readonly done: number, readonly startedAt: string, readonly finishedAt: string | null } | null };
+
+export type RenewKeysMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewKeysMutation = { readonly renewKeys: { readonly total: number, readonly done: number, readonly startedAt: string, readonly finishedAt: string | null } };
+
+export type RulesFragment = { readonly assignedOnly: boolean, readonly secondFactorGraceDays: number };
+
+export type TeamNowFragment = { readonly mayInvite: ReadonlyArray<Role>, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string | null, readonly role: Role, readonly joinedAt: string, readonly hasSecondFactor: boolean, readonly isYou: boolean }>, readonly invitations: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly invitedAt: string, readonly expiresAt: string }>, readonly rules: { readonly assignedOnly: boolean, readonly secondFactorGraceDays: number } };
+
+export type TeamQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamQuery = { readonly team: { readonly mayInvite: ReadonlyArray<Role>, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string | null, readonly role: Role, readonly joinedAt: string, readonly hasSecondFactor: boolean, readonly isYou: boolean }>, readonly invitations: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly invitedAt: string, readonly expiresAt: string }>, readonly rules: { readonly assignedOnly: boolean, readonly secondFactorGraceDays: number } } };
+
+export type InviteColleagueMutationVariables = Exact<{
+  input: InviteColleagueInput;
+}>;
+
+
+export type InviteColleagueMutation = { readonly inviteColleague: { readonly mayInvite: ReadonlyArray<Role>, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string | null, readonly role: Role, readonly joinedAt: string, readonly hasSecondFactor: boolean, readonly isYou: boolean }>, readonly invitations: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly invitedAt: string, readonly expiresAt: string }>, readonly rules: { readonly assignedOnly: boolean, readonly secondFactorGraceDays: number } } };
+
+export type InviteColleagueAgainMutationVariables = Exact<{
+  memberId: string;
+}>;
+
+
+export type InviteColleagueAgainMutation = { readonly inviteColleagueAgain: { readonly mayInvite: ReadonlyArray<Role>, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string | null, readonly role: Role, readonly joinedAt: string, readonly hasSecondFactor: boolean, readonly isYou: boolean }>, readonly invitations: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly invitedAt: string, readonly expiresAt: string }>, readonly rules: { readonly assignedOnly: boolean, readonly secondFactorGraceDays: number } } };
+
+export type WithdrawColleagueMutationVariables = Exact<{
+  memberId: string;
+}>;
+
+
+export type WithdrawColleagueMutation = { readonly withdrawColleague: { readonly mayInvite: ReadonlyArray<Role>, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string | null, readonly role: Role, readonly joinedAt: string, readonly hasSecondFactor: boolean, readonly isYou: boolean }>, readonly invitations: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly invitedAt: string, readonly expiresAt: string }>, readonly rules: { readonly assignedOnly: boolean, readonly secondFactorGraceDays: number } } };
+
+export type RemoveMemberMutationVariables = Exact<{
+  memberId: string;
+}>;
+
+
+export type RemoveMemberMutation = { readonly removeMember: { readonly mayInvite: ReadonlyArray<Role>, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string | null, readonly role: Role, readonly joinedAt: string, readonly hasSecondFactor: boolean, readonly isYou: boolean }>, readonly invitations: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly invitedAt: string, readonly expiresAt: string }>, readonly rules: { readonly assignedOnly: boolean, readonly secondFactorGraceDays: number } } };
+
+export type SetTeamRulesMutationVariables = Exact<{
+  input: TeamRulesInput;
+}>;
+
+
+export type SetTeamRulesMutation = { readonly setTeamRules: { readonly assignedOnly: boolean, readonly secondFactorGraceDays: number } };
 
 export type PersonOutcomeFragment = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null };
 
@@ -336,6 +638,53 @@ export type PortalFollowLinkMutationVariables = Exact<{
 
 
 export type PortalFollowLinkMutation = { readonly followSignInLink: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+
+export type PortalProveWithCodeMutationVariables = Exact<{
+  input: CodeInput;
+}>;
+
+
+export type PortalProveWithCodeMutation = { readonly proveWithCode: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+
+export type PortalAskForResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type PortalAskForResetMutation = { readonly requestPasswordReset: { readonly ok: boolean } };
+
+export type PortalResetPreviewQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PortalResetPreviewQuery = { readonly passwordReset: { readonly email: string, readonly state: LinkState } | null };
+
+export type PortalResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type PortalResetPasswordMutation = { readonly resetPassword: { readonly ok: boolean } };
+
+export type PortalDeviceFragment = { readonly id: string, readonly name: string | null, readonly lastSeenAt: string, readonly isThisOne: boolean };
+
+export type PortalDevicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalDevicesQuery = { readonly devices: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly lastSeenAt: string, readonly isThisOne: boolean }> };
+
+export type PortalEndDeviceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PortalEndDeviceMutation = { readonly endDevice: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly lastSeenAt: string, readonly isThisOne: boolean }> };
+
+export type PortalEndOtherDevicesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalEndOtherDevicesMutation = { readonly endOtherDevices: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly lastSeenAt: string, readonly isThisOne: boolean }> };
 
 export type PortalSignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -429,6 +778,69 @@ export const CoachOutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     timeZone
   }
 }`, {"fragmentName":"CoachOutcome"}) as unknown as TypedDocumentString<CoachOutcomeFragment, unknown>;
+export const FactorsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Factors on SecondFactors {
+  totpSince
+  passkeys {
+    id
+    name
+    createdAt
+    lastUsedAt
+  }
+  recoveryCodesLeft
+  mustEnrolBy
+}
+    `, {"fragmentName":"Factors"}) as unknown as TypedDocumentString<FactorsFragment, unknown>;
+export const CoachDeviceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CoachDevice on Device {
+  id
+  name
+  lastSeenAt
+  isThisOne
+}
+    `, {"fragmentName":"CoachDevice"}) as unknown as TypedDocumentString<CoachDeviceFragment, unknown>;
+export const RenewalFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Renewal on KeyRenewal {
+  total
+  done
+  startedAt
+  finishedAt
+}
+    `, {"fragmentName":"Renewal"}) as unknown as TypedDocumentString<RenewalFragment, unknown>;
+export const RulesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Rules on TeamRules {
+  assignedOnly
+  secondFactorGraceDays
+}
+    `, {"fragmentName":"Rules"}) as unknown as TypedDocumentString<RulesFragment, unknown>;
+export const TeamNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TeamNow on Team {
+  members {
+    id
+    name
+    email
+    role
+    joinedAt
+    hasSecondFactor
+    isYou
+  }
+  invitations {
+    memberId
+    name
+    email
+    role
+    invitedAt
+    expiresAt
+  }
+  rules {
+    ...Rules
+  }
+  mayInvite
+}
+    fragment Rules on TeamRules {
+  assignedOnly
+  secondFactorGraceDays
+}`, {"fragmentName":"TeamNow"}) as unknown as TypedDocumentString<TeamNowFragment, unknown>;
 export const PersonFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Person on Viewer {
   memberId
@@ -458,6 +870,14 @@ export const PersonOutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"PersonOutcome"}) as unknown as TypedDocumentString<PersonOutcomeFragment, unknown>;
+export const PortalDeviceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PortalDevice on Device {
+  id
+  name
+  lastSeenAt
+  isThisOne
+}
+    `, {"fragmentName":"PortalDevice"}) as unknown as TypedDocumentString<PortalDeviceFragment, unknown>;
 export const ClientsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Clients($search: String, $status: ClientStatus, $after: String) {
   clients(search: $search, status: $status, after: $after) {
@@ -646,6 +1066,50 @@ export const CompleteIntakeDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompleteIntakeMutation, CompleteIntakeMutationVariables>;
+export const AuditTrailDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AuditTrail($filter: AuditFilterInput, $after: String) {
+  auditTrail(filter: $filter, after: $after) {
+    rows {
+      id
+      at
+      who
+      role
+      action
+      object
+      client
+      network
+      device
+    }
+    endCursor
+  }
+}
+    `) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const AuditPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AuditPeople($search: String) {
+  team {
+    members {
+      id
+      name
+    }
+  }
+  clients(search: $search) {
+    rows {
+      id
+      name
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditPeopleQuery, AuditPeopleQueryVariables>;
+export const ExportAuditDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ExportAudit($filter: AuditFilterInput) {
+  exportAudit(filter: $filter) {
+    fileName
+    csv
+    isCut
+  }
+}
+    `) as unknown as TypedDocumentString<ExportAuditMutation, ExportAuditMutationVariables>;
 export const CoachViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CoachViewer {
   viewer {
@@ -759,6 +1223,154 @@ fragment Coach on Viewer {
     timeZone
   }
 }`) as unknown as TypedDocumentString<CoachFollowLinkMutation, CoachFollowLinkMutationVariables>;
+export const CoachProveWithCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CoachProveWithCode($input: CodeInput!) {
+  proveWithCode(input: $input) {
+    ...CoachOutcome
+  }
+}
+    fragment CoachOutcome on SignInOutcome {
+  viewer {
+    ...Coach
+  }
+  step {
+    token
+    kind
+    methods
+  }
+}
+fragment Coach on Viewer {
+  memberId
+  name
+  email
+  role
+  practice {
+    id
+    name
+    timeZone
+  }
+}`) as unknown as TypedDocumentString<CoachProveWithCodeMutation, CoachProveWithCodeMutationVariables>;
+export const BeginPasskeySignInDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BeginPasskeySignIn {
+  beginPasskeySignIn {
+    token
+    options
+  }
+}
+    `) as unknown as TypedDocumentString<BeginPasskeySignInMutation, BeginPasskeySignInMutationVariables>;
+export const BeginPasskeyProofDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BeginPasskeyProof($stepToken: String!) {
+  beginPasskeyProof(stepToken: $stepToken) {
+    token
+    options
+  }
+}
+    `) as unknown as TypedDocumentString<BeginPasskeyProofMutation, BeginPasskeyProofMutationVariables>;
+export const ProveWithPasskeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ProveWithPasskey($input: PasskeyAnswerInput!) {
+  proveWithPasskey(input: $input) {
+    ...CoachOutcome
+  }
+}
+    fragment CoachOutcome on SignInOutcome {
+  viewer {
+    ...Coach
+  }
+  step {
+    token
+    kind
+    methods
+  }
+}
+fragment Coach on Viewer {
+  memberId
+  name
+  email
+  role
+  practice {
+    id
+    name
+    timeZone
+  }
+}`) as unknown as TypedDocumentString<ProveWithPasskeyMutation, ProveWithPasskeyMutationVariables>;
+export const EnterEnrolledDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EnterEnrolled($stepToken: String!) {
+  enterEnrolled(stepToken: $stepToken) {
+    ...CoachOutcome
+  }
+}
+    fragment CoachOutcome on SignInOutcome {
+  viewer {
+    ...Coach
+  }
+  step {
+    token
+    kind
+    methods
+  }
+}
+fragment Coach on Viewer {
+  memberId
+  name
+  email
+  role
+  practice {
+    id
+    name
+    timeZone
+  }
+}`) as unknown as TypedDocumentString<EnterEnrolledMutation, EnterEnrolledMutationVariables>;
+export const ColleaguePreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ColleaguePreview($token: String!) {
+  invitation(token: $token) {
+    practiceName
+    invitedBy
+    name
+    email
+    needsPassword
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ColleaguePreviewQuery, ColleaguePreviewQueryVariables>;
+export const JoinTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation JoinTeam($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    ...Coach
+  }
+}
+    fragment Coach on Viewer {
+  memberId
+  name
+  email
+  role
+  practice {
+    id
+    name
+    timeZone
+  }
+}`) as unknown as TypedDocumentString<JoinTeamMutation, JoinTeamMutationVariables>;
+export const CoachAskForResetDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CoachAskForReset($email: String!) {
+  requestPasswordReset(email: $email) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<CoachAskForResetMutation, CoachAskForResetMutationVariables>;
+export const CoachResetPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CoachResetPreview($token: String!) {
+  passwordReset(token: $token) {
+    email
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<CoachResetPreviewQuery, CoachResetPreviewQueryVariables>;
+export const CoachResetPasswordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CoachResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<CoachResetPasswordMutation, CoachResetPasswordMutationVariables>;
 export const CoachSignOutDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CoachSignOut {
   signOut {
@@ -792,6 +1404,351 @@ export const UpdatePracticeDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdatePracticeMutation, UpdatePracticeMutationVariables>;
+export const OwnFactorsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnFactors {
+  secondFactors {
+    ...Factors
+  }
+}
+    fragment Factors on SecondFactors {
+  totpSince
+  passkeys {
+    id
+    name
+    createdAt
+    lastUsedAt
+  }
+  recoveryCodesLeft
+  mustEnrolBy
+}`) as unknown as TypedDocumentString<OwnFactorsQuery, OwnFactorsQueryVariables>;
+export const BeginTotpDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BeginTotp($stepToken: String) {
+  beginTotp(stepToken: $stepToken) {
+    secret
+    uri
+  }
+}
+    `) as unknown as TypedDocumentString<BeginTotpMutation, BeginTotpMutationVariables>;
+export const ConfirmTotpDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConfirmTotp($input: ConfirmTotpInput!) {
+  confirmTotp(input: $input) {
+    codes
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+export const BeginPasskeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BeginPasskey($stepToken: String) {
+  beginPasskey(stepToken: $stepToken) {
+    token
+    options
+  }
+}
+    `) as unknown as TypedDocumentString<BeginPasskeyMutation, BeginPasskeyMutationVariables>;
+export const ConfirmPasskeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConfirmPasskey($input: ConfirmPasskeyInput!) {
+  confirmPasskey(input: $input) {
+    codes
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmPasskeyMutation, ConfirmPasskeyMutationVariables>;
+export const RemoveTotpDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveTotp {
+  removeTotp {
+    ...Factors
+  }
+}
+    fragment Factors on SecondFactors {
+  totpSince
+  passkeys {
+    id
+    name
+    createdAt
+    lastUsedAt
+  }
+  recoveryCodesLeft
+  mustEnrolBy
+}`) as unknown as TypedDocumentString<RemoveTotpMutation, RemoveTotpMutationVariables>;
+export const RemovePasskeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemovePasskey($id: ID!) {
+  removePasskey(id: $id) {
+    ...Factors
+  }
+}
+    fragment Factors on SecondFactors {
+  totpSince
+  passkeys {
+    id
+    name
+    createdAt
+    lastUsedAt
+  }
+  recoveryCodesLeft
+  mustEnrolBy
+}`) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const RenewRecoveryCodesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenewRecoveryCodes {
+  renewRecoveryCodes {
+    codes
+  }
+}
+    `) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const ProveAgainDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ProveAgain($input: ProveAgainInput!) {
+  proveAgain(input: $input) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<ProveAgainMutation, ProveAgainMutationVariables>;
+export const BeginProofAgainDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BeginProofAgain {
+  beginProofAgain {
+    token
+    options
+  }
+}
+    `) as unknown as TypedDocumentString<BeginProofAgainMutation, BeginProofAgainMutationVariables>;
+export const ProveAgainWithPasskeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ProveAgainWithPasskey($input: PasskeyAnswerInput!) {
+  proveAgainWithPasskey(input: $input) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<ProveAgainWithPasskeyMutation, ProveAgainWithPasskeyMutationVariables>;
+export const CoachDevicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CoachDevices {
+  devices {
+    ...CoachDevice
+  }
+}
+    fragment CoachDevice on Device {
+  id
+  name
+  lastSeenAt
+  isThisOne
+}`) as unknown as TypedDocumentString<CoachDevicesQuery, CoachDevicesQueryVariables>;
+export const CoachEndDeviceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CoachEndDevice($id: ID!) {
+  endDevice(id: $id) {
+    ...CoachDevice
+  }
+}
+    fragment CoachDevice on Device {
+  id
+  name
+  lastSeenAt
+  isThisOne
+}`) as unknown as TypedDocumentString<CoachEndDeviceMutation, CoachEndDeviceMutationVariables>;
+export const CoachEndOtherDevicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CoachEndOtherDevices {
+  endOtherDevices {
+    ...CoachDevice
+  }
+}
+    fragment CoachDevice on Device {
+  id
+  name
+  lastSeenAt
+  isThisOne
+}`) as unknown as TypedDocumentString<CoachEndOtherDevicesMutation, CoachEndOtherDevicesMutationVariables>;
+export const LatestKeyRenewalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LatestKeyRenewal {
+  keyRenewal {
+    ...Renewal
+  }
+}
+    fragment Renewal on KeyRenewal {
+  total
+  done
+  startedAt
+  finishedAt
+}`) as unknown as TypedDocumentString<LatestKeyRenewalQuery, LatestKeyRenewalQueryVariables>;
+export const RenewKeysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenewKeys {
+  renewKeys {
+    ...Renewal
+  }
+}
+    fragment Renewal on KeyRenewal {
+  total
+  done
+  startedAt
+  finishedAt
+}`) as unknown as TypedDocumentString<RenewKeysMutation, RenewKeysMutationVariables>;
+export const TeamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Team {
+  team {
+    ...TeamNow
+  }
+}
+    fragment Rules on TeamRules {
+  assignedOnly
+  secondFactorGraceDays
+}
+fragment TeamNow on Team {
+  members {
+    id
+    name
+    email
+    role
+    joinedAt
+    hasSecondFactor
+    isYou
+  }
+  invitations {
+    memberId
+    name
+    email
+    role
+    invitedAt
+    expiresAt
+  }
+  rules {
+    ...Rules
+  }
+  mayInvite
+}`) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
+export const InviteColleagueDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation InviteColleague($input: InviteColleagueInput!) {
+  inviteColleague(input: $input) {
+    ...TeamNow
+  }
+}
+    fragment Rules on TeamRules {
+  assignedOnly
+  secondFactorGraceDays
+}
+fragment TeamNow on Team {
+  members {
+    id
+    name
+    email
+    role
+    joinedAt
+    hasSecondFactor
+    isYou
+  }
+  invitations {
+    memberId
+    name
+    email
+    role
+    invitedAt
+    expiresAt
+  }
+  rules {
+    ...Rules
+  }
+  mayInvite
+}`) as unknown as TypedDocumentString<InviteColleagueMutation, InviteColleagueMutationVariables>;
+export const InviteColleagueAgainDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation InviteColleagueAgain($memberId: ID!) {
+  inviteColleagueAgain(memberId: $memberId) {
+    ...TeamNow
+  }
+}
+    fragment Rules on TeamRules {
+  assignedOnly
+  secondFactorGraceDays
+}
+fragment TeamNow on Team {
+  members {
+    id
+    name
+    email
+    role
+    joinedAt
+    hasSecondFactor
+    isYou
+  }
+  invitations {
+    memberId
+    name
+    email
+    role
+    invitedAt
+    expiresAt
+  }
+  rules {
+    ...Rules
+  }
+  mayInvite
+}`) as unknown as TypedDocumentString<InviteColleagueAgainMutation, InviteColleagueAgainMutationVariables>;
+export const WithdrawColleagueDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawColleague($memberId: ID!) {
+  withdrawColleague(memberId: $memberId) {
+    ...TeamNow
+  }
+}
+    fragment Rules on TeamRules {
+  assignedOnly
+  secondFactorGraceDays
+}
+fragment TeamNow on Team {
+  members {
+    id
+    name
+    email
+    role
+    joinedAt
+    hasSecondFactor
+    isYou
+  }
+  invitations {
+    memberId
+    name
+    email
+    role
+    invitedAt
+    expiresAt
+  }
+  rules {
+    ...Rules
+  }
+  mayInvite
+}`) as unknown as TypedDocumentString<WithdrawColleagueMutation, WithdrawColleagueMutationVariables>;
+export const RemoveMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveMember($memberId: ID!) {
+  removeMember(memberId: $memberId) {
+    ...TeamNow
+  }
+}
+    fragment Rules on TeamRules {
+  assignedOnly
+  secondFactorGraceDays
+}
+fragment TeamNow on Team {
+  members {
+    id
+    name
+    email
+    role
+    joinedAt
+    hasSecondFactor
+    isYou
+  }
+  invitations {
+    memberId
+    name
+    email
+    role
+    invitedAt
+    expiresAt
+  }
+  rules {
+    ...Rules
+  }
+  mayInvite
+}`) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const SetTeamRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetTeamRules($input: TeamRulesInput!) {
+  setTeamRules(input: $input) {
+    ...Rules
+  }
+}
+    fragment Rules on TeamRules {
+  assignedOnly
+  secondFactorGraceDays
+}`) as unknown as TypedDocumentString<SetTeamRulesMutation, SetTeamRulesMutationVariables>;
 export const PortalViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PortalViewer {
   viewer {
@@ -895,6 +1852,88 @@ fragment Person on Viewer {
     name
   }
 }`) as unknown as TypedDocumentString<PortalFollowLinkMutation, PortalFollowLinkMutationVariables>;
+export const PortalProveWithCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PortalProveWithCode($input: CodeInput!) {
+  proveWithCode(input: $input) {
+    ...PersonOutcome
+  }
+}
+    fragment PersonOutcome on SignInOutcome {
+  viewer {
+    ...Person
+  }
+  step {
+    token
+    kind
+    methods
+  }
+}
+fragment Person on Viewer {
+  memberId
+  name
+  email
+  practice {
+    name
+  }
+}`) as unknown as TypedDocumentString<PortalProveWithCodeMutation, PortalProveWithCodeMutationVariables>;
+export const PortalAskForResetDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PortalAskForReset($email: String!) {
+  requestPasswordReset(email: $email) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<PortalAskForResetMutation, PortalAskForResetMutationVariables>;
+export const PortalResetPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PortalResetPreview($token: String!) {
+  passwordReset(token: $token) {
+    email
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<PortalResetPreviewQuery, PortalResetPreviewQueryVariables>;
+export const PortalResetPasswordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PortalResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<PortalResetPasswordMutation, PortalResetPasswordMutationVariables>;
+export const PortalDevicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PortalDevices {
+  devices {
+    ...PortalDevice
+  }
+}
+    fragment PortalDevice on Device {
+  id
+  name
+  lastSeenAt
+  isThisOne
+}`) as unknown as TypedDocumentString<PortalDevicesQuery, PortalDevicesQueryVariables>;
+export const PortalEndDeviceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PortalEndDevice($id: ID!) {
+  endDevice(id: $id) {
+    ...PortalDevice
+  }
+}
+    fragment PortalDevice on Device {
+  id
+  name
+  lastSeenAt
+  isThisOne
+}`) as unknown as TypedDocumentString<PortalEndDeviceMutation, PortalEndDeviceMutationVariables>;
+export const PortalEndOtherDevicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PortalEndOtherDevices {
+  endOtherDevices {
+    ...PortalDevice
+  }
+}
+    fragment PortalDevice on Device {
+  id
+  name
+  lastSeenAt
+  isThisOne
+}`) as unknown as TypedDocumentString<PortalEndOtherDevicesMutation, PortalEndOtherDevicesMutationVariables>;
 export const PortalSignOutDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PortalSignOut {
   signOut {
