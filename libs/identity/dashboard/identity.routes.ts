@@ -25,6 +25,11 @@ export const doorwayRoutes: Routes = [
     title: $localize`:@@confirm.title:Confirm your address`,
     loadComponent: async () => (await import('./confirm/confirm')).Confirm,
   },
+  {
+    path: 'invitation',
+    title: $localize`:@@invitation.title:Your invitation`,
+    loadComponent: async () => (await import('./invitation/invitation')).Invitation,
+  },
 ];
 
 /** The pages of this area inside the frame. */
