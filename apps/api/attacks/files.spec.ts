@@ -158,7 +158,7 @@ describe('a file that is opened', () => {
 
   it('is not sent again to a browser that has it and may still see it', async () => {
     const { headers } = await served(await aPicture());
-    const again = await owner.browser.open(await logoOf(owner), { 'if-none-match': String(headers['etag']) });
+    const again = await owner.browser.open(await logoOf(owner), { 'if-none-match': String(headers.etag) });
     expect([again.statusCode, again.rawPayload.length]).toEqual([304, 0]);
   });
 

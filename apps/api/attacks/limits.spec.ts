@@ -7,6 +7,12 @@ const redis = { REDIS_URL: process.env['TEST_REDIS_URL'] ?? 'redis://set-by-the-
 const wrong = 'a wrong pass phrase';
 const times = (count: number) => Array.from({ length: count }, (_, index) => index);
 
+async function inTurn<T>(count: number, ask: () => Promise<T>): Promise<T[]> {
+  const answers: T[] = [];
+  while (answers.length < count) answers.push(await ask());
+  return answers;
+}
+
 // Unlike the other attacks, these are held to the pace of the product.
 process.env['LIMITS_FACTOR'] = '1';
 
@@ -37,11 +43,7 @@ describe.each([
   });
 
   it('guessing at an address that nobody has ends at the same point with the same face', async () => {
-    const faces = async (email: string) => {
-      const answers: string[] = [];
-      for (const _ of times(7)) answers.push(faceOf(await signIn(email, wrong)));
-      return answers;
-    };
+    const faces = async (email: string) => (await inTurn(7, () => signIn(email, wrong))).map(faceOf);
     const { email } = await aPractice(api);
     expect(await faces(email)).toEqual(await faces(anEmail()));
   });
@@ -65,10 +67,10 @@ describe.each([
 
   it('the right password gives the tries back', async () => {
     const { email } = await aPractice(api);
-    for (const _ of times(3)) {
-      for (const __ of times(4)) await signIn(email, wrong);
+    await inTurn(3, async () => {
+      await inTurn(4, () => signIn(email, wrong));
       expect(problemOf(await signIn(email, password))).toBeUndefined();
-    }
+    });
   });
 
   it('a guess at many addresses ends after fifty tries from one network, and others go on', async () => {
@@ -120,7 +122,7 @@ describe.each([
 
   it('says when to try again, in words and in seconds', async () => {
     const email = anEmail();
-    for (const _ of times(5)) await signIn(email, wrong);
+    await inTurn(5, () => signIn(email, wrong));
     const { errors } = await signIn(email, wrong);
     expect(errors[0]).toMatchObject({
       message: 'That was a few tries in a row. You can have a link mailed to you instead. Please try again in 15 minutes.',
@@ -144,14 +146,14 @@ describe('whatever is asked', () => {
 
   it('a visitor asks sixty questions a minute, and each field of a document is one', async () => {
     const visitor = api.visitor('coach');
-    for (const _ of times(6)) expect((await visitor.ask(viewers(10))).errors).toEqual([]);
+    expect((await inTurn(6, () => visitor.ask(viewers(10)))).flatMap(({ errors }) => errors)).toEqual([]);
     expect(await visitor.problemOf('{ viewer { name } }')).toBe('limits.visitor-questions');
     expect(await api.visitor('coach').problemOf('{ viewer { name } }')).toBeUndefined();
   });
 
   it('somebody who is signed in asks six hundred and changes a hundred and twenty things', async () => {
     const { browser } = await aPractice(api);
-    for (const _ of times(60)) expect((await browser.ask(viewers(10))).errors).toEqual([]);
+    expect((await inTurn(60, () => browser.ask(viewers(10)))).flatMap(({ errors }) => errors)).toEqual([]);
     expect(await browser.problemOf('{ viewer { name } }')).toBe('limits.questions');
     const rename = () => browser.problemOf(ask.updateProfile, { input: { name: 'Ines' } });
     const answers = await Promise.all(times(123).map(rename));
@@ -160,8 +162,9 @@ describe('whatever is asked', () => {
 
   it('what is refused is counted as well', async () => {
     const visitor = api.visitor('coach');
-    for (const _ of times(60)) expect(await visitor.problemOf('{ clients { endCursor } }')).toBe('signed-out');
-    expect(await visitor.problemOf('{ clients { endCursor } }')).toBe('limits.visitor-questions');
+    const ask = () => visitor.problemOf('{ clients { endCursor } }');
+    expect(new Set(await inTurn(60, ask))).toEqual(new Set(['signed-out']));
+    expect(await ask()).toBe('limits.visitor-questions');
   });
 });
 

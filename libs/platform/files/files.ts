@@ -82,7 +82,8 @@ export class Files {
 
   /** The name and the bytes of a file. What belongs to a client leaves a note when somebody else opens it. */
   async open(file: KeptFile): Promise<Upload> {
-    if (file.clientId && file.uploadedBy !== currentContext().actor.memberId)
+    const { memberId, clientId } = currentContext().actor;
+    if (file.clientId && file.clientId !== clientId && file.uploadedBy !== memberId)
       await this.audit.note({ action: 'files.file-opened', object: { kind: 'file', id: file.id }, clientId: file.clientId });
     const [name, bytes] = await Promise.all([
       this.vault.open(placeOf(file, 'file', 'name'), file.name),

@@ -42,7 +42,7 @@ function whatIsWrongWithGraphql(request: FastifyRequest): Refusal | null {
 function whatIsWrongWithUpload(request: FastifyRequest): Refusal | null {
   if (request.method !== 'POST') return [405, 'Send a POST request.'];
   if (contentType(request)[0] !== 'multipart/form-data') return [400, 'Send a file.'];
-  return request.headers[uploadHeader] === undefined ? [400, `Send the header ${uploadHeader}.`] : null;
+  return request.headers[uploadHeader] ? null : [400, `Send the header ${uploadHeader}.`];
 }
 
 function leadsNowhere({ routeOptions }: FastifyRequest): boolean {
