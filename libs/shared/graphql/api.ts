@@ -1,8 +1,9 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { computed, inject, Service, type Signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { type ApiProblem, problemOf } from './api-problem';
+import { ApiProblem, problemOf } from './api-problem';
 import type { TypedDocumentString } from './generated/graphql';
+import { ProveAgain } from './prove-again';
 import { graphqlPath } from './read-answer';
 
 /** What a page shows of a question: its answer, that it is on its way, or why there is none. */
@@ -18,6 +19,7 @@ export interface Query<Data> {
 @Service()
 export class Api {
   private readonly http = inject(HttpClient);
+  private readonly proveAgain = inject(ProveAgain, { optional: true });
 
   /** Asks, and asks again whenever the variables change; while they are undefined it waits. Needs an injection context. */
   query<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: () => Variables | undefined): Query<Data> {
@@ -38,9 +40,18 @@ export class Api {
     return firstValueFrom(this.http.post<Data>(graphqlPath, bodyOf(document, variables)));
   }
 
-  /** Changes something, once: never repeated and never cancelled by what the page does next. @throws ApiProblem */
-  mutate<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data> {
-    return this.ask(document, variables);
+  /**
+   * Changes something, once: never cancelled by what the page does next, and sent again only where the api did nothing yet
+   * because it wanted to know first that it is really them. @throws ApiProblem
+   */
+  async mutate<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data> {
+    try {
+      return await this.ask(document, variables);
+    } catch (failure) {
+      const wantsProof = failure instanceof ApiProblem && failure.problem === 'prove-again';
+      if (!wantsProof || !(await this.proveAgain?.ask())) throw failure;
+      return this.ask(document, variables);
+    }
   }
 }
 
