@@ -19,10 +19,12 @@ import { GateService } from './factors/gate.service';
 import { Passkey } from './factors/passkey.entity';
 import { PasskeysRepository } from './factors/passkeys.repository';
 import { PasskeysService } from './factors/passkeys.service';
+import { RecoveryCodesRepository } from './factors/recovery-codes.repository';
 import { RecoveryCodesService } from './factors/recovery-codes.service';
 import { SecondStepResolver } from './factors/second-step.resolver';
 import { SecondStepService } from './factors/second-step.service';
 import { Totp } from './factors/totp.entity';
+import { TotpRepository } from './factors/totp.repository';
 import { TotpService } from './factors/totp.service';
 import { identityPermissions } from './identity.permissions';
 import { AcceptanceService } from './invitations/acceptance.service';
@@ -33,6 +35,7 @@ import { InvitationsResolver } from './invitations/invitations.resolver';
 import { InvitationsService } from './invitations/invitations.service';
 import { KeysResolver } from './keys/keys.resolver';
 import { KeysService } from './keys/keys.service';
+import { NoticesRepository } from './notices/notices.repository';
 import { Notices } from './notices/notices.service';
 import { Member } from './practice/member.entity';
 import { Practice } from './practice/practice.entity';
@@ -86,13 +89,22 @@ export const identityEntities = [
   controllers: [PracticeLogoController],
   providers: [
     { provide: Authenticator, useClass: SessionAuthenticator },
-    ...[AccountsRepository, AccountsService, Notices],
+    ...[AccountsRepository, AccountsService, NoticesRepository, Notices],
     ...[PracticeRepository, PracticeService, PracticeLogoService, PracticeResolver],
     ...[SessionsRepository, SessionsService, DevicesService, DevicesResolver],
     ...[SignUpRepository, SignUpService, SignUpResolver, SignUpLetterSource],
     ...[SignInService, SignInLinksRepository, SignInLinksService, SignInResolver, SignInLinkLetterSource],
     ...[InvitationsRepository, InvitationsService, AcceptanceService, InvitationsResolver, InvitationLetterSource],
-    ...[CeremoniesRepository, PasskeysRepository, PasskeysService, TotpService, RecoveryCodesService, CodesService],
+    ...[
+      CeremoniesRepository,
+      PasskeysRepository,
+      PasskeysService,
+      TotpRepository,
+      TotpService,
+      RecoveryCodesRepository,
+      RecoveryCodesService,
+      CodesService,
+    ],
     ...[GateService, SecondStepService, SecondStepResolver, EnrolmentService, FactorsService, FactorsResolver, ProofService, ProofResolver],
     ...[PasswordResetsRepository, PasswordResetsService, PasswordResetsResolver, PasswordResetLetterSource],
     ...[TeamRepository, TeamService, TeamResolver, KeysService, KeysResolver, AuditRepository, AuditService, AuditResolver],

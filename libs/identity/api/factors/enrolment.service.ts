@@ -31,7 +31,7 @@ export class EnrolmentService {
   /** A secret for the authenticator app. One that counts already is replaced only after it was removed. */
   async beginTotp(stepToken: string | null, device: Device): Promise<{ secret: string; uri: string }> {
     const accountId = await this.getAccount(stepToken, device);
-    if ((await this.totp.find(accountId))?.confirmedAt) throw identityProblem('totp-there');
+    if (await this.totp.findConfirmed(accountId)) throw identityProblem('totp-there');
     return this.totp.begin(accountId, await this.accounts.getEmail(accountId));
   }
 
@@ -39,7 +39,7 @@ export class EnrolmentService {
   async confirmTotp({ code, stepToken }: ConfirmTotpInput, device: Device): Promise<string[]> {
     const accountId = await this.getAccount(stepToken ?? null, device);
     await this.limits.take(identityLimits['second-factor'], accountId);
-    if ((await this.totp.find(accountId))?.confirmedAt) throw identityProblem('totp-there');
+    if (await this.totp.findConfirmed(accountId)) throw identityProblem('totp-there');
     if (!(await this.totp.confirm(accountId, code))) throw identityProblem('factor-code-wrong');
     await this.limits.forget(identityLimits['second-factor'], accountId);
     return this.afterAdding(accountId);

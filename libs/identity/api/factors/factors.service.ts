@@ -27,7 +27,7 @@ export class FactorsService {
   async summary(): Promise<SecondFactors> {
     const accountId = this.accountId;
     const [totp, passkeys, recoveryCodesLeft, terms] = await Promise.all([
-      this.totp.find(accountId),
+      this.totp.findConfirmed(accountId),
       this.passkeys.of(accountId),
       this.recovery.countLeft(accountId),
       this.practices.findEnrolmentTerms(currentContext().actor.memberId ?? ''),

@@ -46,11 +46,11 @@ export class GateService {
   }
 
   private async stepToProve(accountId: AccountId, device: Device): Promise<SecondStep> {
-    const [totp, passkeys] = [await this.totp.find(accountId), await this.passkeys.of(accountId)];
+    const [totp, passkeys] = [await this.totp.findConfirmed(accountId), await this.passkeys.of(accountId)];
     const methods = [
       // A passkey belongs to the site of coaches: browsers do not show it elsewhere.
       ...(passkeys.length > 0 && device.site === 'coach' ? [FactorKind.PASSKEY] : []),
-      ...(totp?.confirmedAt ? [FactorKind.TOTP] : []),
+      ...(totp ? [FactorKind.TOTP] : []),
       FactorKind.RECOVERY_CODE,
     ];
     return this.begin(StepKind.PROVE, accountId, device, methods);

@@ -73,7 +73,7 @@ export class PasskeysService {
   async finishProof(ceremony: Ceremony, answer: string): Promise<AccountId | null> {
     const response = readJson<AuthenticationResponseJSON>(answer);
     if (!response || !ceremony.challenge || !(await this.ceremonies.consume(ceremony.id))) return null;
-    const accountId = ceremony.accountId ?? (await this.passkeys.findAccountId(String(response.id)));
+    const accountId = ceremony.accountId ?? (await this.passkeys.findAccountId(response.id));
     const passkey = accountId && (await this.passkeys.of(accountId)).find(({ credentialId }) => credentialId === response.id);
     return passkey && (await this.isRight(passkey, ceremony, response)) ? passkey.accountId : null;
   }

@@ -1,2 +1,3 @@
 export * from './documents';
 export * from './people';
+export * from './soft-passkey';
