@@ -11,7 +11,7 @@ const ines: CoachFragment = {
   name: 'Ines Halloran',
   email: 'ines@stillwater.example',
   role: 'OWNER',
-  practice: { id: 'p1', name: 'Stillwater', timeZone: 'Europe/Lisbon' },
+  practice: { id: 'p1', name: 'Stillwater', timeZone: 'Europe/Lisbon', logo: null },
 };
 
 const open = (at: string, as?: CoachFragment | null) =>

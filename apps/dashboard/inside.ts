@@ -9,7 +9,13 @@ import { Shell } from './shell/shell';
   selector: 'rk-inside',
   imports: [RouterOutlet, Shell],
   template: `
-    <rk-shell [name]="viewer.person().name" [practiceName]="viewer.practice().name" (signOut)="signOut()"><router-outlet /></rk-shell>
+    <rk-shell
+      [name]="viewer.person().name"
+      [practiceName]="viewer.practice().name"
+      [practiceLogo]="viewer.practice().logo"
+      (signOut)="signOut()"
+      ><router-outlet
+    /></rk-shell>
   `,
 })
 export class Inside {

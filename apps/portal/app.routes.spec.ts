@@ -6,7 +6,7 @@ import { openPage } from '@rekindle/shared/graphql/testing';
 import { showUnreachable } from '@rekindle/shared/ui';
 import { routes } from './app.routes';
 
-const tomasz: PersonFragment = { memberId: 'm2', name: 'Tomasz Wieland', email: 'tomasz@mail.example', practice: { name: 'Stillwater' } };
+const tomasz: PersonFragment = { memberId: 'm2', name: 'Tomasz Wieland', email: 'tomasz@mail.example', practice: { name: 'Stillwater', logo: null } };
 
 const open = (at: string, as?: PersonFragment) =>
   openPage(routes, { at, session: Viewer, features: [withNavigationErrorHandler(showUnreachable)], ...(as ? { as } : {}) });

@@ -13,6 +13,8 @@ import { places } from './places';
 export class Shell {
   readonly name = input.required<string>();
   readonly practiceName = input.required<string>();
+  /** Where it is shown; null for none. */
+  readonly practiceLogo = input<string | null>(null);
   readonly signOut = output();
 
   protected readonly places = places;

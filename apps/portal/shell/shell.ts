@@ -1,4 +1,4 @@
-import { Component } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Icon, Mark, SkipLink, ThemeSwitch } from '@rekindle/shared/ui';
 import { places } from './places';
@@ -11,5 +11,7 @@ import { places } from './places';
   styleUrl: './shell.css',
 })
 export class Shell {
+  /** Where it is shown, in the place of ours: a client knows their practice. Null for none. */
+  readonly practiceLogo = input<string | null>(null);
   protected readonly places = places;
 }

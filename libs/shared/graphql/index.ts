@@ -5,3 +5,4 @@ export * from './prove-again';
 export * from './provide-api';
 export * from './session/guards';
 export * from './session/session';
+export * from './uploads';

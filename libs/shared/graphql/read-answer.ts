@@ -4,12 +4,15 @@ import { catchError, map, throwError } from 'rxjs';
 import { type Answer, dataOf, problemOf } from './api-problem';
 import { Session } from './session/session';
 
-/** The one address of the api. */
+/** The address of the api for everything but files. */
 export const graphqlPath = '/graphql';
+
+/** What every address of a file begins with. */
+export const filesPath = '/files/';
 
 /** Makes of each answer its data or an ApiProblem, and tells the session when it is over. */
 export const readAnswer: HttpInterceptorFn = (request, next) => {
-  if (request.url !== graphqlPath) return next(request);
+  if (request.url !== graphqlPath && !request.url.startsWith(filesPath)) return next(request);
   const session = inject(Session);
   return next(request).pipe(
     map((event) => (event instanceof HttpResponse ? event.clone({ body: dataOf(event.body as Answer | null) }) : event)),

@@ -301,14 +301,14 @@ export type ExportAuditMutationVariables = Exact<{
 
 export type ExportAuditMutation = { readonly exportAudit: { readonly fileName: string, readonly csv: string, readonly isCut: boolean } };
 
-export type CoachOutcomeFragment = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null };
+export type CoachOutcomeFragment = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null };
 
-export type CoachFragment = { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } };
+export type CoachFragment = { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } };
 
 export type CoachViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CoachViewerQuery = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } } | null };
+export type CoachViewerQuery = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } | null };
 
 export type SignUpMutationVariables = Exact<{
   input: SignUpInput;
@@ -329,14 +329,14 @@ export type ConfirmSignUpMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmSignUpMutation = { readonly confirmSignUp: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } } };
+export type ConfirmSignUpMutation = { readonly confirmSignUp: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } };
 
 export type CoachSignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type CoachSignInMutation = { readonly signIn: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+export type CoachSignInMutation = { readonly signIn: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type CoachSignInLinkMutationVariables = Exact<{
   email: string;
@@ -351,14 +351,14 @@ export type CoachFollowLinkMutationVariables = Exact<{
 }>;
 
 
-export type CoachFollowLinkMutation = { readonly followSignInLink: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+export type CoachFollowLinkMutation = { readonly followSignInLink: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type CoachProveWithCodeMutationVariables = Exact<{
   input: CodeInput;
 }>;
 
 
-export type CoachProveWithCodeMutation = { readonly proveWithCode: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+export type CoachProveWithCodeMutation = { readonly proveWithCode: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type BeginPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -377,14 +377,14 @@ export type ProveWithPasskeyMutationVariables = Exact<{
 }>;
 
 
-export type ProveWithPasskeyMutation = { readonly proveWithPasskey: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+export type ProveWithPasskeyMutation = { readonly proveWithPasskey: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type EnterEnrolledMutationVariables = Exact<{
   stepToken: string;
 }>;
 
 
-export type EnterEnrolledMutation = { readonly enterEnrolled: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+export type EnterEnrolledMutation = { readonly enterEnrolled: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type ColleaguePreviewQueryVariables = Exact<{
   token: string;
@@ -398,7 +398,7 @@ export type JoinTeamMutationVariables = Exact<{
 }>;
 
 
-export type JoinTeamMutation = { readonly acceptInvitation: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } } };
+export type JoinTeamMutation = { readonly acceptInvitation: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } };
 
 export type CoachAskForResetMutationVariables = Exact<{
   email: string;
@@ -431,14 +431,19 @@ export type CoachProfileMutationVariables = Exact<{
 }>;
 
 
-export type CoachProfileMutation = { readonly updateProfile: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string } } };
+export type CoachProfileMutation = { readonly updateProfile: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } };
 
 export type UpdatePracticeMutationVariables = Exact<{
   input: UpdatePracticeInput;
 }>;
 
 
-export type UpdatePracticeMutation = { readonly updatePractice: { readonly id: string, readonly name: string, readonly timeZone: string } };
+export type UpdatePracticeMutation = { readonly updatePractice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } };
+
+export type RemovePracticeLogoMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemovePracticeLogoMutation = { readonly removePracticeLogo: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } };
 
 export type FactorsFragment = { readonly totpSince: string | null, readonly recoveryCodesLeft: number, readonly mustEnrolBy: string | null, readonly passkeys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly createdAt: string, readonly lastUsedAt: string | null }> };
 
@@ -586,14 +591,14 @@ export type SetTeamRulesMutationVariables = Exact<{
 
 export type SetTeamRulesMutation = { readonly setTeamRules: { readonly assignedOnly: boolean, readonly secondFactorGraceDays: number } };
 
-export type PersonOutcomeFragment = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null };
+export type PersonOutcomeFragment = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null };
 
-export type PersonFragment = { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string } };
+export type PersonFragment = { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } };
 
 export type PortalViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PortalViewerQuery = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string } } | null };
+export type PortalViewerQuery = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } } | null };
 
 export type InvitationPreviewQueryVariables = Exact<{
   token: string;
@@ -615,14 +620,14 @@ export type AcceptInvitationMutationVariables = Exact<{
 }>;
 
 
-export type AcceptInvitationMutation = { readonly acceptInvitation: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string } } };
+export type AcceptInvitationMutation = { readonly acceptInvitation: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } } };
 
 export type PortalSignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type PortalSignInMutation = { readonly signIn: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+export type PortalSignInMutation = { readonly signIn: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type PortalSignInLinkMutationVariables = Exact<{
   email: string;
@@ -637,14 +642,14 @@ export type PortalFollowLinkMutationVariables = Exact<{
 }>;
 
 
-export type PortalFollowLinkMutation = { readonly followSignInLink: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+export type PortalFollowLinkMutation = { readonly followSignInLink: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type PortalProveWithCodeMutationVariables = Exact<{
   input: CodeInput;
 }>;
 
 
-export type PortalProveWithCodeMutation = { readonly proveWithCode: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+export type PortalProveWithCodeMutation = { readonly proveWithCode: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type PortalAskForResetMutationVariables = Exact<{
   email: string;
@@ -696,7 +701,7 @@ export type PortalProfileMutationVariables = Exact<{
 }>;
 
 
-export type PortalProfileMutation = { readonly updateProfile: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string } } };
+export type PortalProfileMutation = { readonly updateProfile: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -753,6 +758,7 @@ export const CoachFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
     timeZone
+    logo
   }
 }
     `, {"fragmentName":"Coach"}) as unknown as TypedDocumentString<CoachFragment, unknown>;
@@ -776,6 +782,7 @@ export const CoachOutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
     timeZone
+    logo
   }
 }`, {"fragmentName":"CoachOutcome"}) as unknown as TypedDocumentString<CoachOutcomeFragment, unknown>;
 export const FactorsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -848,6 +855,7 @@ export const PersonFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   email
   practice {
     name
+    logo
   }
 }
     `, {"fragmentName":"Person"}) as unknown as TypedDocumentString<PersonFragment, unknown>;
@@ -868,6 +876,7 @@ export const PersonOutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   email
   practice {
     name
+    logo
   }
 }`, {"fragmentName":"PersonOutcome"}) as unknown as TypedDocumentString<PersonOutcomeFragment, unknown>;
 export const PortalDeviceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -1125,6 +1134,7 @@ export const CoachViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
     timeZone
+    logo
   }
 }`) as unknown as TypedDocumentString<CoachViewerQuery, CoachViewerQueryVariables>;
 export const SignUpDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -1160,6 +1170,7 @@ export const ConfirmSignUpDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
     timeZone
+    logo
   }
 }`) as unknown as TypedDocumentString<ConfirmSignUpMutation, ConfirmSignUpMutationVariables>;
 export const CoachSignInDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -1187,6 +1198,7 @@ fragment Coach on Viewer {
     id
     name
     timeZone
+    logo
   }
 }`) as unknown as TypedDocumentString<CoachSignInMutation, CoachSignInMutationVariables>;
 export const CoachSignInLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -1221,6 +1233,7 @@ fragment Coach on Viewer {
     id
     name
     timeZone
+    logo
   }
 }`) as unknown as TypedDocumentString<CoachFollowLinkMutation, CoachFollowLinkMutationVariables>;
 export const CoachProveWithCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -1248,6 +1261,7 @@ fragment Coach on Viewer {
     id
     name
     timeZone
+    logo
   }
 }`) as unknown as TypedDocumentString<CoachProveWithCodeMutation, CoachProveWithCodeMutationVariables>;
 export const BeginPasskeySignInDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -1291,6 +1305,7 @@ fragment Coach on Viewer {
     id
     name
     timeZone
+    logo
   }
 }`) as unknown as TypedDocumentString<ProveWithPasskeyMutation, ProveWithPasskeyMutationVariables>;
 export const EnterEnrolledDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -1318,6 +1333,7 @@ fragment Coach on Viewer {
     id
     name
     timeZone
+    logo
   }
 }`) as unknown as TypedDocumentString<EnterEnrolledMutation, EnterEnrolledMutationVariables>;
 export const ColleaguePreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -1347,6 +1363,7 @@ export const JoinTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
     timeZone
+    logo
   }
 }`) as unknown as TypedDocumentString<JoinTeamMutation, JoinTeamMutationVariables>;
 export const CoachAskForResetDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -1393,6 +1410,7 @@ export const CoachProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
     timeZone
+    logo
   }
 }`) as unknown as TypedDocumentString<CoachProfileMutation, CoachProfileMutationVariables>;
 export const UpdatePracticeDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -1401,9 +1419,20 @@ export const UpdatePracticeDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
     timeZone
+    logo
   }
 }
     `) as unknown as TypedDocumentString<UpdatePracticeMutation, UpdatePracticeMutationVariables>;
+export const RemovePracticeLogoDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemovePracticeLogo {
+  removePracticeLogo {
+    id
+    name
+    timeZone
+    logo
+  }
+}
+    `) as unknown as TypedDocumentString<RemovePracticeLogoMutation, RemovePracticeLogoMutationVariables>;
 export const OwnFactorsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnFactors {
   secondFactors {
@@ -1761,6 +1790,7 @@ export const PortalViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
   email
   practice {
     name
+    logo
   }
 }`) as unknown as TypedDocumentString<PortalViewerQuery, PortalViewerQueryVariables>;
 export const InvitationPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -1795,6 +1825,7 @@ export const AcceptInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
   email
   practice {
     name
+    logo
   }
 }`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const PortalSignInDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -1819,6 +1850,7 @@ fragment Person on Viewer {
   email
   practice {
     name
+    logo
   }
 }`) as unknown as TypedDocumentString<PortalSignInMutation, PortalSignInMutationVariables>;
 export const PortalSignInLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -1850,6 +1882,7 @@ fragment Person on Viewer {
   email
   practice {
     name
+    logo
   }
 }`) as unknown as TypedDocumentString<PortalFollowLinkMutation, PortalFollowLinkMutationVariables>;
 export const PortalProveWithCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -1874,6 +1907,7 @@ fragment Person on Viewer {
   email
   practice {
     name
+    logo
   }
 }`) as unknown as TypedDocumentString<PortalProveWithCodeMutation, PortalProveWithCodeMutationVariables>;
 export const PortalAskForResetDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -1953,5 +1987,6 @@ export const PortalProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
   email
   practice {
     name
+    logo
   }
 }`) as unknown as TypedDocumentString<PortalProfileMutation, PortalProfileMutationVariables>;
