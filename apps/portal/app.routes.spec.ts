@@ -1,7 +1,7 @@
 import { withNavigationErrorHandler } from '@angular/router';
 import { describe, expect, it } from '@jest/globals';
 import { Viewer } from '@rekindle/identity/portal';
-import { type PersonFragment, PortalTodayDocument, PortalViewerDocument } from '@rekindle/shared/graphql';
+import { BeginningDocument, type PersonFragment, PortalTodayDocument, PortalViewerDocument } from '@rekindle/shared/graphql';
 import { openPage } from '@rekindle/shared/graphql/testing';
 import { showUnreachable } from '@rekindle/shared/ui';
 import { routes } from './app.routes';
@@ -16,7 +16,21 @@ describe('the portal', () => {
     const page = await open('/more');
     await page.answer(PortalViewerDocument, { viewer: null });
     expect(page.url).toBe('/sign-in?return=%2Fmore');
+const aBeginning = (completedAt: string | null) => ({
+  viewer: { memberId: 'm2', name: 'Tomasz Wieland' },
+  today: { coachName: 'Ines Halloran', practiceName: 'Stillwater' },
+  consents: [],
+  intake: { completedAt, answers: [] },
+});
+
   });
+  it('leads whoever has not begun yet to the beginning', async () => {
+    const page = await open('/today', tomasz);
+    await page.answer(BeginningDocument, aBeginning(null));
+    expect(page.url).toBe('/welcome');
+    expect(page.heading).toBe('Welcome, Tomasz');
+  });
+
 
   it('greets by name above what the areas lay on Today', async () => {
     const page = await open('/', tomasz);
@@ -25,6 +39,7 @@ describe('the portal', () => {
     await page.answer(PortalTodayDocument, { today: { coachName: 'Ines Halloran', practiceName: 'Stillwater' } });
     expect(page.text).toContain('Ines Halloran will set your first step.');
   });
+    await page.answer(BeginningDocument, aBeginning('2026-03-01T09:00:00Z'));
 
   it('shows the sign-in page when the session ends', async () => {
     const page = await open('/today', tomasz);
@@ -33,6 +48,7 @@ describe('the portal', () => {
   });
 
   it('says where an address leads that leads nowhere', async () => {
+    await page.answer(BeginningDocument, aBeginning('2026-03-01T09:00:00Z'));
     const page = await open('/nowhere', tomasz);
     expect(page.heading).toBe('There is nothing here');
   });

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { clientsRoutes, morePlaces, onlyBegun, welcomeRoutes } from '@rekindle/clients/portal';
 import { doorwayRoutes, identityRoutes } from '@rekindle/identity/portal';
 import { onlySignedIn } from '@rekindle/shared/graphql';
 import { lastResorts } from '@rekindle/shared/ui';
@@ -6,11 +7,16 @@ import { todayRoute } from './today/today.route';
 
 export const routes: Routes = [
   ...doorwayRoutes,
+  ...welcomeRoutes,
   {
     path: '',
     canActivate: [onlySignedIn],
     loadComponent: async () => (await import('./inside')).Inside,
-    children: [{ path: '', pathMatch: 'full', redirectTo: 'today' }, todayRoute, ...identityRoutes],
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'today' },
+      // Whoever has not begun yet finds nothing inside: first what they agree to, and what their coach needs to know.
+      { path: '', canActivateChild: [onlyBegun], children: [todayRoute, ...identityRoutes(morePlaces), ...clientsRoutes] },
+    ],
   },
   ...lastResorts,
 ];

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { onlyVisitors } from '@rekindle/shared/graphql';
+import type { MorePlace } from './more/more';
 
 /** The pages before one is signed in. */
 export const doorwayRoutes: Routes = [
@@ -21,11 +22,12 @@ export const doorwayRoutes: Routes = [
   },
 ];
 
-/** The pages of this area inside the frame. */
-export const identityRoutes: Routes = [
+/** The pages of this area inside the frame. @param places where the other areas lead to from More */
+export const identityRoutes = (places: readonly MorePlace[]): Routes => [
   {
     path: 'more',
     title: $localize`:@@more.title:More`,
     loadComponent: async () => (await import('./more/more')).More,
+    data: { places },
   },
 ];

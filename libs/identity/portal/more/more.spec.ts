@@ -9,7 +9,7 @@ describe('More', () => {
   let page: OpenedPage;
 
   beforeEach(async () => {
-    page = await openPage([...identityRoutes, { path: '**', children: [] }], { at: '/more', session: Viewer, as: aClient() });
+    page = await openPage([...identityRoutes([]), { path: '**', children: [] }], { at: '/more', session: Viewer, as: aClient() });
   });
 
   it('says who is signed in, and where', () => {

@@ -1,22 +1,45 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, inject, input, signal } from '@angular/core';
 import { FormField, FormRoot, validate } from '@angular/forms/signals';
+import { RouterLink } from '@angular/router';
 import { whatIsWrongWithName } from '@rekindle/identity/domain';
 import { Api, PortalProfileDocument } from '@rekindle/shared/graphql';
-import { Button, Card, Field, FieldInput, flaw, Icon, Note, SavedLine, SendForm, ThemeChoice, Toasts } from '@rekindle/shared/ui';
+import {
+  Button,
+  Card,
+  DeviceDrafts,
+  Dialog,
+  Field,
+  FieldInput,
+  flaw,
+  Icon,
+  Note,
+  SavedLine,
+  SendForm,
+  ThemeChoice,
+  Toasts,
+} from '@rekindle/shared/ui';
 import { Viewer } from '../viewer';
 
 /** What a client can change about themselves and this device. */
 @Component({
   selector: 'rk-more',
-  imports: [Button, Card, Field, FieldInput, FormField, FormRoot, Icon, Note, SavedLine, ThemeChoice],
+  imports: [Button, Card, Dialog, Field, FieldInput, FormField, FormRoot, Icon, Note, RouterLink, SavedLine, ThemeChoice],
   templateUrl: './more.html',
   styleUrl: './more.css',
 })
 export class More {
+  /** Where the other areas lead to from here. */
+  readonly places = input<readonly MorePlace[]>([]);
+
   private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
   protected readonly viewer = inject(Viewer);
 
+  private readonly drafts = inject(DeviceDrafts);
+
+  /** What would be lost by signing out now. */
+  protected readonly unsent = signal<readonly string[]>([]);
+  protected readonly isWarning = signal(false);
   protected readonly savedAt = signal<Date | null>(null);
   protected readonly form = new SendForm(
     signal({ name: this.viewer.person().name }),
@@ -30,7 +53,27 @@ export class More {
     },
   );
 
-  protected signOut(): void {
-    this.viewer.signOut().catch(({ message }: Error) => this.toasts.show({ text: message, icon: 'cloud_off' }));
+  /** Sends first what lies on this device only, and names what cannot be sent before it is lost. */
+  protected async signOut(): Promise<void> {
+    this.unsent.set(await this.drafts.sendBeforeLeaving());
+    if (this.unsent().length > 0) this.isWarning.set(true);
+    else await this.leave();
   }
+
+  protected async leave(): Promise<void> {
+    this.isWarning.set(false);
+    try {
+      await this.viewer.signOut();
+      await this.drafts.wipe();
+    } catch (failure) {
+      this.toasts.show({ text: (failure as Error).message, icon: 'cloud_off' });
+    }
+  }
+}
+
+/** A line of this page that leads to a page of another area. */
+export interface MorePlace {
+  readonly path: string;
+  readonly word: string;
+  readonly sentence: string;
 }

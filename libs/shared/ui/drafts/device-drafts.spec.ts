@@ -22,10 +22,14 @@ describe('what somebody writes', () => {
     await drafts.open('priya');
   });
 
+  const keep = async (place: string, value: unknown) => {
+    await drafts.keep(place, value);
+    await drafts.send();
+  };
   const waiting = () => drafts.waiting().map(({ place, value }) => [place, value]);
 
   it('is sent at once and then stays nowhere', async () => {
-    await drafts.keep('intake/goal', 'rebuild');
+    await keep('intake/goal', 'rebuild');
     expect(sent).toEqual([expect.objectContaining({ place: 'intake/goal', value: 'rebuild' })]);
     expect(waiting()).toEqual([]);
     expect(drafts.isOnDeviceOnly()).toBe(false);
@@ -33,8 +37,8 @@ describe('what somebody writes', () => {
 
   it('waits while the server cannot be reached, the newest only, and is sent when the network is back', async () => {
     answer = () => Promise.resolve('unreachable');
-    await drafts.keep('intake/goal', 'rebuild');
-    await drafts.keep('intake/goal', 'let-go');
+    await keep('intake/goal', 'rebuild');
+    await keep('intake/goal', 'let-go');
     expect(waiting()).toEqual([['intake/goal', 'let-go']]);
     expect(drafts.isOnDeviceOnly()).toBe(true);
     answer = () => Promise.resolve('sent');
@@ -54,14 +58,15 @@ describe('what somebody writes', () => {
     answer = () => Promise.resolve('sent');
     arrive('sent');
     await Promise.all([first, second]);
+    await drafts.send();
     expect(sent.map(({ value }) => value)).toEqual(['the b', 'the bear']);
     expect(waiting()).toEqual([]);
   });
 
   it('that is refused waits for the person and keeps nothing else from being sent', async () => {
     answer = ({ place }) => Promise.resolve(place === 'intake/goal' ? 'refused' : 'sent');
-    await drafts.keep('intake/goal', 'rebuild');
-    await drafts.keep('intake/length', null);
+    await keep('intake/goal', 'rebuild');
+    await keep('intake/length', null);
     expect(waiting()).toEqual([['intake/goal', 'rebuild']]);
     await drafts.forget('intake/goal');
     expect(waiting()).toEqual([]);
@@ -69,7 +74,7 @@ describe('what somebody writes', () => {
 
   it('is named before somebody leaves when it cannot be sent, and gone once they have left', async () => {
     answer = () => Promise.resolve('unreachable');
-    await drafts.keep('intake/goal', 'rebuild');
+    await keep('intake/goal', 'rebuild');
     expect(await drafts.sendBeforeLeaving()).toEqual(['the answer to intake/goal']);
     await drafts.wipe();
     expect(await drafts.sendBeforeLeaving()).toEqual([]);

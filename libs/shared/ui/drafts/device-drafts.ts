@@ -14,7 +14,7 @@ export interface Draft {
  */
 export type Sending = 'sent' | 'unreachable' | 'refused';
 
-/** How an area sends what is kept for it, and what it calls it in words. */
+/** How an area sends what is kept for it, without ever throwing, and what it calls it in words. */
 export interface DraftSender {
   send(draft: Draft): Promise<Sending>;
   nameOf(draft: Draft): string;
@@ -56,24 +56,24 @@ export class DeviceDrafts {
     this.senders.set(area, sender);
   }
 
-  /** Finds what this person left on the device, and sends it. The drafts of others stay sealed. */
+  /** Finds what this person left on the device, and begins to send it. The drafts of others stay sealed. */
   async open(owner: string): Promise<void> {
     this.store = await DraftStore.open(owner).catch(() => null);
     this.keepsOnDevice.set(this.store !== null);
     const kept = (await this.store?.all()) ?? [];
     this.drafts.set(kept.map(({ place, text }) => ({ place, value: JSON.parse(text) as unknown, outcome: null })));
-    await this.send();
+    void this.send();
   }
 
   find(place: string): Draft | undefined {
     return this.drafts().find((draft) => draft.place === place);
   }
 
-  /** Keeps it on the device before anything else; a newer one takes the place of an older one. Ends when it was tried to be sent. */
+  /** Keeps it on the device before anything else; a newer one takes the place of an older one. Nobody waits for the network. */
   async keep(place: string, value: unknown): Promise<void> {
     this.drafts.update((drafts) => [...drafts.filter((draft) => draft.place !== place), { place, value, outcome: null }]);
     await this.store?.put(place, JSON.stringify(value)).catch(() => this.keepsOnDevice.set(false));
-    await this.send();
+    void this.send();
   }
 
   /** The person has decided against it. */

@@ -1,0 +1,31 @@
+import type { Routes } from '@angular/router';
+import { onlySignedIn } from '@rekindle/shared/graphql';
+
+/** The beginning, in a frame of its own. */
+export const welcomeRoutes: Routes = [
+  {
+    path: 'welcome',
+    title: $localize`:@@welcome.title:Welcome`,
+    canActivate: [onlySignedIn],
+    loadChildren: async () => (await import('./welcome/welcome.routes')).welcomeScreens,
+  },
+];
+
+/** The pages of this area inside the frame. */
+export const clientsRoutes: Routes = [
+  {
+    path: 'more/agreements',
+    title: $localize`:@@agreements.title:What you agreed to`,
+    loadComponent: async () => (await import('./consents/agreements')).Agreements,
+  },
+  {
+    path: 'more/answers',
+    title: $localize`:@@answers.title:Your answers`,
+    loadComponent: async () => (await import('./answers/answers')).Answers,
+  },
+  {
+    path: 'more/answers/:question',
+    title: $localize`:@@answers.title:Your answers`,
+    loadComponent: async () => (await import('./answers/change-answer')).ChangeAnswer,
+  },
+];
