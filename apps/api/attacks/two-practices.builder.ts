@@ -51,6 +51,9 @@ export async function aStaffedPractice(api: TestApi): Promise<StaffedPractice> {
   await api.visitor('coach').get('mutation ($email: String!) { requestSignInLink(email: $email) { code } }', { email: owner.email });
   const invited = await anInvitedClient(api, owner);
   await api.runJobs();
+  // Somebody who does not want these mails.
+  const unsubscribed = `insert into app.suppression (practice_id, address_hash, scope, reason) values ($1, $2, 'checkin', 'unsubscribed')`;
+  await api.asAdmin(unsubscribed, [owner.practiceId, fingerprint(anEmail())]);
   return {
     practiceId: owner.practiceId,
     people: { owner, coach, assistant, client },
