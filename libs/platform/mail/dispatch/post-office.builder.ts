@@ -73,15 +73,16 @@ export class PostOffice {
   }
 
   /** Owes a letter. @param words what it will say: an address alone, a whole mail, an error of the database, or null when it is withdrawn */
-  async post(words: string | Words | Error | null, letter = held, clientId?: string): Promise<string> {
+  async post(words: string | Words | Error | null, letter = held): Promise<string> {
     const about = newId();
     this.words.set(about, typeof words === 'string' ? { to: { name: '', address: words } } : words);
-    await this.within(() =>
-      this.platform.database.transaction(() =>
-        this.platform.get(Post).send(letter, { about, recipientId: newId(), ...(clientId ? { clientId } : {}) }),
-      ),
-    );
+    await this.postAgain(about, letter);
     return about;
+  }
+
+  /** Owes the same letter about the same thing to the same person. */
+  async postAgain(about: string, letter = held): Promise<void> {
+    await this.within(() => this.platform.database.transaction(() => this.platform.get(Post).send(letter, { about, recipientId: about })));
   }
 
   within<T>(work: () => Promise<T>): Promise<T> {

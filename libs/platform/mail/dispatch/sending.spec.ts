@@ -33,6 +33,14 @@ describe('a letter', () => {
     expect(received(address)).toEqual([]);
   });
 
+  it('is owed once though it is asked for twice', async () => {
+    const address = anAddress();
+    const about = await office.post(address);
+    await office.postAgain(about);
+    await office.send();
+    expect(received(address)).toHaveLength(1);
+  });
+
   it('goes out once though two workers race for it', async () => {
     const address = anAddress();
     const about = await office.post(address);

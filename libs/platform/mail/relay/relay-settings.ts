@@ -55,5 +55,5 @@ export function dkimWith(domainName: string, keySelector: string, privateKey: st
 }
 
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || host.startsWith('127.');
+  return host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host);
 }
