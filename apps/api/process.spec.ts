@@ -124,7 +124,7 @@ describe('the api as a process', () => {
   it('answers what it has begun when it is told to stop, and ends well', async () => {
     const run = await ready(await start());
     // Checking a password takes long enough to be in the middle of it.
-    const signIn = 'mutation { signIn(input: { email: "nobody@test.example", password: "a long pass phrase" }) { name } }';
+    const signIn = 'mutation { signIn(input: { email: "nobody@test.example", password: "a long pass phrase" }) { viewer { name } } }';
     const answers = await Promise.all(Array.from({ length: 4 }, () => begun(run.coach, signIn)));
     // Whoever is answered now came later: what was begun before has been read.
     for (const path of ['/healthz', '/readyz']) await visit(run.ops + path);
@@ -138,7 +138,10 @@ describe('the api as a process', () => {
 
   it('logs an operation by its name, and nothing that a person typed', async () => {
     const run = await ready(await start());
-    await ask(run.coach, 'mutation SignIn { signIn(input: { email: "ines@secret.example", password: "a very secret phrase" }) { name } }');
+    await ask(
+      run.coach,
+      'mutation SignIn { signIn(input: { email: "ines@secret.example", password: "a very secret phrase" }) { viewer { name } } }',
+    );
     await ask(run.coach, '{ nonsense(typed: "ines@secret.example") }');
     run.child.kill('SIGTERM');
     await once(run.child, 'exit');
@@ -154,6 +157,8 @@ describe('an api with a wrong setting ends with one sentence', () => {
     [{ DATABASE_URL: 'postgres://app_rw:test@127.0.0.1:1/rekindle' }, 'DATABASE_URL cannot be used: connect ECONNREFUSED'],
     [{ DATABASE_URL: process.env['DATABASE_ADMIN_URL'] ?? '' }, 'DATABASE_URL signs in as postgres, a superuser'],
     [{ SMTP_URL: 'http://mail' }, 'SMTP_URL is wrong: it must look like smtp://host'],
+    [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY is wrong: it must be the addresses of the proxies in front'],
+    [{ LIMITS_FACTOR: '0' }, 'LIMITS_FACTOR is wrong'],
   ])('%j', async (change, sentence) => {
     const run = await start(change);
     const [code] = (await once(run.child, 'exit')) as [number];
