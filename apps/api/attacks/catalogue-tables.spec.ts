@@ -24,6 +24,7 @@ const practiceOptional = ['jobs.outbox'];
 /** Indexes that do not start with the practice, and why. */
 const lookUpsBefore = {
   'app.dispatch_due': 'lanes take what is due, of all practices',
+  'app.dispatch_expiring': 'the sweep lets go of what would come too late, of all practices',
   'app.dispatch_in_doubt': 'the sweep looks for evidence, of all practices',
   'app.dispatch_local_date_message_id_key': 'evidence comes by message id; ids are random, so it tells nobody anything',
   'app.dispatch_queued': 'the sweep takes back what nobody works on, of all practices',

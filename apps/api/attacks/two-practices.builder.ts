@@ -19,6 +19,7 @@ export interface StaffedPractice {
 interface Spare {
   /** Colleagues who were invited and have not answered. */
   readonly colleagues: readonly [string, string];
+  readonly clientId: string;
   readonly memberId: string;
   /** The owner's. */
   readonly sessionId: string;
@@ -88,6 +89,7 @@ async function spareThings(api: TestApi, owner: Person): Promise<Spare> {
   ]);
   return {
     colleagues: [invitations[0]?.memberId ?? '', invitations[1]?.memberId ?? ''],
+    clientId: (await anInvitedClient(api, owner)).id,
     memberId,
     sessionId: session?.id ?? '',
     passkeyId: passkeys[0]?.id ?? '',

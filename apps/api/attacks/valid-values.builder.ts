@@ -4,6 +4,10 @@ import type { StaffedPractice } from './two-practices.builder';
 
 /** What somebody of a practice would honestly send, by `field.argument` or `Input.field`. Attacks replace one value and keep the rest. */
 export const validValues: Readonly<Record<string, (practice: StaffedPractice) => unknown>> = {
+  'care.clientId': ({ invited }) => invited.id,
+  'assignCoach.clientId': ({ invited }) => invited.id,
+  'assignCoach.memberId': ({ people }) => people.coach.memberId,
+  'eraseClient.clientId': ({ spare }) => spare.clientId,
   'resendInvitation.clientId': ({ invited }) => invited.id,
   'client.id': ({ people }) => people.client.memberId,
   'GiveConsentInput.kind': () => 'CHECK_IN_MAIL',

@@ -104,6 +104,8 @@ describe('the permissions', () => {
     );
     expect(picture.join('\n')).toMatchInlineSnapshot(`
       "audit:see          owner     -         -         -
+      client:assign      owner     -         -         -
+      client:erase       owner     -         -         -
       client:invite      owner     coach     assistant -
       client:list        owner     coach     assistant -
       client:read        owner     coach     -         -

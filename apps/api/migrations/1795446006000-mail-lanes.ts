@@ -97,7 +97,10 @@ const tables = `
     unique (local_date, message_id),
     foreign key (practice_id, client_id) references app.client (practice_id, id)
   ) partition by range (local_date);
-  create index dispatch_due on app.dispatch (next_at) where state = 'scheduled';
+  -- By kind: an empty lane must not read through the backlog of another.
+  create index dispatch_due on app.dispatch (kind, next_at) where state = 'scheduled';
+  create index dispatch_expiring on app.dispatch (expires_at) where state in ('scheduled', 'queued');
+  create index dispatch_spent on app.dispatch (practice_id) where state = 'scheduled' and attempt >= 6;
   create index dispatch_queued on app.dispatch (queued_at) where state = 'queued';
   create index dispatch_sending on app.dispatch (lease_until) where state = 'sending';
   create index dispatch_in_doubt on app.dispatch (unknown_at) where state in ('unknown', 'held');
@@ -188,7 +191,7 @@ const months = `
 
 // Each statement of the sweep takes so many rows at most, and none that somebody else holds: no deadlock, no endless transaction.
 const rowsWhere = (where: string) => `
-  (practice_id, local_date, id) in (select practice_id, local_date, id from app.dispatch where ${where} limit 1000 for update skip locked)`;
+  (practice_id, local_date, id) in (select practice_id, local_date, id from app.dispatch where ${where} limit 5000 for update skip locked)`;
 
 const definers = `
   grant select, update on app.dispatch to sched_fn;
@@ -211,9 +214,11 @@ const definers = `
   language sql volatile security definer set search_path = pg_catalog, app as $$
     -- Materialised: chosen again for each row of a join, the limit would be none.
     with due as materialized (
-      select practice_id, local_date, id from app.dispatch
-      where state = 'scheduled' and next_at <= now() and now() < expires_at and attempt < 6 and kind = any (kinds)
-      order by next_at limit most for update skip locked
+      select d.practice_id, d.local_date, d.id from unnest(kinds) wanted (kind) cross join lateral (
+        select practice_id, local_date, id, next_at from app.dispatch
+        where state = 'scheduled' and dispatch.kind = wanted.kind and next_at <= now() and now() < expires_at and attempt < 6
+        order by next_at limit most for update skip locked
+      ) d order by d.next_at limit most
     )
     update app.dispatch d set state = 'queued', gen = d.gen + 1, queued_at = now() from due
     where d.practice_id = due.practice_id and d.local_date = due.local_date and d.id = due.id
@@ -260,13 +265,12 @@ const definers = `
     where ${rowsWhere(`state = 'queued' and queued_at < now() - interval '120 seconds' and now() < expires_at`)};
 
     -- T12
-    update app.dispatch set state = 'skipped', reason = 'expired' where ${rowsWhere(`state = 'queued' and expires_at <= now()`)};
     update app.dispatch set state = 'skipped', reason = 'expired'
-    where ${rowsWhere(`state = 'scheduled' and next_at <= now() and expires_at <= now()`)};
+    where ${rowsWhere(`state in ('scheduled', 'queued') and expires_at <= now()`)};
 
     -- T14
     return query update app.dispatch set state = 'dead', reason = 'attempts'
-    where ${rowsWhere(`state = 'scheduled' and next_at <= now() and attempt >= 6`)}
+    where ${rowsWhere(`state = 'scheduled' and attempt >= 6`)}
     returning practice_id, id, letter, state, reason;
   end $$;
 

@@ -9,6 +9,7 @@ import { Limits1795446007000 } from './1795446007000-limits';
 import { Files1795446008000 } from './1795446008000-files';
 import { Team1795446009000 } from './1795446009000-team';
 import { ConsentsAndIntake1795446010000 } from './1795446010000-consents-and-intake';
+import { AssignedCoaches1795446011000 } from './1795446011000-assigned-coaches';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Files1795446008000,
   Team1795446009000,
   ConsentsAndIntake1795446010000,
+  AssignedCoaches1795446011000,
 ];

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ClientId, PracticeId } from '@rekindle/shared/kernel';
+import type { ClientId, MemberId, PracticeId } from '@rekindle/shared/kernel';
 import type { ClientStatus } from '@rekindle/clients/domain';
 
 /** A person who is coached. */
@@ -10,6 +10,10 @@ export class Client {
 
   @PrimaryColumn('uuid')
   id!: ClientId;
+
+  /** Who coaches them; null until somebody does, and then the owner answers for them. */
+  @Column('uuid', { nullable: true })
+  coachId!: MemberId | null;
 
   @Column('text')
   name!: string;

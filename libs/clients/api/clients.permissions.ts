@@ -6,6 +6,8 @@ export const clientsPermissions: PermissionTable = {
   'client:list': staffRoles,
   'client:invite': staffRoles,
   'client:read': [Role.OWNER, Role.COACH],
+  'client:assign': [Role.OWNER],
+  'client:erase': [Role.OWNER],
   'consent:decide': [Role.CLIENT],
   'intake:answer': [Role.CLIENT],
   'portal:today': [Role.CLIENT],

@@ -6,6 +6,7 @@ import type { ClientId } from '@rekindle/shared/kernel';
 import type { ClientStatus } from '@rekindle/clients/domain';
 import type { ClientCursor } from './client-cursor';
 import { Client } from './client.entity';
+import { currentClientId } from './current-client';
 import type { ClientType, PortalToday } from './client.type';
 
 const columns = 'id, name, email, status, invited_at as "invitedAt", joined_at as "joinedAt"';
@@ -26,7 +27,7 @@ export class ClientsRepository {
     const values: SqlValue[] = [currentPracticeId(), rows];
     const place = (value: SqlValue) => `$${values.push(value)}`;
     const conditions = [
-      ...(status ? [`status = ${place(status)}`] : []),
+      ...(status ? [`status = ${place(status)}`] : [`status <> 'erased'`]),
       ...(search ? [`(' ' || name || ' ' || email) ilike ${place(`% ${likeLiteral(search)}%`)}`] : []),
       // Dates travel in milliseconds, PostgreSQL keeps microseconds.
       ...(after ? [`(invited_at, id) < (${place(after.invitedAt)}::timestamptz, ${place(after.id)}::uuid)`] : []),
@@ -74,13 +75,14 @@ export class ClientsRepository {
     ]);
   }
 
-  /** The practice and the coach as a client sees them. The owner stands for the coach until clients have one of their own. */
+  /** The practice and the coach as a client sees them. */
   async findToday(): Promise<PortalToday | null> {
     const sql = `
       select p.name as "practiceName", m.name as "coachName"
-      from app.practice p join app.member m on m.practice_id = p.id and m.role = 'owner' and m.removed_at is null
-      where p.id = $1 order by m.created_at limit 1`;
-    const [row] = await this.database.read<PortalToday>(sql, [currentPracticeId()]);
+      from app.client c join app.practice p on p.id = c.practice_id
+        join app.member m on m.practice_id = c.practice_id and m.removed_at is null and (m.id = c.coach_id or (c.coach_id is null and m.role = 'owner'))
+      where c.practice_id = $1 and c.id = $2`;
+    const [row] = await this.database.read<PortalToday>(sql, [currentPracticeId(), currentClientId()]);
     return row ?? null;
   }
 }

@@ -6,6 +6,7 @@ import { isId, type ClientId, type MemberId } from '@rekindle/shared/kernel';
 import { ClientStatus } from '@rekindle/clients/domain';
 import { checkedEmail, checkedName, InvitationsService } from '@rekindle/identity/api';
 import { Role } from '@rekindle/identity/domain';
+import { CareService } from './care/care.service';
 import { readCursor, writeCursor } from './client-cursor';
 import type { ClientPage, ClientType, InviteClientInput, PortalToday } from './client.type';
 import { clientsProblem } from './clients.problems';
@@ -19,6 +20,7 @@ export class ClientsService {
   constructor(
     private readonly clients: ClientsRepository,
     private readonly invitations: InvitationsService,
+    private readonly care: CareService,
     private readonly database: Database,
   ) {}
 
@@ -38,6 +40,7 @@ export class ClientsService {
   async invite(typed: InviteClientInput): Promise<ClientType> {
     const client = {
       id: newId<ClientId>(),
+      coachId: await this.care.coachForNew(),
       name: checkedName(typed.name),
       email: checkedEmail(typed.email),
       status: ClientStatus.INVITED,

@@ -38,6 +38,7 @@ import { KeysService } from './keys/keys.service';
 import { NoticesRepository } from './notices/notices.repository';
 import { Notices } from './notices/notices.service';
 import { Member } from './practice/member.entity';
+import { MembershipsService } from './practice/memberships.service';
 import { Practice } from './practice/practice.entity';
 import { PracticeLogoController } from './practice/practice-logo.controller';
 import { PracticeLogoService } from './practice/practice-logo.service';
@@ -90,7 +91,7 @@ export const identityEntities = [
   providers: [
     { provide: Authenticator, useClass: SessionAuthenticator },
     ...[AccountsRepository, AccountsService, NoticesRepository, Notices],
-    ...[PracticeRepository, PracticeService, PracticeLogoService, PracticeResolver],
+    ...[PracticeRepository, PracticeService, MembershipsService, PracticeLogoService, PracticeResolver],
     ...[SessionsRepository, SessionsService, DevicesService, DevicesResolver],
     ...[SignUpRepository, SignUpService, SignUpResolver, SignUpLetterSource],
     ...[SignInService, SignInLinksRepository, SignInLinksService, SignInResolver, SignInLinkLetterSource],
@@ -109,7 +110,7 @@ export const identityEntities = [
     ...[PasswordResetsRepository, PasswordResetsService, PasswordResetsResolver, PasswordResetLetterSource],
     ...[TeamRepository, TeamService, TeamResolver, KeysService, KeysResolver, AuditRepository, AuditService, AuditResolver],
   ],
-  exports: [InvitationsService, Authenticator],
+  exports: [InvitationsService, MembershipsService, Authenticator],
 })
 export class IdentityModule {
   constructor(permissions: Permissions) {

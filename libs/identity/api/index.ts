@@ -5,3 +5,5 @@ export * from './identity.module';
 export * from './invitations/invitation-accepted.event';
 export * from './invitations/invitation-declined.event';
 export * from './invitations/invitations.service';
+export * from './practice/memberships.service';
+export * from './team/member-removed.event';

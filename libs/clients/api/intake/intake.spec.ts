@@ -21,7 +21,7 @@ const save = (question: string, code: string | null, revision = 0, who = client)
   who.browser.get(begin.save, { input: { question, code, revision } });
 const refusal = (question: string, code: string | null) => client.browser.problemOf(begin.save, { input: { question, code, revision: 0 } });
 const facts = () =>
-  api.asAdmin(
+  api.asAdmin<{ kind: string; payload: object }>(
     'select kind, payload, happened_on::text, happened_precision as precision from app.client_event where client_id = $1 order by recorded_at, kind',
     [client.memberId],
   );
@@ -144,7 +144,7 @@ describe('finishing', () => {
     await save('LENGTH', '2-to-5-years');
     await save('LENGTH', null, 1);
     await save('TIME_ZONE', 'Europe/Oslo', 1);
-    expect((await facts()).slice(3).map(({ kind, payload }: Record<string, unknown>) => [kind, payload])).toEqual([
+    expect((await facts()).slice(3).map(({ kind, payload }) => [kind, payload])).toEqual([
       ['contact', { codes: ['none'] }],
       ['length', { codes: ['2-to-5-years'] }],
       ['length', { codes: [] }],

@@ -55,6 +55,16 @@ export class AccountsRepository {
     return id;
   }
 
+  /** Leaves an account that nobody can enter and that names nobody. */
+  async makeNameless(id: AccountId): Promise<void> {
+    const email = `erased-${id}@erased.invalid`;
+    await this.database.as(asAccount(id), async () => {
+      await this.database.manager.update(Account, { id }, { email, passwordHash: null });
+      for (const table of ['identity.totp', 'identity.passkey', 'identity.recovery_code'])
+        await this.database.manager.query(`delete from ${table} where account_id = $1`, [id]);
+    });
+  }
+
   async setPasswordHash(id: AccountId, passwordHash: string): Promise<void> {
     await this.database.as(asAccount(id), () => this.database.manager.update(Account, { id }, { passwordHash }));
   }

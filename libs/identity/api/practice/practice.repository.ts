@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentContext, currentPracticeId } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
 import { notFound } from '@rekindle/platform/graphql';
+import type { AccountId } from '@rekindle/shared/kernel';
 import type { Role } from '@rekindle/identity/domain';
 import { Member } from './member.entity';
 import { Practice } from './practice.entity';
@@ -66,6 +67,27 @@ export class PracticeRepository {
       from app.member m join app.practice p on p.id = m.practice_id where m.practice_id = $1 and m.id = $2 and m.role <> 'client'`;
     const [row] = await this.database.read<{ joinedAt: Date; graceDays: number }>(sql, [currentPracticeId(), memberId]);
     return row ?? null;
+  }
+
+  async findAccountId(memberId: string): Promise<AccountId | null> {
+    const sql = 'select account_id as id from app.member where practice_id = $1 and id = $2';
+    const [row] = await this.database.read<{ id: AccountId }>(sql, [currentPracticeId(), memberId]);
+    return row?.id ?? null;
+  }
+
+  async endMembership(memberId: string): Promise<void> {
+    const sql = 'update app.member set removed_at = now() where practice_id = $1 and id = $2 and removed_at is null';
+    await this.database.manager.query(sql, [currentPracticeId(), memberId]);
+  }
+
+  /** Takes the name off a membership and off the invitations that led to it. */
+  async makeNameless(memberId: string): Promise<void> {
+    const values = [currentPracticeId(), memberId];
+    await this.database.manager.query(`update app.member set name = 'Erased' where practice_id = $1 and id = $2`, values);
+    await this.database.manager.query(
+      `update app.invitation set name = 'Erased', email = 'erased-' || $2::uuid || '@erased.invalid' where practice_id = $1 and member_id = $2`,
+      values,
+    );
   }
 
   async findName(): Promise<string | null> {

@@ -28,6 +28,7 @@ export type AuditFilterInput = {
 /** Where a client stands with the practice. */
 export type ClientStatus =
   | 'ACTIVE'
+  | 'ERASED'
   | 'INVITED'
   | 'UNDER_AGE';
 

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { currentPracticeId } from '@rekindle/platform/context';
+import { Database } from '@rekindle/platform/database';
+import type { MemberId } from '@rekindle/shared/kernel';
+import type { CareTaker } from './care.type';
+
+@Injectable()
+export class CareRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Everybody who may coach, the owner first. */
+  async coaches(): Promise<CareTaker[]> {
+    const sql = `select id as "memberId", name from app.member
+      where practice_id = $1 and role in ('owner', 'coach') and removed_at is null order by role desc, name`;
+    return this.database.read<CareTaker>(sql, [currentPracticeId()]);
+  }
+
+  /** The coach of a client, null when nobody is assigned; undefined when there is no such client. */
+  async findCoachId(clientId: string): Promise<string | null | undefined> {
+    const sql = `select coach_id as id from app.client where practice_id = $1 and id = $2 and status <> 'erased'`;
+    const [row] = await this.database.read<{ id: string | null }>(sql, [currentPracticeId(), clientId]);
+    return row?.id;
+  }
+
+  async getOwnerId(): Promise<MemberId> {
+    const sql = `select id from app.member where practice_id = $1 and role = 'owner' and removed_at is null`;
+    const [row] = await this.database.read<{ id: MemberId }>(sql, [currentPracticeId()]);
+    if (!row) throw new Error('This practice has no owner.');
+    return row.id;
+  }
+
+  /** @returns false when there is no such client */
+  async assign(clientId: string, coachId: string): Promise<boolean> {
+    const sql = `update app.client set coach_id = $3 where practice_id = $1 and id = $2 and status <> 'erased'`;
+    const [, count] = await this.database.manager.query<[unknown, number]>(sql, [currentPracticeId(), clientId, coachId]);
+    return count === 1;
+  }
+
+  async handOver(fromCoachId: string, toCoachId: string): Promise<void> {
+    const sql = 'update app.client set coach_id = $3 where practice_id = $1 and coach_id = $2';
+    await this.database.manager.query(sql, [currentPracticeId(), fromCoachId, toCoachId]);
+  }
+}

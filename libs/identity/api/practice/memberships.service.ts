@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { AccountsRepository } from '../accounts/accounts.repository';
+import { PracticeRepository } from './practice.repository';
+
+/** The places that people have in the practice, for areas that end them. Runs inside the transaction of the use case. */
+@Injectable()
+export class MembershipsService {
+  constructor(
+    private readonly practices: PracticeRepository,
+    private readonly accounts: AccountsRepository,
+  ) {}
+
+  /** Shuts somebody out: their sessions are over with the next request. */
+  async end(memberId: string): Promise<void> {
+    await this.practices.endMembership(memberId);
+  }
+
+  /** Makes somebody nameless here; their account too, when they belong nowhere else. As the worker; may run twice. */
+  async forget(memberId: string): Promise<void> {
+    const accountId = await this.practices.findAccountId(memberId);
+    await this.practices.makeNameless(memberId);
+    if (!accountId) return;
+    const places = [...(await this.accounts.memberships(accountId, 'coach')), ...(await this.accounts.memberships(accountId, 'portal'))];
+    if (places.length === 0) await this.accounts.makeNameless(accountId);
+  }
+}
