@@ -1,5 +1,12 @@
 import { computed, inject, Service } from '@angular/core';
-import { Api, type CoachFragment, CoachSignOutDocument, CoachViewerDocument, Session } from '@rekindle/shared/graphql';
+import {
+  Api,
+  type CoachFragment,
+  type CoachOutcomeFragment,
+  CoachSignOutDocument,
+  CoachViewerDocument,
+  Session,
+} from '@rekindle/shared/graphql';
 
 /** Who looks at the dashboard: a coach, and their practice. */
 @Service()
@@ -9,6 +16,12 @@ export class Viewer extends Session<CoachFragment> {
   readonly practice = computed(() => this.person().practice);
   readonly isOwner = computed(() => this.person().role === 'OWNER');
 
+  /** Goes in. @returns the step that is left to do first, if there is one */
+  async comeIn({ viewer, step }: CoachOutcomeFragment): Promise<Step | null> {
+    if (viewer) await this.enter(viewer);
+    return step;
+  }
+
   protected override async ask(): Promise<CoachFragment | null> {
     return (await this.api.ask(CoachViewerDocument, {})).viewer;
   }
@@ -17,3 +30,6 @@ export class Viewer extends Session<CoachFragment> {
     return this.api.mutate(CoachSignOutDocument, {});
   }
 }
+
+/** The second half of signing in. */
+export type Step = NonNullable<CoachOutcomeFragment['step']>;

@@ -20,6 +20,16 @@ export const doorwayRoutes: Routes = [
     title: $localize`:@@invitation.title:Your invitation`,
     loadComponent: async () => (await import('./invitation/invitation')).Invitation,
   },
+  {
+    path: 'forgot-password',
+    title: $localize`:@@forgotPassword.title:New password`,
+    loadComponent: async () => (await import('./reset/forgot-password')).ForgotPassword,
+  },
+  {
+    path: 'new-password',
+    title: $localize`:@@forgotPassword.title:New password`,
+    loadComponent: async () => (await import('./reset/new-password')).NewPassword,
+  },
 ];
 
 /** The pages of this area inside the frame. @param places where the other areas lead to from More */

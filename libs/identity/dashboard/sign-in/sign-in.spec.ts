@@ -1,8 +1,15 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { CoachSignInDocument, CoachSignInLinkDocument, CoachViewerDocument } from '@rekindle/shared/graphql';
+import {
+  BeginPasskeySignInDocument,
+  CoachSignInDocument,
+  CoachSignInLinkDocument,
+  CoachViewerDocument,
+  ProveWithPasskeyDocument,
+} from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
 import { doorwayRoutes } from '../identity.routes';
 import { aCoach } from '../testing/a-coach';
+import { aDeviceWithPasskeys, someOptions } from '../testing/a-device';
 import { Viewer } from '../viewer';
 
 const routes = [...doorwayRoutes, { path: '**', children: [] }];
@@ -64,9 +71,46 @@ describe('the sign-in page of coaches', () => {
       expect(page.box('Password').autocomplete).toBe('current-password');
     });
 
-    it('says honestly what helps somebody who forgot the password', async () => {
+    it('leads somebody who forgot the password to a new one, with the address that is typed already', async () => {
+      await page.type('E-mail', 'ines@stillwater.example');
       await page.press('Forgot it');
-      expect(page.text).toContain('Have a link mailed to you: it signs you in without the password.');
+      expect(page.url).toBe('/forgot-password');
+      expect(page.box('E-mail').value).toBe('ines@stillwater.example');
+    });
+
+    it('offers no passkey where the browser knows none', () => {
+      expect(page.text).not.toContain('passkey');
+    });
+  });
+
+  describe('with a passkey', () => {
+    const device = aDeviceWithPasskeys();
+    const begin = async () => {
+      await page.press('Continue with a passkey');
+      await page.answer(BeginPasskeySignInDocument, { beginPasskeySignIn: { token: 'challenge', options: someOptions } });
+    };
+    beforeEach(() => open());
+
+    it('lets a coach in without address and password', async () => {
+      await begin();
+      expect(page.asked(ProveWithPasskeyDocument).input.token).toBe('challenge');
+      expect(JSON.parse(page.asked(ProveWithPasskeyDocument).input.answer)).toMatchObject({ id: 'AQID', type: 'public-key' });
+      await page.answer(ProveWithPasskeyDocument, { proveWithPasskey: { viewer: aCoach(), step: null } });
+      expect(page.url).toBe('/today');
+    });
+
+    it('says nothing to somebody who changed their mind', async () => {
+      device.gesture = 'cancels';
+      await begin();
+      expect(page.isAsking(ProveWithPasskeyDocument)).toBe(false);
+      expect(page.element.querySelector('[role=alert]')).toBeNull();
+      expect(page.button('Continue with a passkey').getAttribute('aria-busy')).toBeNull();
+    });
+
+    it('says in the words of the server why one is not accepted', async () => {
+      await begin();
+      await page.refuse(ProveWithPasskeyDocument, 'That passkey was not accepted here.', { code: 'BAD_USER_INPUT' });
+      expect(page.element.querySelector('[role=alert]')?.textContent).toContain('That passkey was not accepted here.');
     });
   });
 

@@ -1,20 +1,23 @@
-import { Component, computed, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Component, computed, inject, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { Api, PortalFollowLinkDocument } from '@rekindle/shared/graphql';
 import { Button, Doorway, LinkForm, mailedToken } from '@rekindle/shared/ui';
-import { Viewer } from '../viewer';
+import { SecondStep } from '../second-step/second-step';
+import { type Step, Viewer } from '../viewer';
 
 /** What a mailed sign-in link opens: one button, because mail scanners open links but press nothing. */
 @Component({
   selector: 'rk-follow-link',
-  imports: [Button, Doorway, LinkForm, RouterLink],
+  imports: [Button, Doorway, LinkForm, RouterLink, SecondStep],
   templateUrl: './follow-link.html',
 })
 export class FollowLink {
   private readonly api = inject(Api);
   private readonly viewer = inject(Viewer);
+  private readonly router = inject(Router);
 
   protected readonly token = mailedToken();
+  protected readonly step = signal<Step | null>(null);
   protected readonly words = computed(() =>
     this.token() === null
       ? {
@@ -29,6 +32,11 @@ export class FollowLink {
 
   protected readonly follow = async (code: string | null) => {
     const { followSignInLink } = await this.api.mutate(PortalFollowLinkDocument, { token: this.token() ?? '', code });
-    if (followSignInLink.viewer) await this.viewer.enter(followSignInLink.viewer);
+    this.step.set(await this.viewer.comeIn(followSignInLink));
   };
+
+  /** The link is used up, so beginning again means asking for a new one. */
+  protected startAgain(): void {
+    void this.router.navigateByUrl('/sign-in');
+  }
 }

@@ -1,12 +1,13 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Api, PortalSignInDocument, PortalSignInLinkDocument, type SignInInput } from '@rekindle/shared/graphql';
-import { Doorway, MailedLink, SignInForm } from '@rekindle/shared/ui';
-import { Viewer } from '../viewer';
+import { Doorway, handedOver, MailedLink, Note, SignInForm } from '@rekindle/shared/ui';
+import { SecondStep } from '../second-step/second-step';
+import { type Step, Viewer } from '../viewer';
 
 /** Where a client comes in: with a password, or with a link by mail. */
 @Component({
   selector: 'rk-sign-in',
-  imports: [Doorway, MailedLink, SignInForm],
+  imports: [Doorway, MailedLink, Note, SecondStep, SignInForm],
   templateUrl: './sign-in.html',
 })
 export class SignIn {
@@ -16,6 +17,8 @@ export class SignIn {
   private readonly api = inject(Api);
   private readonly viewer = inject(Viewer);
 
+  protected readonly hasNewPassword = handedOver()['isPasswordNew'] === true;
+  protected readonly step = signal<Step | null>(null);
   protected readonly mailed = signal<{ email: string; code: string } | null>(null);
   protected readonly heading = computed(() =>
     this.mailed() ? $localize`:@@signIn.look:Look in your mailbox` : $localize`:@@signIn.heading:Welcome back`,
@@ -29,7 +32,7 @@ export class SignIn {
 
   protected readonly signIn = async (input: SignInInput) => {
     const { signIn } = await this.api.mutate(PortalSignInDocument, { input });
-    if (signIn.viewer) await this.viewer.enter(signIn.viewer);
+    this.step.set(await this.viewer.comeIn(signIn));
   };
 
   protected readonly mailLink = async (email: string) => {

@@ -51,6 +51,11 @@ export abstract class Session<Person> {
     void this.router.navigateByUrl(signInPath(this.router, this.router.url));
   }
 
+  /** The session is over because of what the person just did; where they go next is for the page to say. */
+  forget(): void {
+    this.current = null;
+  }
+
   async signOut(): Promise<void> {
     await this.close().catch((failure: unknown) => {
       // Whoever is signed out already has what they wanted.

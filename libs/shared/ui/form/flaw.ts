@@ -21,5 +21,9 @@ const sentences = {
   'practice-too-long': () => $localize`:@@flaw.nameLong:Please use at most 80 characters.`,
   'practice-control-character': () => $localize`:@@flaw.nameControl:This name holds an invisible character. Please type it by hand.`,
   'code-missing': () => $localize`:@@flaw.codeMissing:Please type the six digits that the sign-in page shows.`,
+  'factor-missing': () => $localize`:@@flaw.factorMissing:Please type the six digits that your app shows.`,
+  'recovery-missing': () => $localize`:@@flaw.recoveryMissing:Please type one of your recovery codes, for example KTWM-4XPA-9HRD-QZ7E.`,
+  'current-missing': () => $localize`:@@flaw.currentMissing:Please enter your password.`,
+  'grace-out-of-range': () => $localize`:@@flaw.grace:Please choose between 0 and 60 days.`,
   'zone-unknown': () => $localize`:@@flaw.zone:Please choose a time zone from the list.`,
 };

@@ -1,22 +1,26 @@
 import { Component, computed, input, signal } from '@angular/core';
 import { FormField, FormRoot, validate } from '@angular/forms/signals';
+import { RouterLink } from '@angular/router';
 import { isEmailAddress } from '@rekindle/shared/kernel';
 import { Button } from '../button/button';
 import { Field, FieldInput } from '../field/field';
 import { flaw } from '../form/flaw';
 import { SendForm } from '../form/send-form';
 import { Note } from '../note/note';
+import { PasskeyButton } from './passkey-button';
 
-/** E-mail and password, or a link by mail; the page says what sending means. */
+/** A passkey, e-mail and password, or a link by mail; the page says what sending means. */
 @Component({
   selector: 'rk-sign-in-form',
-  imports: [Button, Field, FieldInput, FormField, FormRoot, Note],
+  imports: [Button, Field, FieldInput, FormField, FormRoot, Note, PasskeyButton, RouterLink],
   templateUrl: './sign-in-form.html',
   styleUrl: './sign-in-form.css',
 })
 export class SignInForm {
   readonly signIn = input.required<(typed: { email: string; password: string }) => Promise<unknown>>();
   readonly mailLink = input.required<(email: string) => Promise<unknown>>();
+  /** Signs in with nothing but a passkey; left out where that is not possible. */
+  readonly withPasskey = input<(() => Promise<unknown>) | null>(null);
   /** What to know before signing in on a device of several people. */
   readonly sharedDevice = input.required<string>();
 
@@ -29,7 +33,8 @@ export class SignInForm {
     (typed) => this.signIn()(typed),
   );
   protected readonly isMailing = signal(false);
-  protected readonly hasForgotten = signal(false);
+  // Typed once is enough: the page for a new password is handed what is in the box.
+  protected readonly forForgetful = computed(() => ({ email: this.form.fields.email().value() }));
   protected readonly problem = computed(() => this.form.problem() ?? this.mailProblem());
   private readonly mailProblem = signal<string | null>(null);
 
