@@ -30,13 +30,29 @@ export const doorwayRoutes: Routes = [
     title: $localize`:@@invitation.title:Your invitation`,
     loadComponent: async () => (await import('./invitation/invitation')).Invitation,
   },
+  {
+    path: 'forgot-password',
+    title: $localize`:@@forgotPassword.title:New password`,
+    loadComponent: async () => (await import('./reset/forgot-password')).ForgotPassword,
+  },
+  {
+    path: 'new-password',
+    title: $localize`:@@forgotPassword.title:New password`,
+    loadComponent: async () => (await import('./reset/new-password')).NewPassword,
+  },
 ];
 
 /** The pages of this area inside the frame. */
 export const identityRoutes: Routes = [
+  { path: 'settings', pathMatch: 'full', redirectTo: 'settings/practice' },
   {
-    path: 'settings',
-    title: $localize`:@@settings.title:Settings`,
-    loadComponent: async () => (await import('./settings/settings')).Settings,
+    path: 'settings/practice',
+    title: $localize`:@@settings.practice:Practice`,
+    loadComponent: async () => (await import('./settings/practice')).PracticeSettings,
+  },
+  {
+    path: 'settings/you',
+    title: $localize`:@@settings.you:You`,
+    loadComponent: async () => (await import('./settings/you')).YourSettings,
   },
 ];

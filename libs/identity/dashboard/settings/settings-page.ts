@@ -1,0 +1,34 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import { Page, Tabs } from '@rekindle/shared/ui';
+import { Viewer } from '../viewer';
+
+/** A page of the settings: its own heading, above it nothing, below it the way to the others. */
+@Component({
+  selector: 'rk-settings-page',
+  imports: [Page, RouterLink, RouterLinkActive, Tabs],
+  template: `
+    <rk-page [heading]="heading()" [sentence]="sentence()">
+      <ng-content select="[pageAction]" ngProjectAs="[pageAction]" />
+      <nav rkTabs aria-label="Settings" i18n-aria-label="@@settings.title">
+        @for (tab of tabs(); track tab.path) {
+          <a [routerLink]="tab.path" routerLinkActive ariaCurrentWhenActive="page">{{ tab.word }}</a>
+        }
+      </nav>
+      <ng-content />
+    </rk-page>
+  `,
+  styles: 'nav { margin-bottom: 40px }',
+})
+export class SettingsPage {
+  readonly heading = input.required<string>();
+  readonly sentence = input.required<string>();
+
+  private readonly viewer = inject(Viewer);
+  protected readonly tabs = computed(() => tabs.filter(({ isForOwner }) => !isForOwner || this.viewer.isOwner()));
+}
+
+const tabs: readonly { path: string; word: string; isForOwner?: true }[] = [
+  { path: '/settings/practice', word: $localize`:@@settings.practice:Practice` },
+  { path: '/settings/you', word: $localize`:@@settings.you:You` },
+];
