@@ -21,12 +21,12 @@ export const skip = `update app.dispatch set state = 'skipped', reason = $5 wher
 
 export const bury = `update app.dispatch set state = 'dead', reason = $5, last_error = $6 where ${claimed}`;
 
-// A relay that was never asked costs no attempt. A pause that ends after the mail has expired ends there, where the sweep finds it.
+// A relay that was never asked costs no attempt.
 export const conclude = `
   with concluded as (
     update app.dispatch
     set state = $6, reason = $7, owner = null, lease_until = null, last_class = $8, last_code = $9, last_enhanced = $10,
-      next_at = case when $6 = 'scheduled' then least(now() + make_interval(secs => $14), greatest(expires_at, now())) else next_at end,
+      next_at = case when $6 = 'scheduled' then now() + make_interval(secs => $14) else next_at end,
       attempt = attempt - case when $8 = 'RELAY' then 1 else 0 end,
       unknown_at = case when $6 = 'unknown' then now() end,
       doubts = doubts + case when $6 = 'unknown' then 1 else 0 end,

@@ -7,11 +7,8 @@ const fullMailbox = [hour, 4 * hour, 24 * hour];
 // What greylisting asks for at least (4.7.1).
 const greylisted = 5 * minute;
 
-/** After so many attempts a mail is dead: the sweep says so. */
-export const mostAttempts = 6;
-
 /**
- * Seconds until the next attempt.
+ * Seconds until the next attempt; after the sixth there is none, whatever this says (`jobs.sweep_dispatch`).
  *
  * @param attempt how many there have been, this one included
  * @param chance from 0 to 1: spreads what failed together by a fifth to either side
@@ -19,7 +16,6 @@ export const mostAttempts = 6;
 export function pauseAfter(outcome: OutcomeClass, attempt: number, enhanced: string | undefined, chance: number): number {
   // The breaker decides when the relay is asked again, and the attempt has cost nothing.
   if (outcome === 'RELAY') return 5;
-  if (attempt >= mostAttempts) return 0;
   // The relay was there and hung up: most often it is back at once.
   if (outcome === 'SAFE' && attempt === 1) return 10 + 20 * chance;
   const pauses = outcome === 'TEMP_MAILBOX' ? fullMailbox : temporary;

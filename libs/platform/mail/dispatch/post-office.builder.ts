@@ -24,7 +24,7 @@ const mailOf = (words: Words): Mail => ({
 });
 
 const asPosted = (ambiguous: Letter<Words>['ambiguous'], kind: Letter<Words>['kind']) =>
-  defineLetter<Words>({ name: `test.${ambiguous}-${kind}`, kind, lasts: 3_600_000, ambiguous, write: mailOf });
+  defineLetter<Words>({ name: `test.${ambiguous}-${kind}`, kind, lasts: 86_400_000, ambiguous, write: mailOf });
 
 /** Letters of no area: one that may go twice, one that may not. */
 export const resent = asPosted('resend_once', 'security');

@@ -16,10 +16,10 @@ const received = (address: string) => office.mailbox.to(address);
 
 describe('when the relay does not take a letter', () => {
   it.each([
-    ['RCPT', '451 4.3.0 later', 'TEMP', 48, 72],
-    ['dot', '421 4.7.0 too many', 'TEMP', 48, 72],
+    ['RCPT', '451 4.3.0 later', 'TEMP', 47, 73],
+    ['dot', '421 4.7.0 too many', 'TEMP', 47, 73],
     ['RCPT', '450 4.7.1 greylisted', 'TEMP', 299, 301],
-    ['RCPT', '452 4.2.2 mailbox full', 'TEMP_MAILBOX', 2_880, 3_600],
+    ['RCPT', '452 4.2.2 mailbox full', 'TEMP_MAILBOX', 2_879, 4_321],
   ] as const)('at %s with %s, it goes again after a while', async (at, says, last_class, least, most) => {
     const address = anAddress();
     office.mailbox.whims.set(address, { at, says });

@@ -96,7 +96,7 @@ describe('a letter', () => {
     const address = anAddress();
     const about = await office.post(address);
     const [claim] = await office.claim();
-    await office.pass(about, 'expires_at', '1 hour');
+    await office.pass(about, 'expires_at', '1 day');
     if (claim) await office.platform.get(Sender).send(claim);
     expect(await office.row(about)).toMatchObject({ state: 'skipped', reason: 'expired', attempt: 0 });
     expect(received(address)).toEqual([]);
@@ -109,7 +109,7 @@ describe('a letter', () => {
     await office.pass(about, 'queued_at', '3 minutes');
     await office.sweep();
     expect(await office.row(about)).toMatchObject({ state: 'scheduled', attempt: 0 });
-    await office.pass(about, 'expires_at', '1 hour');
+    await office.pass(about, 'expires_at', '1 day');
     await office.sweep();
   });
 
