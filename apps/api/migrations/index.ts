@@ -5,6 +5,7 @@ import { Clients1795446003000 } from './1795446003000-clients';
 import { Encryption1795446004000 } from './1795446004000-encryption';
 import { Audit1795446005000 } from './1795446005000-audit';
 import { MailLanes1795446006000 } from './1795446006000-mail-lanes';
+import { MailFunctions1795446006100 } from './1795446006100-mail-functions';
 import { Limits1795446007000 } from './1795446007000-limits';
 import { Files1795446008000 } from './1795446008000-files';
 import { Team1795446009000 } from './1795446009000-team';
@@ -20,6 +21,7 @@ export const migrations = [
   Encryption1795446004000,
   Audit1795446005000,
   MailLanes1795446006000,
+  MailFunctions1795446006100,
   Limits1795446007000,
   Files1795446008000,
   Team1795446009000,
