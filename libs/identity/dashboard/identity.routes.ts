@@ -55,4 +55,9 @@ export const identityRoutes: Routes = [
     title: $localize`:@@settings.you:You`,
     loadComponent: async () => (await import('./settings/you')).YourSettings,
   },
+  {
+    path: 'settings/security',
+    title: $localize`:@@settings.security:Security`,
+    loadComponent: async () => (await import('./settings/security/security')).Security,
+  },
 ];

@@ -10,6 +10,7 @@ export * from './dates/calendar';
 export * from './dates/days';
 export * from './dates/greeting';
 export * from './deed/deed';
+export * from './devices/device-list';
 export * from './dialog/dialog';
 export * from './doorway/doorway';
 export * from './drafts/device-drafts';

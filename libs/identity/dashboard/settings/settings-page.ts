@@ -31,4 +31,5 @@ export class SettingsPage {
 const tabs: readonly { path: string; word: string; isForOwner?: true }[] = [
   { path: '/settings/practice', word: $localize`:@@settings.practice:Practice` },
   { path: '/settings/you', word: $localize`:@@settings.you:You` },
+  { path: '/settings/security', word: $localize`:@@settings.security:Security` },
 ];

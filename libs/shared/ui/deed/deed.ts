@@ -3,20 +3,17 @@ import { Toasts } from '../toast/toasts';
 
 /**
  * What a button does: one at a time, and what stops it is said in a toast. Goes with `[working]="deed.isUnderWay()"`,
- * in a list with `deed.isFor(row.id)`. Needs an injection context.
+ * in a list with `deed.of() === row`. Needs an injection context.
  */
 export class Deed<Args extends readonly unknown[] = []> {
   private readonly toasts = inject(Toasts);
   private readonly about = signal<Args | null>(null);
   readonly isUnderWay = computed(() => this.about() !== null);
+  /** What it is under way for, one of several. */
+  readonly of = computed<Args[0] | null>(() => this.about()?.[0] ?? null);
 
   /** @param work rejects with an Error whose message is for the person */
   constructor(private readonly work: (...args: Args) => Promise<unknown>) {}
-
-  /** Whether it is under way for this one of several. */
-  isFor(first: Args[0]): boolean {
-    return this.about()?.[0] === first;
-  }
 
   /** @returns whether it went well */
   async do(...args: Args): Promise<boolean> {
