@@ -1,4 +1,11 @@
-import { invitationLetter, noticeLetter, passwordResetLetter, signInLinkLetter, signUpLetter } from '@rekindle/identity/api';
+import {
+  colleagueInvitationLetter,
+  invitationLetter,
+  noticeLetter,
+  passwordResetLetter,
+  signInLinkLetter,
+  signUpLetter,
+} from '@rekindle/identity/api';
 import type { Letter, Mail } from '@rekindle/platform/mail';
 
 /** A letter with data such as it has in life: what the previews show and what every mail is tested with. */
@@ -19,6 +26,13 @@ export const samples: readonly Sample[] = [
   sampleOf(signInLinkLetter, { email: ines.email, url: `https://coach.example/sign-in/link${token}` }),
   sampleOf(passwordResetLetter, { email: ines.email, url: `https://coach.example/new-password${token}` }),
   sampleOf(noticeLetter, { email: ines.email, kind: 'password-changed', url: 'https://coach.example/forgot-password' }),
+  sampleOf(colleagueInvitationLetter, {
+    name: 'Marek Lind',
+    email: 'marek@practice.example',
+    practiceName: 'Stillwater',
+    invitedBy: ines.name,
+    url: `https://coach.example/invitation${token}`,
+  }),
   sampleOf(invitationLetter, {
     ...tomasz,
     practiceName: 'Stillwater',

@@ -1,5 +1,5 @@
 /** The letters of this area: what previews and tests show. */
-export { invitationLetter } from './invitations/invitation.mail';
+export { colleagueInvitationLetter, invitationLetter } from './invitations/invitation.mail';
 export { noticeLetter } from './notices/notice.mail';
 export { passwordResetLetter } from './reset/password-reset.mail';
 export { signInLinkLetter } from './sign-in/sign-in-link.mail';

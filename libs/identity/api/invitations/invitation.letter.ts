@@ -4,14 +4,14 @@ import { Sites } from '@rekindle/platform/http';
 import { Letters } from '@rekindle/platform/mail';
 import { Role } from '@rekindle/identity/domain';
 import { PracticeRepository } from '../practice/practice.repository';
-import { invitationLetter } from './invitation.mail';
+import { colleagueInvitationLetter, invitationLetter } from './invitation.mail';
 import { InvitationsRepository } from './invitations.repository';
 
 /** Finds what the letter of an invitation says. */
 @Injectable()
 export class InvitationLetterSource {
   constructor(invitations: InvitationsRepository, practices: PracticeRepository, tokens: LinkTokens, sites: Sites, letters: Letters) {
-    letters.register(invitationLetter, async (id) => {
+    const load = async (id: string) => {
       const invitation = await invitations.find(id);
       // Replaced or accepted in the meantime: the newer mail is the one to open.
       if (!invitation || invitation.withdrawnAt || invitation.acceptedAt) return null;
@@ -20,6 +20,8 @@ export class InvitationLetterSource {
       const site = invitation.role === Role.CLIENT ? 'portal' : 'coach';
       const url = `${sites.originOf(site)}/invitation#${tokens.write('invitation', id)}`;
       return { name: invitation.name, email: invitation.email, practiceName, invitedBy, url };
-    });
+    };
+    letters.register(invitationLetter, load);
+    letters.register(colleagueInvitationLetter, load);
   }
 }

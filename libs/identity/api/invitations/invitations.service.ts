@@ -3,8 +3,8 @@ import { currentContext } from '@rekindle/platform/context';
 import { newId } from '@rekindle/platform/crypto';
 import { Post } from '@rekindle/platform/mail';
 import type { Id, MemberId } from '@rekindle/shared/kernel';
-import { linkLasts, type Role } from '@rekindle/identity/domain';
-import { invitationLetter } from './invitation.mail';
+import { linkLasts, Role } from '@rekindle/identity/domain';
+import { colleagueInvitationLetter, invitationLetter } from './invitation.mail';
 import { InvitationsRepository } from './invitations.repository';
 
 /** For whom a place is kept. */
@@ -34,6 +34,7 @@ export class InvitationsService {
     const invitedBy = currentContext().actor.memberId as MemberId;
     await this.invitations.withdrawOpen(invitee.memberId);
     await this.invitations.insert({ id, ...invitee, invitedBy, expiresAt: new Date(Date.now() + linkLasts.invitation) });
-    await this.post.send(invitationLetter, { about: id, recipientId: invitee.memberId });
+    const letter = invitee.role === Role.CLIENT ? invitationLetter : colleagueInvitationLetter;
+    await this.post.send(letter, { about: id, recipientId: invitee.memberId });
   }
 }
