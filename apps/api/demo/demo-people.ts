@@ -24,7 +24,7 @@ const client = (name: string, email: string, invited: number, joined: number | n
 });
 
 export const demoPeople: readonly DemoPerson[] = [
-  { name: 'Ines Halloran', email: 'ines@demo.example', role: Role.OWNER, invited: 400, joined: 400 },
+  { name: 'Ines Halloran', email: 'ines@demo.example', role: Role.OWNER, invited: 1, joined: 1 },
   client('Tomasz Wieland', 'tomasz', 28, 27),
   client('Priya Nambiar', 'priya', 53, 51),
   client('Callum Strachan', 'callum', 13, 12),

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { newId, type Passwords } from '@rekindle/platform/crypto';
+import { ConsentKind, consentVersions } from '@rekindle/clients/domain';
 import { Role } from '@rekindle/identity/domain';
 import { demoPassword, demoPeople, demoPractice } from './demo-people';
 
@@ -24,11 +25,17 @@ export async function seedDemo(adminUrl: string, passwords: Passwords): Promise<
 
 async function insert(database: Client, passwordHash: string): Promise<void> {
   const { id: practiceId, name, timeZone } = demoPractice;
-  await database.query(`insert into app.practice (id, name, time_zone) values ($1, $2, $3)`, [practiceId, name, timeZone]);
+  // Whoever looks around shall not have to connect an authenticator app first.
+  await database.query(`insert into app.practice (id, name, time_zone, second_factor_grace_days) values ($1, $2, $3, 60)`, [
+    practiceId,
+    name,
+    timeZone,
+  ]);
   for (const person of demoPeople) {
     const memberId = newId();
     if (person.role === Role.CLIENT) await insertClient(database, memberId, person);
     if (person.joined !== null) await insertMember(database, memberId, person, passwordHash);
+    if (person.role === Role.CLIENT && person.joined !== null) await insertBeginning(database, memberId, person);
   }
 }
 
@@ -48,5 +55,25 @@ async function insertMember(database: Client, id: string, { name, email, role, j
   await database.query(
     `insert into app.member (practice_id, id, account_id, role, name, created_at) values ($1, $2, $3, $4, $5, now() - make_interval(days => $6))`,
     [demoPractice.id, id, accountId, role, name, joined],
+  );
+}
+
+// They have agreed to what is needed and ended the questions, so that their portal opens on Today.
+async function insertBeginning(database: Client, id: string, { name, joined }: Person): Promise<void> {
+  for (const kind of [ConsentKind.TERMS, ConsentKind.SPECIAL_CATEGORY])
+    await database.query(
+      `insert into app.consent (practice_id, id, client_id, kind, decision, version, name, recorded_at)
+       values ($1, $2, $3, $4, 'given', $5, $6, now() - make_interval(days => $7))`,
+      [demoPractice.id, newId(), id, kind, consentVersions[kind], name, joined],
+    );
+  await database.query('insert into app.intake (practice_id, client_id, completed_at) values ($1, $2, now() - make_interval(days => $3))', [
+    demoPractice.id,
+    id,
+    joined,
+  ]);
+  await database.query(
+    `update app.client set consented_at = joined_at, coach_id = (select id from app.member where practice_id = $1 and role = 'owner')
+     where practice_id = $1 and id = $2`,
+    [demoPractice.id, id],
   );
 }
