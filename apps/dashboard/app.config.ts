@@ -7,7 +7,7 @@ import {
   withNavigationErrorHandler,
   withPreloading,
 } from '@angular/router';
-import { Viewer } from '@rekindle/identity/dashboard';
+import { Proof, Viewer } from '@rekindle/identity/dashboard';
 import { provideApi } from '@rekindle/shared/graphql';
 import { provideNavigation, showUnreachable } from '@rekindle/shared/ui';
 import { routes } from './app.routes';
@@ -15,7 +15,7 @@ import { routes } from './app.routes';
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideApi(Viewer),
+    provideApi(Viewer, Proof),
     provideRouter(
       routes,
       withComponentInputBinding(),

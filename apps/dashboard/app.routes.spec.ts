@@ -1,7 +1,13 @@
 import { withNavigationErrorHandler } from '@angular/router';
 import { describe, expect, it } from '@jest/globals';
 import { Viewer } from '@rekindle/identity/dashboard';
-import { ClientsDocument, type CoachFragment, CoachSignOutDocument, CoachViewerDocument } from '@rekindle/shared/graphql';
+import {
+  ClientsDocument,
+  type CoachFragment,
+  CoachSignOutDocument,
+  CoachViewerDocument,
+  OwnFactorsDocument,
+} from '@rekindle/shared/graphql';
 import { openPage } from '@rekindle/shared/graphql/testing';
 import { showUnreachable } from '@rekindle/shared/ui';
 import { routes } from './app.routes';
@@ -44,6 +50,14 @@ describe('the dashboard', () => {
     await page.refuse(ClientsDocument, 'Please sign in.', { code: 'UNAUTHENTICATED', problem: 'signed-out' });
     expect(page.url).toBe('/sign-in?return=%2Fclients%3Fsearch%3Ddana');
     expect(page.text).toContain('Sign in, and you are back where you were.');
+  });
+
+  it('says on every page until when somebody has to add a second factor, and where', async () => {
+    const page = await open('/clients', ines);
+    const none = { totpSince: null, passkeys: [], recoveryCodesLeft: 0 };
+    await page.answer(OwnFactorsDocument, { secondFactors: { ...none, mustEnrolBy: '2026-12-07T12:00:00Z' } });
+    expect(page.text).toContain('Your practice asks for a second factor from Monday 7 December on.');
+    expect(page.button('Add one now').getAttribute('href')).toBe('/settings/security');
   });
 
   it('signs out from its frame', async () => {

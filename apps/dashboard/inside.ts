@@ -1,21 +1,24 @@
 import { Component, effect, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
-import { Viewer } from '@rekindle/identity/dashboard';
+import { EnrolNotice, ProveAgainDialog, Viewer } from '@rekindle/identity/dashboard';
 import { Calendar, Toasts } from '@rekindle/shared/ui';
 import { Shell } from './shell/shell';
 
-/** Every page of somebody who is signed in: the frame with their name in it. */
+/** Every page of somebody who is signed in: the frame with their name in it, and the dialog that asks whether it is still them. */
 @Component({
   selector: 'rk-inside',
-  imports: [RouterOutlet, Shell],
+  imports: [EnrolNotice, ProveAgainDialog, RouterOutlet, Shell],
   template: `
     <rk-shell
       [name]="viewer.person().name"
       [practiceName]="viewer.practice().name"
       [practiceLogo]="viewer.practice().logo"
       (signOut)="signOut()"
-      ><router-outlet
-    /></rk-shell>
+    >
+      <rk-enrol-notice />
+      <router-outlet />
+    </rk-shell>
+    <rk-prove-again />
   `,
 })
 export class Inside {

@@ -1,2 +1,5 @@
+export * from './enrolment/enrol-notice';
 export * from './identity.routes';
+export * from './proof/proof';
+export * from './proof/prove-again';
 export * from './viewer';

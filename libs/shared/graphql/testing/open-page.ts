@@ -4,6 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, type RouterFeatures, type Routes, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { provideApi } from '../provide-api';
+import type { ProveAgain } from '../prove-again';
 import { Session } from '../session/session';
 import { OpenedPage } from './opened-page';
 
@@ -13,15 +14,20 @@ interface Circumstances<Person> {
   readonly session?: Type<Session<Person>>;
   /** Who is signed in; left out, nobody was asked yet. */
   readonly as?: Person | null;
+  /** How they show that it is them, where the page does what needs it. */
+  readonly proveAgain?: Type<ProveAgain>;
   /** What the app's router does besides. */
   readonly features?: readonly RouterFeatures[];
 }
 
 /** Opens an address as a browser does, with the real pages and templates; the spec plays the server. */
-export async function openPage<Person>(routes: Routes, { at, session, as, features = [] }: Circumstances<Person>): Promise<OpenedPage> {
+export async function openPage<Person>(
+  routes: Routes,
+  { at, session, as, proveAgain, features = [] }: Circumstances<Person>,
+): Promise<OpenedPage> {
   TestBed.configureTestingModule({
     providers: [
-      provideApi(session ?? Somebody),
+      provideApi(session ?? Somebody, proveAgain),
       provideHttpClientTesting(),
       provideRouter(routes, withComponentInputBinding(), ...features),
     ],
