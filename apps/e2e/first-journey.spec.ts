@@ -1,3 +1,4 @@
+import { BeginningScreens } from './fixtures/beginning-screens';
 import { askForLink, signIn } from './fixtures/doorway';
 import { InviteDrawer } from './fixtures/invite-drawer';
 import { expect, test } from './fixtures/journey';
@@ -45,16 +46,24 @@ test('a coach opens a practice and invites a client, who comes in on a phone', a
     for (const method of ['HEAD', 'GET', 'GET', 'GET']) expect((await fetch(link, { method })).status).toBe(200);
     const scanner = await onPhone();
     await scanner.goto(link);
-    await expect(scanner.getByRole('button', { name: 'Accept the invitation' })).toBeVisible();
+    await expect(scanner.getByText('Are you 18 or older?')).toBeVisible();
     return link;
   });
 
-  await test.step('the client accepts on the phone and lands on Today', async () => {
+  await test.step('the client accepts on the phone', async () => {
     await phone.goto(invitation);
     await expect(phone.getByRole('heading', { name: 'Ines Halloran has a place for you' })).toBeVisible();
     await expect(phone, 'nobody who looks over the shoulder sees the token').toHaveURL('/invitation');
+    await new BeginningScreens(phone).sayAge('Yes, I am 18 or older');
     await phone.getByLabel('Choose a password').fill(priya.password);
     await phone.getByRole('button', { name: 'Accept the invitation' }).tap();
+    await expect(phone).toHaveURL('/welcome');
+  });
+
+  await test.step('agrees, answers what is needed, and lands on Today', async () => {
+    await phone.getByRole('link', { name: 'Begin' }).tap();
+    await new BeginningScreens(phone).answerWhatIsNeeded();
+    await phone.getByRole('link', { name: 'Go to Today' }).tap();
     await expect(phone).toHaveURL('/today');
     await expect(phone.getByRole('heading', { level: 1 })).toContainText('Priya');
     await expect(phone.getByRole('main')).toContainText('Ines Halloran will set your first step.');

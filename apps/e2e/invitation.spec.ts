@@ -1,3 +1,4 @@
+import { BeginningScreens } from './fixtures/beginning-screens';
 import { countMembershipsOf, expireLinksOf } from './fixtures/database';
 import { expect, test } from './fixtures/journey';
 import { tokenOf } from './fixtures/mailbox';
@@ -8,6 +9,7 @@ test.describe('an invitation', () => {
     const { link, email } = await invite(coach);
     const page = await onPhone();
     await page.goto(link);
+    await new BeginningScreens(page).sayAge('Yes, I am 18 or older');
     await page.getByLabel('Choose a password').fill('nine char');
     await page.getByRole('button', { name: 'Accept the invitation' }).tap();
     await expect(page.getByLabel('Choose a password')).toHaveAccessibleDescription(/^Please use at least 10 characters\./);
@@ -19,13 +21,14 @@ test.describe('an invitation', () => {
     const { link } = await invite(coach);
     const page = await onPhone();
     await page.goto(link);
+    await new BeginningScreens(page).sayAge('Yes, I am 18 or older');
     await page.getByLabel('Choose a password').fill(password);
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Accept the invitation' }).tap();
     await expect(page.getByText('Nothing was lost. Check the connection, then try again.')).toBeVisible();
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Accept the invitation' }).tap();
-    await expect(page).toHaveURL('/today');
+    await expect(page).toHaveURL('/welcome');
   });
 
   test('works once', async ({ onPhone, coach, apiOf }) => {
@@ -63,6 +66,7 @@ test.describe('an invitation', () => {
     const { link, email } = await invite(coach);
     const page = await onPhone();
     await page.goto(link);
+    await new BeginningScreens(page).sayAge('Yes, I am 18 or older');
     await page.getByLabel('Choose a password').fill(password);
     await expireLinksOf(email);
     await page.getByRole('button', { name: 'Accept the invitation' }).tap();
@@ -75,9 +79,10 @@ test.describe('an invitation', () => {
     const { link } = await invite(elsewhere, { email: client.email });
     const page = await onPhone();
     await page.goto(link);
+    await new BeginningScreens(page).sayAge('Yes, I am 18 or older');
     await expect(page.getByText('Your password stays as it is.')).toBeVisible();
     await page.getByRole('button', { name: 'Accept the invitation' }).tap();
-    await expect(page).toHaveURL('/today');
+    await expect(page).toHaveURL('/welcome');
     expect(await countMembershipsOf(client.email)).toBe(2);
   });
 });

@@ -95,7 +95,7 @@ test.describe('inviting a client', () => {
     await expect(phone.getByRole('heading', { name: 'There is a newer invitation' })).toBeVisible();
     await phone.goto('about:blank');
     await phone.goto(newer);
-    await expect(phone.getByRole('button', { name: 'Accept the invitation' })).toBeVisible();
+    await expect(phone.getByText('Are you 18 or older?')).toBeVisible();
   });
 
   test("knows nothing of another practice's client", async ({ apiOf, atDesk, coach }) => {

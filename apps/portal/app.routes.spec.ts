@@ -6,24 +6,26 @@ import { openPage } from '@rekindle/shared/graphql/testing';
 import { showUnreachable } from '@rekindle/shared/ui';
 import { routes } from './app.routes';
 
-const tomasz: PersonFragment = { memberId: 'm2', name: 'Tomasz Wieland', email: 'tomasz@mail.example', practice: { name: 'Stillwater', logo: null } };
+const tomasz: PersonFragment = {
+  memberId: 'm2',
+  name: 'Tomasz Wieland',
+  email: 'tomasz@mail.example',
+  practice: { name: 'Stillwater', logo: null },
+};
 
 const open = (at: string, as?: PersonFragment) =>
   openPage(routes, { at, session: Viewer, features: [withNavigationErrorHandler(showUnreachable)], ...(as ? { as } : {}) });
 
-describe('the portal', () => {
-  it('shows nothing to a visitor but the way in', async () => {
-    const page = await open('/more');
-    await page.answer(PortalViewerDocument, { viewer: null });
-    expect(page.url).toBe('/sign-in?return=%2Fmore');
 const aBeginning = (completedAt: string | null) => ({
   viewer: { memberId: 'm2', name: 'Tomasz Wieland' },
   today: { coachName: 'Ines Halloran', practiceName: 'Stillwater' },
-  consents: [],
+  consents: (['TERMS', 'SPECIAL_CATEGORY'] as const).map((kind) => ({
+    ...{ kind, decision: 'GIVEN' as const, version: '2026-11-23', name: 'Tomasz Wieland', recordedAt: '2026-03-01T08:00:00Z' },
+  })),
   intake: { completedAt, answers: [] },
 });
 
-  });
+describe('the portal', () => {
   it('leads whoever has not begun yet to the beginning', async () => {
     const page = await open('/today', tomasz);
     await page.answer(BeginningDocument, aBeginning(null));
@@ -31,24 +33,29 @@ const aBeginning = (completedAt: string | null) => ({
     expect(page.heading).toBe('Welcome, Tomasz');
   });
 
+  it('shows nothing to a visitor but the way in', async () => {
+    const page = await open('/more');
+    await page.answer(PortalViewerDocument, { viewer: null });
+    expect(page.url).toBe('/sign-in?return=%2Fmore');
+  });
 
   it('greets by name above what the areas lay on Today', async () => {
     const page = await open('/', tomasz);
+    await page.answer(BeginningDocument, aBeginning('2026-03-01T09:00:00Z'));
     expect(page.url).toBe('/today');
     expect(page.heading).toMatch(/^Good (night|morning|afternoon|evening), Tomasz$/);
     await page.answer(PortalTodayDocument, { today: { coachName: 'Ines Halloran', practiceName: 'Stillwater' } });
     expect(page.text).toContain('Ines Halloran will set your first step.');
   });
-    await page.answer(BeginningDocument, aBeginning('2026-03-01T09:00:00Z'));
 
   it('shows the sign-in page when the session ends', async () => {
     const page = await open('/today', tomasz);
+    await page.answer(BeginningDocument, aBeginning('2026-03-01T09:00:00Z'));
     await page.refuse(PortalTodayDocument, 'Please sign in.', { code: 'UNAUTHENTICATED', problem: 'signed-out' });
     expect(page.url).toBe('/sign-in');
   });
 
   it('says where an address leads that leads nowhere', async () => {
-    await page.answer(BeginningDocument, aBeginning('2026-03-01T09:00:00Z'));
     const page = await open('/nowhere', tomasz);
     expect(page.heading).toBe('There is nothing here');
   });

@@ -28,7 +28,7 @@ test('the client: the mail, the invitation, today', async ({ onPhone, apiOf, coa
 
   const phone = await onPhone(undefined, { ...sharp, colorScheme: 'light' });
   await phone.goto(invitation.link);
-  await expect(phone.getByLabel('Choose a password')).toBeVisible();
+  await expect(phone.getByText('Are you 18 or older?')).toBeVisible();
   await take(phone, 'portal-invitation');
 
   const client = await accept(invitation, await apiOf('portal'));

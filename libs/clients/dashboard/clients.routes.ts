@@ -7,4 +7,9 @@ export const clientsRoutes: Routes = [
     title: $localize`:@@clients.title:Clients`,
     loadComponent: async () => (await import('./client-list/clients')).Clients,
   },
+  {
+    path: 'clients/:id',
+    title: $localize`:@@clientPage.title:Client`,
+    loadComponent: async () => (await import('./client-page/client-page')).ClientPage,
+  },
 ];

@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { ClientRowFragment } from '@rekindle/shared/graphql';
 import { Avatar, Calendar, Chip, Table } from '@rekindle/shared/ui';
 import { MailAgain } from '../invite/mail-again';
@@ -6,7 +7,7 @@ import { MailAgain } from '../invite/mail-again';
 /** One row per client: who, where they stand, since when. */
 @Component({
   selector: 'rk-client-table',
-  imports: [Avatar, Chip, MailAgain, Table],
+  imports: [Avatar, Chip, MailAgain, RouterLink, Table],
   templateUrl: './client-table.html',
   styleUrl: './client-table.css',
 })
@@ -21,6 +22,7 @@ export class ClientTable {
     this.clients().map((client) => ({
       client,
       isInvited: client.status === 'INVITED',
+      isUnderAge: client.status === 'UNDER_AGE',
       since: this.calendar.since(client.joinedAt ?? client.invitedAt),
     })),
   );

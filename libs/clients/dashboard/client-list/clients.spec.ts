@@ -46,6 +46,16 @@ describe('Clients', () => {
       expect(page.text).toContain('The people you work with, the newest first.');
     });
 
+    it('says of somebody under 18 that they cannot join, and offers no mail', async () => {
+      await page.answer(ClientsDocument, pageOf([aClient({ status: 'UNDER_AGE' })]));
+      expect(page.rows).toEqual(['DW Dana Whitlock dana@mail.example Cannot join: under 18 today']);
+    });
+
+    it('leads from a name to the page of the client', async () => {
+      await page.answer(ClientsDocument, pageOf([aClient()]));
+      expect(page.button('Dana Whitlock').getAttribute('href')).toBe('/clients/c1');
+    });
+
     it('invites to invite when nobody is there', async () => {
       await page.answer(ClientsDocument, pageOf([]));
       expect(page.text).toContain('Nobody here yet');

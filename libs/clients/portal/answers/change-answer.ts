@@ -1,7 +1,7 @@
 import { Component, computed, ElementRef, inject, input, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { IntakeQuestion, intakeQuestions, isSkippable } from '@rekindle/clients/domain';
-import { Button } from '@rekindle/shared/ui';
+import { Button, Icon } from '@rekindle/shared/ui';
 import { IntakeAnswers } from '../beginning/intake-answers';
 import { flawOf, tidyAnswer } from '../question/check-answer';
 import { Question } from '../question/question';
@@ -10,7 +10,7 @@ import { deviceZone } from '../question/zone-answer';
 /** One answer, changed later. The older one stays on record: people change, and so does what is so. */
 @Component({
   selector: 'rk-change-answer',
-  imports: [Button, Question, RouterLink],
+  imports: [Button, Icon, Question, RouterLink],
   templateUrl: './change-answer.html',
   styleUrl: './change-answer.css',
 })

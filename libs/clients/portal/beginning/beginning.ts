@@ -1,4 +1,5 @@
-import { computed, inject, Service, signal } from '@angular/core';
+import { computed, effect, inject, Service, signal } from '@angular/core';
+import { Router } from '@angular/router';
 import {
   ConsentDecision,
   ConsentKind,
@@ -17,6 +18,7 @@ import {
   Session,
   WithdrawConsentDocument,
 } from '@rekindle/shared/graphql';
+import { Toasts } from '@rekindle/shared/ui';
 import { keyOf } from './enum-keys';
 import { IntakeAnswers } from './intake-answers';
 
@@ -26,6 +28,8 @@ export class Beginning {
   private readonly api = inject(Api);
   private readonly session = inject<Session<unknown>>(Session);
   private readonly answers = inject(IntakeAnswers);
+  private readonly toasts = inject(Toasts);
+  private readonly router = inject(Router);
   private readonly found = signal<BeginningQuery | null>(null);
   private readonly said = signal<ReadonlyMap<ConsentKind, SaidConsentFragment>>(new Map());
   private readonly completedAt = signal<string | null>(null);
@@ -45,6 +49,15 @@ export class Beginning {
   readonly next = computed(() => nextQuestion(this.answers.answers()));
   readonly unanswered = computed(() => unansweredQuestions(this.answers.answers()));
   readonly isFinished = computed(() => this.completedAt() !== null);
+  /** A needed consent was taken back later: nothing new can be stored. */
+  readonly isWithheld = computed(() => this.isFinished() && this.missing().length > 0);
+
+  constructor() {
+    // What was answered here without a network may have been answered elsewhere since, and the questions be over.
+    effect(() => {
+      if (this.isFinished() && this.answers.disputes().length > 0) this.tellOfDispute();
+    });
+  }
 
   /** Asks the server once for each person who signs in. @throws ApiProblem */
   async load(): Promise<void> {
@@ -82,6 +95,11 @@ export class Beginning {
     this.said.set(new Map(found.consents.map((consent) => [ConsentKind[consent.kind], consent])));
     this.completedAt.set(found.intake.completedAt);
     await this.answers.start(found.viewer?.memberId ?? '', found.intake.answers);
+  }
+
+  private tellOfDispute(): void {
+    const look = { label: $localize`:@@dispute.look:Look at it`, run: () => void this.router.navigateByUrl('/more/answers') };
+    this.toasts.show({ text: $localize`:@@dispute.toast:You answered a question on two devices`, icon: 'info', action: look });
   }
 
   private note(consent: SaidConsentFragment): void {

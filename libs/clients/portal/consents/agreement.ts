@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { ConsentDecision, type ConsentKind } from '@rekindle/clients/domain';
 import type { SaidConsentFragment } from '@rekindle/shared/graphql';
-import { Button, Card, Chip, Dialog, Toasts } from '@rekindle/shared/ui';
+import { Button, Card, Chip, Dialog, Icon, Toasts } from '@rekindle/shared/ui';
 import { Beginning } from '../beginning/beginning';
 import { ConsentText } from './consent-text';
 import type { ConsentWords } from './consent-words';
@@ -10,7 +10,7 @@ import { dateInWords } from './date-in-words';
 /** One consent as it stands: since when, for which text, and the way back. */
 @Component({
   selector: 'rk-agreement',
-  imports: [Button, Card, Chip, ConsentText, Dialog],
+  imports: [Button, Card, Chip, ConsentText, Dialog, Icon],
   templateUrl: './agreement.html',
   styleUrl: './agreement.css',
 })
@@ -34,8 +34,9 @@ export class Agreement {
   });
   protected readonly isGiven = computed(() => this.standing().decision === ConsentDecision.GIVEN);
 
-  protected give(): Promise<void> {
-    return this.decide(() => this.beginning.give(this.kind()), $localize`:@@agreement.givenToast:Noted that you agree`);
+  protected async press(): Promise<void> {
+    if (this.isGiven()) this.isAsking.set(true);
+    else await this.decide(() => this.beginning.give(this.kind()), $localize`:@@agreement.givenToast:Noted that you agree`);
   }
 
   protected takeBack(): Promise<void> {

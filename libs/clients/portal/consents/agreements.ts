@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { consentKinds } from '@rekindle/clients/domain';
+import { Icon } from '@rekindle/shared/ui';
 import { Beginning } from '../beginning/beginning';
 import { Agreement } from './agreement';
 import { consentWords } from './consent-words';
@@ -8,7 +9,7 @@ import { consentWords } from './consent-words';
 /** Every consent with its date and its text: to be taken back, or given again. */
 @Component({
   selector: 'rk-agreements',
-  imports: [Agreement, RouterLink],
+  imports: [Agreement, Icon, RouterLink],
   templateUrl: './agreements.html',
   styleUrl: './agreements.css',
 })

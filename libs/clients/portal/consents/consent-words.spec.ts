@@ -12,8 +12,8 @@ describe('the text of a consent', () => {
     const texts = consentKinds.map((kind) => `${kind} of ${consentVersions[kind]}: ${fingerprint(allWords(kind))}`);
     expect(texts).toMatchInlineSnapshot(`
       [
-        "terms of 2026-11-23: b6bcf8879d06",
-        "special-category of 2026-11-23: 58f6fec32584",
+        "terms of 2026-11-23: 5f1ba42a7d8b",
+        "special-category of 2026-11-23: 55690bcf7dcc",
         "journal-sharing of 2026-11-23: 89d14b51ceb8",
         "check-in-mail of 2026-11-23: 25befa3ca419",
         "follow-up of 2026-11-23: b854bcf2b52b",

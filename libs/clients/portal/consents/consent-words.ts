@@ -28,7 +28,7 @@ const texts: Record<ConsentKind, (people: ConsentPeople) => ConsentWords> = {
     points: [
       {
         icon: 'group',
-        says: $localize`:@@consent.terms.who:${practice}:practice: coaches you. Rekindle keeps what the two of you write and agree on, and shows it to nobody else.`,
+        says: $localize`:@@consent.terms.who:${practice}:practice: coaches you. Rekindle keeps what you write and agree on together, and shows it to nobody outside the practice.`,
       },
       {
         icon: 'flag',
@@ -62,7 +62,7 @@ const texts: Record<ConsentKind, (people: ConsentPeople) => ConsentWords> = {
         says: $localize`:@@consent.special.use:They are there so that ${coach}:coach: can coach you. They are never sold and never used for advertising.`,
       },
     ],
-    takenBack: $localize`:@@consent.special.back:At once nothing more is stored, and ${coach}:coach: can no longer read what you told. ${coach}:coach: sees that you took it back.`,
+    takenBack: $localize`:@@consent.special.back:At once nothing more is stored, and no coach can read what you told any more. ${coach}:coach: sees that you took it back.`,
   }),
   [ConsentKind.JOURNAL_SHARING]: ({ coach }) => ({
     name: $localize`:@@consent.journal.name:Sharing from your journal`,

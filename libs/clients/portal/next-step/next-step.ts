@@ -1,6 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { Api, PortalTodayDocument } from '@rekindle/shared/graphql';
 import { Card, PageError, Skeleton } from '@rekindle/shared/ui';
+import { Beginning } from '../beginning/beginning';
 
 /** The one filled card of Today: what comes next. */
 @Component({
@@ -10,5 +11,7 @@ import { Card, PageError, Skeleton } from '@rekindle/shared/ui';
   styleUrl: './next-step.css',
 })
 export class NextStep {
+  /** Nothing is set, as long as nothing could be answered. */
+  protected readonly isWithheld = inject(Beginning).isWithheld;
   protected readonly query = inject(Api).query(PortalTodayDocument, () => ({}));
 }

@@ -51,8 +51,8 @@ const words: Record<IntakeQuestion, () => QuestionWords> = {
     why: $localize`:@@intake.zone.why:So that mail comes at a humane hour, and every time shown here is yours.`,
   }),
   [IntakeQuestion.MAIL_HOUR]: () => ({
-    asks: $localize`:@@intake.hour.asks:When may a check-in reach you?`,
-    why: $localize`:@@intake.hour.why:Only if you agreed to check-in mails. Nothing comes from 21:00 to 8:00.`,
+    asks: $localize`:@@intake.hour.asks:When may we check in with you?`,
+    why: $localize`:@@intake.hour.why:By mail, and only if you agreed to that. Nothing comes from 21:00 to 8:00.`,
   }),
   [IntakeQuestion.BREAKUP]: () => ({
     asks: $localize`:@@intake.breakup.asks:When did you part?`,

@@ -12,6 +12,7 @@ import { afterConsent, beforeConsent } from './way-on';
   selector: 'rk-consent-step',
   imports: [Button, ConsentText, IconButton, Note, Player, RouterLink],
   templateUrl: './consent-step.html',
+  styles: 'h1 { font-size: 26px; line-height: 34px }',
 })
 export class ConsentStep {
   readonly kind = input.required<ConsentKind>();

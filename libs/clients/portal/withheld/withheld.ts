@@ -8,7 +8,7 @@ import { Beginning } from '../beginning/beginning';
   selector: 'rk-withheld',
   imports: [Button, Card, RouterLink],
   template: `
-    @if (missing().length > 0) {
+    @if (isWithheld()) {
       <section rkCard heading="Nothing new can be stored" i18n-heading="@@withheld.heading">
         <p i18n="@@withheld.sentence">You took back something that is needed for that. What is there stays yours to read.</p>
         <a rkButton routerLink="/more/agreements" i18n="@@withheld.look">Look at what you agreed to</a>
@@ -18,5 +18,5 @@ import { Beginning } from '../beginning/beginning';
   styles: 'p { margin-bottom: 16px; color: var(--rk-ink-2) }',
 })
 export class Withheld {
-  protected readonly missing = inject(Beginning).missing;
+  protected readonly isWithheld = inject(Beginning).isWithheld;
 }

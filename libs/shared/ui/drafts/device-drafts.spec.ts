@@ -48,6 +48,20 @@ describe('what somebody writes', () => {
     expect(drafts.isOnDeviceOnly()).toBe(false);
   });
 
+  it('lies on the device only until the last of it was sent', async () => {
+    answer = () => Promise.resolve('unreachable');
+    await keep('intake/goal', 'rebuild');
+    await keep('intake/length', null);
+    let isOnDeviceBeforeLast = false;
+    answer = ({ place }) => {
+      if (place === 'intake/length') isOnDeviceBeforeLast = drafts.isOnDeviceOnly();
+      return Promise.resolve('sent');
+    };
+    await drafts.send();
+    expect(isOnDeviceBeforeLast).toBe(true);
+    expect(drafts.isOnDeviceOnly()).toBe(false);
+  });
+
   it('is not lost when it was written on while it was on its way', async () => {
     let arrive: (outcome: Sending) => void = () => undefined;
     answer = () => new Promise((resolve) => (arrive = resolve));

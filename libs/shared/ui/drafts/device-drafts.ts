@@ -109,8 +109,8 @@ export class DeviceDrafts {
       for (let draft = this.next(); draft; draft = this.next()) {
         const outcome = (await this.senderOf(draft)?.send(draft)) ?? 'refused';
         if (outcome === 'sent') await this.drop(draft);
-        else this.note(draft, outcome);
-        if (outcome === 'unreachable') break;
+        else if (outcome === 'refused') this.note([draft], outcome);
+        else return this.note(this.drafts(), outcome);
       }
     } finally {
       this.sending = null;
@@ -128,8 +128,10 @@ export class DeviceDrafts {
     if (this.drafts().includes(sent)) await this.forget(sent.place);
   }
 
-  private note(draft: Waiting, outcome: Exclude<Sending, 'sent'>): void {
-    this.drafts.update((drafts) => drafts.map((each) => (each === draft ? { ...each, outcome } : each)));
+  // What was refused stays so; a server that cannot be reached for one cannot be reached for any.
+  private note(some: readonly Waiting[], outcome: Exclude<Sending, 'sent'>): void {
+    const isMeant = (draft: Waiting) => some.includes(draft) && draft.outcome !== 'refused';
+    this.drafts.update((drafts) => drafts.map((draft) => (isMeant(draft) ? { ...draft, outcome } : draft)));
   }
 
   private senderOf({ place }: Draft): DraftSender | undefined {
