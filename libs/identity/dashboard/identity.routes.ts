@@ -60,4 +60,9 @@ export const identityRoutes: Routes = [
     title: $localize`:@@settings.security:Security`,
     loadComponent: async () => (await import('./settings/security/security')).Security,
   },
+  {
+    path: 'settings/team',
+    title: $localize`:@@settings.team:Team`,
+    loadComponent: async () => (await import('./settings/team/team')).Team,
+  },
 ];

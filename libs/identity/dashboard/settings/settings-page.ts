@@ -32,4 +32,5 @@ const tabs: readonly { path: string; word: string; isForOwner?: true }[] = [
   { path: '/settings/practice', word: $localize`:@@settings.practice:Practice` },
   { path: '/settings/you', word: $localize`:@@settings.you:You` },
   { path: '/settings/security', word: $localize`:@@settings.security:Security` },
+  { path: '/settings/team', word: $localize`:@@settings.team:Team` },
 ];
