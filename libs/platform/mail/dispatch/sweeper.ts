@@ -17,6 +17,7 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   async onApplicationBootstrap(): Promise<void> {
     await this.prepareMonths();
+    await this.sweep();
     this.timers = [
       setInterval(() => void this.sweep(), 5 * second),
       setInterval(() => void this.count(), minute),
