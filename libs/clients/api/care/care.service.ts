@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@rekindle/platform/audit';
 import { currentContext } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
-import { notFound } from '@rekindle/platform/graphql';
+import { notFound, Permissions } from '@rekindle/platform/graphql';
 import { isId, type MemberId } from '@rekindle/shared/kernel';
 import { Role } from '@rekindle/identity/domain';
 import { CareRepository } from './care.repository';
@@ -13,6 +13,7 @@ import type { Care } from './care.type';
 export class CareService {
   constructor(
     private readonly care: CareRepository,
+    private readonly permissions: Permissions,
     private readonly audit: AuditTrail,
     private readonly database: Database,
   ) {}
@@ -27,7 +28,13 @@ export class CareService {
     const coachId = isId(clientId) ? await this.care.findCoachId(clientId) : undefined;
     if (coachId === undefined) throw notFound();
     const candidates = await this.care.coaches();
-    return { coach: candidates.find(({ memberId }) => memberId === coachId) ?? null, candidates };
+    const { role } = currentContext().actor;
+    return {
+      coach: candidates.find(({ memberId }) => memberId === coachId) ?? null,
+      candidates,
+      mayAssign: this.permissions.has(role, 'client:assign'),
+      mayErase: this.permissions.has(role, 'client:erase'),
+    };
   }
 
   async assign(clientId: string, coachId: string): Promise<Care> {

@@ -16,4 +16,10 @@ export class Care {
 
   @Field(() => [CareTaker])
   candidates!: CareTaker[];
+
+  @Field(() => Boolean, { description: 'Whether who asks may give the client to another coach.' })
+  mayAssign!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether who asks may erase the client.' })
+  mayErase!: boolean;
 }

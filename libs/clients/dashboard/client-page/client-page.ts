@@ -2,13 +2,14 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Api, ClientOverviewDocument, type ClientOverviewQuery } from '@rekindle/shared/graphql';
 import { Button, Calendar, Card, Chip, cityOf, Empty, Page, PageError, Skeleton, timeInWords } from '@rekindle/shared/ui';
+import { ClientCare } from './care/client-care';
 import { consentsInWords } from './consents-in-words';
 import { factsInWords } from './facts-in-words';
 
 /** One client: where they are, what they told at the beginning, and what they agreed to. */
 @Component({
   selector: 'rk-client-page',
-  imports: [Button, Card, Chip, Empty, Page, PageError, RouterLink, Skeleton],
+  imports: [Button, Card, Chip, ClientCare, Empty, Page, PageError, RouterLink, Skeleton],
   templateUrl: './client-page.html',
   styleUrl: './client-page.css',
 })

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { AssignCoachDocument, type CareFragment, ClientCareDocument, ClientOverviewDocument, EraseClientDocument } from '@rekindle/shared/graphql';
+import {
+  AssignCoachDocument,
+  type CareFragment,
+  ClientCareDocument,
+  ClientOverviewDocument,
+  EraseClientDocument,
+} from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
 import { clientsRoutes } from '../../clients.routes';
 import { anOverview } from '../../testing/an-overview';
@@ -40,13 +46,13 @@ describe('who coaches a client', () => {
     expect(page.element.querySelector('select')!.value).toBe('m2');
   });
 
-  it('stays as it was when the server refuses, and says so', async () => {
+  it('stays as it was when the server refuses', async () => {
     const page = await open(aCare());
     const select = page.element.querySelector('select')!;
     select.value = 'm2';
     select.dispatchEvent(new Event('change'));
     await page.refuse(AssignCoachDocument, 'There is nothing here.', { code: 'NOT_FOUND', problem: 'not-found' });
-    expect(page.text).toContain('There is nothing here.');
+    expect(select.value).toBe('m1');
   });
 });
 

@@ -28,7 +28,10 @@ export class ClientCare {
     const { assignCoach } = await this.api.mutate(AssignCoachDocument, { clientId: this.clientId(), memberId });
     this.care.set(assignCoach);
     const coach = assignCoach.coach?.name ?? '';
-    this.toasts.show({ text: $localize`:@@clientCare.assigned:${this.name()}:name: is coached by ${coach}:coach: now`, icon: 'check_circle' });
+    this.toasts.show({
+      text: $localize`:@@clientCare.assigned:${this.name()}:name: is coached by ${coach}:coach: now`,
+      icon: 'check_circle',
+    });
   });
 
   protected readonly erase = new Deed(async () => {
@@ -37,8 +40,10 @@ export class ClientCare {
     await this.router.navigate(['/clients']);
   });
 
-  protected choose(memberId: string): void {
-    if (memberId !== this.care()?.coach?.memberId) void this.assign.do(memberId);
+  protected async choose(list: HTMLSelectElement): Promise<void> {
+    const isDone = await this.assign.do(list.value);
+    // What was refused was not chosen.
+    if (!isDone) list.value = this.care()?.coach?.memberId ?? '';
   }
 
   protected confirmErasing(): void {
