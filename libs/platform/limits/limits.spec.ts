@@ -1,3 +1,4 @@
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@rekindle/platform/crypto';
 import { TestPlatform } from '@rekindle/platform/testing';
@@ -28,6 +29,31 @@ const forget = (key: string) => platform.within({}, () => platform.get(Limits).f
 async function howManyPass(attempts: number, attempt: () => Promise<void>): Promise<number> {
   const ends = await Promise.allSettled(Array.from({ length: attempts }, attempt));
   return ends.filter(({ status }) => status === 'fulfilled').length;
+}
+
+/** A line to a server that can be cut and mended. */
+async function aLineTo(address: string): Promise<{ url: string; cut: () => Promise<void>; mend: () => Promise<void> }> {
+  const sockets = new Set<Socket>();
+  const { hostname, port } = new URL(address);
+  const line = createServer((near) => {
+    const far = connect(Number(port), hostname);
+    for (const socket of [near, far]) sockets.add(socket.on('error', () => undefined));
+    near.pipe(far).pipe(near);
+  });
+  const listen = (at: number) => new Promise<void>((listening) => line.listen(at, '127.0.0.1', listening));
+  await listen(0);
+  const own = (line.address() as AddressInfo).port;
+  const cut = () =>
+    new Promise<void>((closed) => {
+      line.close(() => closed());
+      for (const socket of sockets) socket.destroy();
+    });
+  return { url: `redis://127.0.0.1:${own}`, cut, mend: () => listen(own) };
+}
+
+async function until(isTrue: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await isTrue()) && Date.now() < end) await new Promise((resume) => setTimeout(resume, 50));
 }
 
 const redis = { REDIS_URL: process.env['TEST_REDIS_URL'] ?? 'redis://set-by-the-global-setup' };
@@ -102,6 +128,24 @@ describe('on PostgreSQL', () => {
     await startWith({});
     const inside = platform.within({}, () => platform.database.transaction(() => platform.get(Limits).take(knocks, newId())));
     await expect(inside).rejects.toThrow('The context changed inside a transaction');
+  });
+});
+
+describe('on Redis that is lost while people are at work', () => {
+  it('a quarter of the rate goes on, and the whole of it once Redis is back', async () => {
+    const line = await aLineTo(redis.REDIS_URL);
+    await startWith({ REDIS_URL: line.url });
+    expect(await howManyPass(40, () => take('before'))).toBe(5);
+
+    await line.cut();
+    expect(await howManyPass(40, () => take('meanwhile'))).toBe(2);
+
+    await line.mend();
+    // What Redis counted is known again.
+    await until(async () => (await howManyPass(1, () => take('before'))) === 0);
+    const after = newId<string>();
+    expect(await howManyPass(40, () => take(after))).toBe(5);
+    await line.cut();
   });
 });
 

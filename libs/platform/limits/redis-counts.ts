@@ -1,11 +1,13 @@
 import { Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Redis } from 'ioredis';
-import { type RateLimiterAbstract, RateLimiterRedis } from 'rate-limiter-flexible';
+import { type RateLimiterAbstract, RateLimiterRedis, RLWrapperTimeouts } from 'rate-limiter-flexible';
 import { Counts, inThisProcess } from './counts';
 import type { Limit } from './limit';
 
-// Somebody waits: an answer from Redis that takes longer than this is none. A process that ends waits for nothing.
-const patience = { connectTimeout: 1_000, commandTimeout: 300, maxRetriesPerRequest: 0, enableOfflineQueue: false, disconnectTimeout: 50 };
+const connection = { connectTimeout: 2_000, disconnectTimeout: 50, maxRetriesPerRequest: 0, enableOfflineQueue: false };
+
+// Somebody waits, so an answer that takes longer is none; any shorter, and a busy moment of our own would look like an outage.
+const patience = 2_000;
 
 /** Counts in Redis. While it cannot be reached each process counts by itself, at a quarter of the rate: never unlimited, nobody locked out. */
 export class RedisCounts extends Counts implements OnApplicationShutdown {
@@ -21,7 +23,7 @@ export class RedisCounts extends Counts implements OnApplicationShutdown {
   }
 
   static async connect(url: string): Promise<RedisCounts> {
-    const redis = new Redis(url, { ...patience, lazyConnect: true, keyPrefix: 'limits:' });
+    const redis = new Redis(url, { ...connection, lazyConnect: true, keyPrefix: 'limits:' });
     const counts = new RedisCounts(redis);
     // Failing is no reason not to start: it goes on trying.
     await redis.connect().catch(() => undefined);
@@ -29,7 +31,7 @@ export class RedisCounts extends Counts implements OnApplicationShutdown {
   }
 
   override limiterFor(limit: Limit): RateLimiterAbstract {
-    return new RateLimiterRedis({
+    const limiter = new RateLimiterRedis({
       keyPrefix: limit.name,
       points: limit.points,
       duration: limit.seconds,
@@ -37,6 +39,7 @@ export class RedisCounts extends Counts implements OnApplicationShutdown {
       rejectIfRedisNotReady: true,
       insuranceLimiter: inThisProcess({ ...limit, points: Math.ceil(limit.points / 4) }),
     });
+    return new RLWrapperTimeouts({ limiter, timeoutMs: patience });
   }
 
   onApplicationShutdown(): void {
