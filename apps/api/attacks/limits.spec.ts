@@ -120,6 +120,14 @@ describe.each([
     expect(await invite(calm)).toBeUndefined();
   });
 
+  it('somebody hands in sixty files an hour, good ones or bad ones', async () => {
+    const { browser } = await aPractice(api);
+    const answers = await Promise.all(times(63).map(() => browser.upload('/files/practice-logo', Buffer.from('no picture'))));
+    const refused = answers.filter((answer) => problemOf(answer) === 'limits.uploads');
+    expect(refused.map(({ status }) => status)).toEqual([429, 429, 429]);
+    expect(Number(refused[0]?.response.headers['retry-after'])).toBeGreaterThan(3_500);
+  });
+
   it('says when to try again, in words and in seconds', async () => {
     const email = anEmail();
     await inTurn(5, () => signIn(email, wrong));

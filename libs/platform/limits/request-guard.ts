@@ -31,6 +31,6 @@ function limitFor(execution: ExecutionContext) {
 }
 
 function isChange(execution: ExecutionContext): boolean {
-  if (execution.getType() === 'http') return execution.switchToHttp().getRequest<{ method: string }>().method !== 'GET';
+  if (execution.getType() === 'http') return execution.switchToHttp().getRequest<{ method: string }>().method === 'POST';
   return GqlExecutionContext.create(execution).getInfo<GraphQLResolveInfo>().operation.operation !== OperationTypeNode.QUERY;
 }
