@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { clientsRoutes } from '@rekindle/clients/dashboard';
-import { doorwayRoutes, identityRoutes } from '@rekindle/identity/dashboard';
+import { auditRoute, doorwayRoutes, identityRoutes } from '@rekindle/identity/dashboard';
 import { onlySignedIn } from '@rekindle/shared/graphql';
 import { lastResorts } from '@rekindle/shared/ui';
 import { todayRoute } from './today/today.route';
@@ -12,7 +12,17 @@ export const routes: Routes = [
     path: '',
     canActivate: [onlySignedIn],
     loadComponent: async () => (await import('./inside')).Inside,
-    children: [{ path: '', pathMatch: 'full', redirectTo: 'today' }, todayRoute, ...clientsRoutes, ...identityRoutes],
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'today' },
+      todayRoute,
+      ...clientsRoutes,
+      ...identityRoutes,
+      auditRoute(auditWords),
+    ],
   },
   ...lastResorts,
 ];
+
+async function auditWords() {
+  return (await import('./audit/audit-words')).auditWords;
+}

@@ -1,2 +1,3 @@
+export * from './audit-words';
 export * from './clients.routes';
 export * from './today-cards';

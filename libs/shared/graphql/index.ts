@@ -1,6 +1,7 @@
 export * from './api';
 export * from './api-problem';
 export * from './generated/graphql';
+export * from './pages';
 export * from './prove-again';
 export * from './provide-api';
 export * from './session/guards';

@@ -9,6 +9,7 @@ export * from './copy/copy-button';
 export * from './dates/calendar';
 export * from './dates/days';
 export * from './dates/greeting';
+export * from './dates/start-of-day';
 export * from './deed/deed';
 export * from './devices/device-list';
 export * from './dialog/dialog';

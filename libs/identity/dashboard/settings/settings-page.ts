@@ -33,4 +33,5 @@ const tabs: readonly { path: string; word: string; isForOwner?: true }[] = [
   { path: '/settings/you', word: $localize`:@@settings.you:You` },
   { path: '/settings/security', word: $localize`:@@settings.security:Security` },
   { path: '/settings/team', word: $localize`:@@settings.team:Team` },
+  { path: '/settings/audit', word: $localize`:@@settings.audit:Audit trail`, isForOwner: true },
 ];

@@ -11,6 +11,11 @@ export function timeInWords(at: Date, timeZone?: string): string {
   return format(at, { hour: '2-digit', minute: '2-digit' }, timeZone);
 }
 
+/** "23 Nov 2026, 14:02". Without a zone, where the device is. */
+export function momentInWords(at: Date, timeZone?: string): string {
+  return format(at, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }, timeZone);
+}
+
 /** "today", "yesterday", "5 days ago", and from a week on the date; days as that zone's calendar counts them. */
 export function sinceInWords(at: Date, now: Date, timeZone?: string): string {
   const days = dayNumber(now, timeZone) - dayNumber(at, timeZone);

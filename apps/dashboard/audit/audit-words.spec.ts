@@ -1,0 +1,31 @@
+/// <reference types="node" />
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { auditWords } from './audit-words';
+
+/** Every act that the api notes; where a name is put together, what it begins with. */
+const noted = globSync('libs/**/*.ts')
+  .filter((path) => !/\.(spec|builder)\.ts$/.test(path))
+  .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/\.note\(\{\s*action: ['`]([\w.-]+)/g)].map(([, action]) => action ?? ''));
+
+describe('the words of the audit trail', () => {
+  it('are found in the sources', () => {
+    expect(noted).toContain('identity.signed-in');
+    expect(noted.length).toBeGreaterThan(10);
+  });
+
+  it.each(auditWords)('of $area begin with its name', ({ area, acts }) => {
+    expect(Object.keys(acts).filter((act) => !act.startsWith(`${area}.`))).toEqual([]);
+  });
+
+  it.each([...new Set(noted)])('know %s', (action) => {
+    const known = auditWords.flatMap(({ acts }) => Object.keys(acts));
+    expect(known.some((act) => act === action || (action.endsWith('-') && act.startsWith(action)))).toBe(true);
+  });
+
+  it('call no act that nobody notes', () => {
+    const known = auditWords.flatMap(({ acts }) => Object.keys(acts));
+    const isNoted = (act: string) => noted.some((action) => act === action || (action.endsWith('-') && act.startsWith(action)));
+    expect(known.filter((act) => !isNoted(act))).toEqual([]);
+  });
+});

@@ -1,0 +1,12 @@
+import { auditWords as clients } from '@rekindle/clients/dashboard';
+import { auditWords as identity } from '@rekindle/identity/dashboard';
+
+const files = {
+  area: 'files',
+  name: $localize`:@@audit.files:Files`,
+  acts: { 'files.file-opened': $localize`:@@audit.fileOpened:Opened a file` },
+  things: { file: '' },
+};
+
+/** What every area calls the acts that leave a trace in it, and what the platform does for all of them. */
+export const auditWords = [identity, clients, files];

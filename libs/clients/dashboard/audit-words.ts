@@ -1,0 +1,16 @@
+/** The acts of this area that leave a trace, in words for the owner of a practice. */
+export const auditWords = {
+  area: 'clients',
+  name: $localize`:@@audit.clients:Clients`,
+  acts: {
+    'clients.consent-given': $localize`:@@audit.consentGiven:Agreed to something`,
+    'clients.consent-withdrawn': $localize`:@@audit.consentWithdrawn:Took an agreement back`,
+    'clients.intake-completed': $localize`:@@audit.intakeCompleted:Answered the first questions`,
+    'clients.answer-corrected': $localize`:@@audit.answerCorrected:Corrected an answer`,
+    'clients.answers-read': $localize`:@@audit.answersRead:Read the first answers`,
+    'clients.coach-assigned': $localize`:@@audit.coachAssigned:Assigned a coach`,
+    'clients.client-erased': $localize`:@@audit.clientErased:Erased a client`,
+  },
+  // The act says it already.
+  things: { consent: '', intake: '', client: '' },
+};
