@@ -144,7 +144,7 @@ describe('the audit trail', () => {
   });
 
   describe('exported', () => {
-    afterEach(() => jest.restoreAllMocks());
+    afterEach(() => void jest.restoreAllMocks());
 
     it('is a file with what the filter lets through', async () => {
       const kept = keepFiles();
