@@ -38,6 +38,17 @@ export const identityRoutes = (places: readonly MorePlace[]): Routes => [
     path: 'more',
     title: $localize`:@@more.title:More`,
     loadComponent: async () => (await import('./more/more')).More,
-    data: { places },
+    data: { places: [...places, devicesPlace] },
+  },
+  {
+    path: 'more/devices',
+    title: devicesPlace.word,
+    loadComponent: async () => (await import('./devices/devices')).Devices,
   },
 ];
+
+const devicesPlace: MorePlace = {
+  path: '/more/devices',
+  word: $localize`:@@devices.heading:Devices and password`,
+  sentence: $localize`:@@devices.place:Where you are signed in, and how to change your password.`,
+};
