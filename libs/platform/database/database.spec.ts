@@ -66,6 +66,13 @@ describe('the database', () => {
     expect(statements.filter((text) => text === 'begin')).toHaveLength(1);
   });
 
+  it('answers an update with its rows, inside a transaction as outside', async () => {
+    const update = () =>
+      platform.database.call(`update app.practice set name = name where id = gen_random_uuid() returning id`) as Promise<unknown[]>;
+    expect(await platform.within({}, update)).toEqual([]);
+    expect(await platform.within({}, () => platform.database.transaction(update))).toEqual([]);
+  });
+
   it('cannot be reached without a context, outside a transaction, or around itself', async () => {
     await expect(platform.database.read('select 1')).rejects.toThrow('No context');
     expect(() => platform.database.manager).toThrow('No transaction');

@@ -108,7 +108,7 @@ export class Database implements OnApplicationShutdown {
 
   private async inOneTrip<Row>(begin: string, sql: string, values: readonly SqlValue[]): Promise<Row[]> {
     const transaction = this.findOpen();
-    if (transaction) return transaction.manager.query<Row[]>(sql, [...values]);
+    if (transaction) return rowsIn<Row>(transaction.manager, sql, values);
 
     const statement = contextStatement();
     const connection = await this.pool.connect();
@@ -136,6 +136,12 @@ export class Database implements OnApplicationShutdown {
   private get pool(): Pool {
     return (this.dataSource.driver as unknown as { master: Pool }).master;
   }
+}
+
+// Asked plainly, TypeORM answers an update with rows and count in one list, and a select with rows.
+async function rowsIn<Row>(manager: EntityManager, sql: string, values: readonly SqlValue[]): Promise<Row[]> {
+  const result = await manager.queryRunner?.query(sql, [...values], true);
+  return (result?.records ?? []) as Row[];
 }
 
 // A connection that breaks while it is lent out fails its query and also emits an error, which would end the process unheard.
