@@ -16,7 +16,7 @@ export class CeremoniesRepository {
   /** @returns the token that opens it for ten minutes */
   async begin(ceremony: Pick<Ceremony, 'accountId' | 'site' | 'purpose'> & { challenge?: string }): Promise<string> {
     const id = newId<Ceremony['id']>();
-    const row = { challenge: null, ...ceremony, id, expiresAt: new Date(Date.now() + lasts) };
+    const row = { challenge: null, enrolledAt: null, ...ceremony, id, expiresAt: new Date(Date.now() + lasts) };
     await this.as(id, () => this.database.manager.insert(Ceremony, row));
     return this.tokens.write('ceremony', id);
   }
@@ -28,8 +28,8 @@ export class CeremoniesRepository {
     return found && found.site === site && !found.usedAt && found.expiresAt > new Date() ? found : null;
   }
 
-  async setChallenge(id: string, challenge: string): Promise<void> {
-    await this.as(id, () => this.database.manager.update(Ceremony, { id: id as Ceremony['id'] }, { challenge }));
+  async noteEnrolled(id: string): Promise<void> {
+    await this.as(id, () => this.database.manager.update(Ceremony, { id: id as Ceremony['id'] }, { enrolledAt: new Date() }));
   }
 
   /** Uses it up. @returns false when somebody was faster: a challenge is answered once */

@@ -21,6 +21,10 @@ export class Ceremony {
   @Column('text', { nullable: true })
   challenge!: string | null;
 
+  /** When whoever holds the token of a step added a factor: only they go on with it. */
+  @Column('timestamptz', { nullable: true })
+  enrolledAt!: Date | null;
+
   @Column('timestamptz')
   expiresAt!: Date;
 

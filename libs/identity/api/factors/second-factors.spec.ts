@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { generate } from 'otplib';
 import { TestApi, type Visitor } from '@rekindle/platform/testing';
 import { Role } from '@rekindle/identity/domain';
 import { identityEntities, IdentityModule } from '../identity.module';
-import { aMember, aPractice, ask, password, SoftPasskey, type Person } from '../testing';
+import { aMember, aPractice, ask, codeOf, password, withApp, withPasskey, type Person } from '../testing';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -12,24 +11,8 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const minute = 60;
-const codeOf = (secret: string, seconds = 0) => generate({ secret, epoch: Math.floor(Date.now() / 1_000) + seconds });
 const signIn = (browser: Visitor, { email }: Person) => browser.get(ask.signIn, { input: { email, password } });
 const isIn = async (browser: Visitor) => (await browser.get(ask.viewer)) !== null;
-
-/** Connects an authenticator app; its code of the moment is used up. */
-async function withApp(person: Person): Promise<{ secret: string; codes: string[] }> {
-  const { secret } = await person.browser.get(ask.beginTotp);
-  const { codes } = await person.browser.get(ask.confirmTotp, { input: { code: await codeOf(secret, -30) } });
-  return { secret, codes };
-}
-
-async function withPasskey(person: Person): Promise<SoftPasskey> {
-  const passkey = new SoftPasskey(person.browser.origin);
-  const { token, options } = await person.browser.get(ask.beginPasskey);
-  await person.browser.get(ask.confirmPasskey, { input: { token, answer: passkey.create(options), name: 'Laptop' } });
-  return passkey;
-}
-
 const graceIsOver = ({ practiceId }: Person) =>
   api.asAdmin(`update app.member set created_at = now() - interval '15 days' where practice_id = $1`, [practiceId]);
 
@@ -230,6 +213,19 @@ describe('when the days of grace are over', () => {
     expect(await browser.problemOf(ask.enterEnrolled, { stepToken: step.token })).toBe('identity.step-over');
   });
 
+  it('nobody else who has begun with the same password comes in by it, or adds a factor of their own', async () => {
+    const owner = await aPractice(api);
+    await graceIsOver(owner);
+    const [thief, browser] = [api.visitor('coach'), api.visitor('coach')];
+    const [{ step: theirs }, { step }] = [await signIn(thief, owner), await signIn(browser, owner)];
+    const { secret } = await browser.get(ask.beginTotp, { stepToken: step.token });
+    await browser.get(ask.confirmTotp, { input: { code: await codeOf(secret), stepToken: step.token } });
+    expect(await thief.problemOf(ask.enterEnrolled, { stepToken: theirs.token })).toBe('identity.factor-missing');
+    expect(await thief.problemOf(ask.beginTotp, { stepToken: theirs.token })).toBe('identity.step-over');
+    expect(await thief.problemOf(ask.beginPasskey, { stepToken: theirs.token })).toBe('identity.step-over');
+    expect((await browser.get(ask.enterEnrolled, { stepToken: step.token })).viewer).not.toBeNull();
+  });
+
   it('clients are asked for nothing', async () => {
     const owner = await aPractice(api);
     const client = await aMember(api, owner, Role.CLIENT);
@@ -260,36 +256,5 @@ describe('a mailed link', () => {
     const { viewer, step } = await browser.get(ask.followLink, { token: api.mailbox.tokenFor(owner.email) });
     expect(viewer).toBeNull();
     expect((await browser.get(ask.proveWithCode, { input: { token: step.token, code: await codeOf(secret) } })).viewer).not.toBeNull();
-  });
-});
-
-describe('a fresh proof', () => {
-  const aged = ({ practiceId }: Person) =>
-    api.asAdmin(`update app.session set proved_at = now() - interval '6 minutes' where practice_id = $1`, [practiceId]);
-
-  it('is asked before what cannot be undone, and holds for five minutes', async () => {
-    const owner = await aPractice(api);
-    const rules = { input: { assignedOnly: true, secondFactorGraceDays: 7 } };
-    await aged(owner);
-    expect(await owner.browser.problemOf(ask.setTeamRules, rules)).toBe('prove-again');
-    expect(await owner.browser.problemOf(ask.beginTotp)).toBe('prove-again');
-    expect(await owner.browser.problemOf(ask.proveAgain, { input: { password: 'a wrong pass phrase' } })).toBe('identity.password-wrong');
-    expect(await owner.browser.problemOf(ask.setTeamRules, rules)).toBe('prove-again');
-    await owner.browser.get(ask.proveAgain, { input: { password } });
-    expect(await owner.browser.get(ask.setTeamRules, rules)).toEqual(rules.input);
-  });
-
-  it('takes a code as well from whoever has a second factor, or a passkey alone', async () => {
-    const owner = await aPractice(api);
-    const { secret } = await withApp(owner);
-    const passkey = await withPasskey(owner);
-    await aged(owner);
-    expect(await owner.browser.problemOf(ask.proveAgain, { input: { password } })).toBe('identity.factor-code-wrong');
-    await owner.browser.get(ask.proveAgain, { input: { password, code: await codeOf(secret) } });
-    await owner.browser.get(ask.renewRecoveryCodes);
-    await aged(owner);
-    const { token, options } = await owner.browser.get(ask.beginProofAgain);
-    await owner.browser.get(ask.proveAgainWithPasskey, { input: { token, answer: passkey.get(options) } });
-    await owner.browser.get(ask.renewRecoveryCodes);
   });
 });

@@ -50,8 +50,9 @@ export class SecondStepService {
 
   /** In, after the missing factor was added in the same sitting. */
   async enterEnrolled(token: string, device: Device): Promise<Entry> {
-    const { id, accountId } = await this.getStep(token, 'enrol', device);
-    if (!(await this.accounts.hasSecondFactor(accountId))) throw identityProblem('factor-missing');
+    const { id, accountId, enrolledAt } = await this.getStep(token, 'enrol', device);
+    // Another sitting with the same password, begun before, shows nothing by what was added in this one.
+    if (!enrolledAt) throw identityProblem('factor-missing');
     if (!(await this.ceremonies.consume(id))) throw identityProblem('step-over');
     return this.open(accountId, device);
   }
@@ -62,9 +63,9 @@ export class SecondStepService {
     return this.gate.open(accountId, membership, device);
   }
 
-  private async getStep(token: string, purpose: Ceremony['purpose'], { site }: Device): Promise<{ id: string; accountId: AccountId }> {
+  private async getStep(token: string, purpose: Ceremony['purpose'], { site }: Device): Promise<Ceremony & { accountId: AccountId }> {
     const ceremony = await this.ceremonies.find(token, site);
     if (ceremony?.purpose !== purpose || !ceremony.accountId) throw identityProblem('step-over');
-    return { id: ceremony.id, accountId: ceremony.accountId };
+    return { ...ceremony, accountId: ceremony.accountId };
   }
 }

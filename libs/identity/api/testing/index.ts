@@ -1,3 +1,4 @@
 export * from './documents';
+export * from './factors';
 export * from './people';
 export * from './soft-passkey';
