@@ -1,6 +1,6 @@
 import { computed, inject, Service, signal } from '@angular/core';
 import { IntakeQuestion } from '@rekindle/clients/domain';
-import { Api, ApiProblem, SaveIntakeAnswerDocument, type SavedIntakeAnswerFragment } from '@rekindle/shared/graphql';
+import { Api, ApiProblem, SaveIntakeAnswerDocument, type SavedIntakeAnswerFragment, Session } from '@rekindle/shared/graphql';
 import { DeviceDrafts, type Draft, type Sending } from '@rekindle/shared/ui';
 import { questionName } from '../question/question-words';
 import { keyOf } from './enum-keys';
@@ -32,10 +32,12 @@ const area = 'intake';
 export class IntakeAnswers {
   private readonly api = inject(Api);
   private readonly drafts = inject(DeviceDrafts);
+  private readonly session = inject<Session<unknown>>(Session);
   private readonly kept = signal<Partial<Record<IntakeQuestion, SavedIntakeAnswerFragment>>>({});
   private readonly open = signal<readonly Dispute[]>([]);
   // What this device has written since: a newer answer of its own is no quarrel.
   private readonly written = new Map<IntakeQuestion, number>();
+  private owner: unknown = null;
 
   readonly disputes = this.open.asReadonly();
   /** Why the server did not take an answer, in words. */
@@ -51,12 +53,13 @@ export class IntakeAnswers {
   });
 
   /** Begins with what the server has, and with what this person left on the device. */
-  async start(owner: string, kept: readonly SavedIntakeAnswerFragment[]): Promise<void> {
+  async start(memberId: string, kept: readonly SavedIntakeAnswerFragment[]): Promise<void> {
+    this.owner = this.session.latest();
     this.kept.set(Object.fromEntries(kept.map((answer) => [IntakeQuestion[answer.question], answer])));
     this.open.set([]);
     this.written.clear();
     this.drafts.sendWith(area, { send: (draft) => this.send(draft), nameOf: (draft) => questionName(questionOf(draft)) });
-    await this.drafts.open(owner);
+    await this.drafts.open(memberId);
   }
 
   /** Ends when it is safe on the device. */
@@ -78,6 +81,8 @@ export class IntakeAnswers {
   }
 
   private async send(draft: Draft): Promise<Sending> {
+    // Somebody else may have signed in at this device since: what is not theirs is never sent in their name.
+    if (this.session.latest() !== this.owner) return 'unreachable';
     const question = questionOf(draft);
     const { code, revision } = draft.value as WaitingAnswer;
     const input = { question: keyOf(IntakeQuestion, question), code, revision: Math.max(revision, this.written.get(question) ?? 0) };

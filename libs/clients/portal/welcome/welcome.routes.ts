@@ -1,5 +1,5 @@
 import { inject } from '@angular/core';
-import { type CanActivateFn, Router, type Routes } from '@angular/router';
+import { type CanActivateFn, type Params, Router, type Routes } from '@angular/router';
 import { consentKinds, type ConsentKind, intakeQuestions, type IntakeQuestion } from '@rekindle/clients/domain';
 import { Beginning } from '../beginning/beginning';
 import { ConsentStep } from './consent-step';
@@ -8,27 +8,31 @@ import { QuestionStep } from './question-step';
 import { Start } from './start';
 import { consentPath } from './way-on';
 
-/** Whoever has finished has nothing to do here. */
-const onlyBeginners: CanActivateFn = async () => {
-  const [router, beginning] = [inject(Router), inject(Beginning)];
-  await beginning.load();
-  return beginning.isFinished() ? router.parseUrl('/today') : true;
-};
+const start = '/welcome';
 
-const knownConsent: CanActivateFn = ({ params }) =>
-  consentKinds.includes(params['kind'] as ConsentKind) || inject(Router).parseUrl('/welcome');
+/** Lets in who has not finished yet. @param leadElsewhere for a screen that is not this person's turn: which one is */
+function beginners(leadElsewhere: (beginning: Beginning, params: Params) => string | null = () => null): CanActivateFn {
+  return async ({ params }) => {
+    const [router, beginning] = [inject(Router), inject(Beginning)];
+    await beginning.load();
+    const elsewhere = beginning.isFinished() ? '/today' : leadElsewhere(beginning, params);
+    return elsewhere === null || router.parseUrl(elsewhere);
+  };
+}
+
+const knownConsent = beginners((_beginning, { kind }) => (consentKinds.includes(kind as ConsentKind) ? null : start));
 
 /** Nothing is asked before what is needed was agreed to. */
-const askedInTurn: CanActivateFn = ({ params }) => {
-  const [router, [missing]] = [inject(Router), inject(Beginning).missing()];
-  if (missing) return router.parseUrl(consentPath(missing));
-  return intakeQuestions.includes(params['question'] as IntakeQuestion) || router.parseUrl('/welcome');
-};
+const askedInTurn = beginners((beginning, { question }) => {
+  const [missing] = beginning.missing();
+  if (missing) return consentPath(missing);
+  return intakeQuestions.includes(question as IntakeQuestion) ? null : start;
+});
 
 /** All in one piece, so that going from screen to screen needs no network. */
 export const welcomeScreens: Routes = [
-  { path: '', canActivate: [onlyBeginners], component: Start },
-  { path: 'agree/:kind', canActivate: [onlyBeginners, knownConsent], component: ConsentStep },
-  { path: 'questions/:question', canActivate: [onlyBeginners, askedInTurn], component: QuestionStep },
-  { path: 'done', canActivate: [onlyBeginners], component: Done },
+  { path: '', canActivate: [beginners()], component: Start },
+  { path: 'agree/:kind', canActivate: [knownConsent], component: ConsentStep },
+  { path: 'questions/:question', canActivate: [askedInTurn], component: QuestionStep },
+  { path: 'done', canActivate: [beginners()], component: Done },
 ];

@@ -69,6 +69,14 @@ export class OpenedPage {
     await this.settle();
   }
 
+  /** Chooses an option by its value, in the list with this label. */
+  async select(label: string, value: string): Promise<void> {
+    const list = this.box(label);
+    list.value = value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settle();
+  }
+
   async type(label: string, text: string): Promise<void> {
     const box = this.box(label);
     box.value = text;

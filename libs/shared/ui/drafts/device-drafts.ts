@@ -58,6 +58,7 @@ export class DeviceDrafts {
 
   /** Finds what this person left on the device, and begins to send it. The drafts of others stay sealed. */
   async open(owner: string): Promise<void> {
+    this.drafts.set([]);
     this.store = await DraftStore.open(owner).catch(() => null);
     this.keepsOnDevice.set(this.store !== null);
     const kept = (await this.store?.all()) ?? [];
