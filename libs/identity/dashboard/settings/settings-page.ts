@@ -18,7 +18,7 @@ import { Viewer } from '../viewer';
       <ng-content />
     </rk-page>
   `,
-  styles: 'nav { margin-bottom: 40px }',
+  styles: 'nav { margin-bottom: 40px } @media (max-width: 599px) { nav { margin-bottom: 24px } }',
 })
 export class SettingsPage {
   readonly heading = input.required<string>();

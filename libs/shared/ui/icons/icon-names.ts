@@ -30,7 +30,6 @@ export const iconNames = [
   'mail',
   'mobile',
   'more_horiz',
-  'passkey',
   'password',
   'person',
   'person_add',

@@ -8,14 +8,16 @@ import type { IconName } from '../icons/icon-names';
   imports: [Icon],
   template: `
     <rk-icon [name]="icon()" />
-    <div class="what">
-      <b>{{ heading() }}</b>
-      <ng-content select="rk-chip" />
-      @if (detail()) {
-        <span>{{ detail() }}</span>
-      }
+    <div class="line">
+      <div class="what">
+        <b>{{ heading() }}</b>
+        <ng-content select="rk-chip" />
+        @if (detail()) {
+          <span>{{ detail() }}</span>
+        }
+      </div>
+      <div class="acts"><ng-content select="[lineAction]" /></div>
     </div>
-    <div class="acts"><ng-content select="[lineAction]" /></div>
   `,
   styleUrl: './line.css',
 })

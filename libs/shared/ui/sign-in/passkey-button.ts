@@ -23,7 +23,7 @@ import { Note } from '../note/note';
       i18n-workingLabel="@@passkeyButton.asking"
       (click)="ask()"
     >
-      <rk-icon name="passkey" /><ng-container i18n="@@passkeyButton.use">Continue with a passkey</ng-container>
+      <rk-icon name="key" /><ng-container i18n="@@passkeyButton.use">Continue with a passkey</ng-container>
     </button>
     <p><span i18n="@@passkeyButton.or">or</span></p>
   `,

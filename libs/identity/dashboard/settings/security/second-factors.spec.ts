@@ -28,9 +28,9 @@ async function open(known: FactorsFragment = factors()): Promise<OpenedPage> {
 }
 
 describe('the second factors of a coach', () => {
-  it('are named with what they are good for, and until when one can do without', async () => {
-    const page = await open(factors({ mustEnrolBy: '2026-12-07T12:00:00Z' }));
-    expect(page.text).toContain('You can sign in without it until Monday 7 December.');
+  it('are named with what they are good for; codes for a bad day come with the first', async () => {
+    const page = await open();
+    expect(page.text).toContain('Authenticator app Six digits from your phone, also without a network');
     expect(page.text).not.toContain('Recovery codes');
   });
 

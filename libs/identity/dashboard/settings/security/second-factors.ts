@@ -1,6 +1,6 @@
 import { afterRenderEffect, Component, computed, ElementRef, inject, signal } from '@angular/core';
 import { Api, RemovePasskeyDocument, RemoveTotpDocument, RenewRecoveryCodesDocument } from '@rekindle/shared/graphql';
-import { Button, Calendar, Card, Chip, dayInWords, Deed, Dialog, Line, Note, PageError, Skeleton, Toasts } from '@rekindle/shared/ui';
+import { Button, Calendar, Card, Chip, Deed, Dialog, Line, PageError, Skeleton, Toasts } from '@rekindle/shared/ui';
 import { AddPasskey } from '../../enrolment/add-passkey';
 import { ConnectApp } from '../../enrolment/connect-app';
 import { RecoveryCodes } from '../../enrolment/recovery-codes';
@@ -10,7 +10,7 @@ import { PasskeyDevice } from '../../passkeys/passkey-device';
 /** What somebody can show beside their password: seen, added and removed. */
 @Component({
   selector: 'rk-second-factors',
-  imports: [AddPasskey, Button, Card, Chip, ConnectApp, Dialog, Line, Note, PageError, RecoveryCodes, Skeleton],
+  imports: [AddPasskey, Button, Card, Chip, ConnectApp, Dialog, Line, PageError, RecoveryCodes, Skeleton],
   templateUrl: './second-factors.html',
   styleUrl: './second-factors.css',
 })
@@ -32,10 +32,6 @@ export class SecondFactors {
   protected readonly passkeyWhat = this.device.isThere
     ? $localize`:@@secondFactors.passkeyWhat:Fingerprint, face or PIN of your device, in place of password and code`
     : $localize`:@@secondFactors.passkeyMissing:This browser does not know them`;
-  protected readonly deadline = computed(() => {
-    const by = this.factors.value()?.mustEnrolBy;
-    return by ? dayInWords(new Date(by), this.calendar.zone()) : null;
-  });
   protected readonly appSince = computed(() => {
     const since = this.factors.value()?.totpSince;
     if (!since) return $localize`:@@secondFactors.appWhat:Six digits from your phone, also without a network`;
@@ -89,6 +85,8 @@ export class SecondFactors {
     this.adding.set(null);
     this.codes.set(codes.length > 0 ? codes : null);
     this.factors.reload();
+    // The codes say for themselves that it went well, and need the whole screen of a phone.
+    if (codes.length > 0) return;
     this.toasts.show({ text: $localize`:@@secondFactors.added:Added. It counts from your next sign-in.`, icon: 'check_circle' });
   }
 

@@ -10,6 +10,8 @@ type Invitation = TeamNowFragment['invitations'][number];
   selector: 'rk-open-invitations',
   imports: [Button, Card, Line],
   templateUrl: './open-invitations.html',
+  // So that the word of a text button stands below the name, where it had to move there.
+  styles: '.acts { display: flex; margin-inline: -12px }',
 })
 export class OpenInvitations {
   readonly invitations = input.required<readonly Invitation[]>();
