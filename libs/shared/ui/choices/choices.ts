@@ -1,4 +1,4 @@
-import { Component, input, model } from '@angular/core';
+import { booleanAttribute, Component, input, model } from '@angular/core';
 
 /** One answer among several. */
 export interface Choice {
@@ -21,7 +21,7 @@ let count = 0;
 export class Choices {
   readonly choices = input.required<readonly Choice[]>();
   readonly chosen = model<readonly string[]>([]);
-  readonly several = input(false);
+  readonly several = input(false, { transform: booleanAttribute });
   readonly layout = input<'list' | 'grid'>('list');
   /** The id of what asks. */
   readonly labelledBy = input.required<string>();

@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { booleanAttribute, Component, computed, input } from '@angular/core';
 import { timeInWords } from '../dates/days';
 import { Icon } from '../icon/icon';
 
@@ -18,7 +18,7 @@ import { Icon } from '../icon/icon';
 })
 export class SavedLine {
   readonly at = input<Date | null>(null);
-  readonly onDevice = input(false);
+  readonly onDevice = input(false, { transform: booleanAttribute });
 
   protected readonly words = computed(() => {
     const at = this.at();
