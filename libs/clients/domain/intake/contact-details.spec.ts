@@ -83,11 +83,14 @@ describe('a contact detail', () => {
     );
   });
 
-  it('is looked for in a long text without delay', () => {
-    for (const text of ['a'.repeat(20_000), '1 '.repeat(10_000), 'at dot '.repeat(3_000), '(  '.repeat(6_000)]) {
-      const began = performance.now();
-      contactDetailIn(text);
-      expect(performance.now() - began).toBeLessThan(500);
-    }
+  // A pattern that tries all ways to read a text would not come to an end here.
+  it.each([
+    ['letters', 'a'.repeat(20_000), null],
+    ['numbers', '1 '.repeat(10_000), 'phone'],
+    ['words of an address', 'at dot '.repeat(3_000), null],
+    ['gaps', '(  '.repeat(6_000), null],
+    ['words before a street', `1 ${'a'.repeat(5)} `.repeat(2_000), null],
+  ])('is looked for in a very long text of %s', (_what, text, kind) => {
+    expect(contactDetailIn(text)).toBe(kind);
   });
 });
