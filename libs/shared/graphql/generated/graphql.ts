@@ -240,6 +240,30 @@ export type ClientOverviewQueryVariables = Exact<{
 
 export type ClientOverviewQuery = { readonly client: { readonly consentedAt: string | null, readonly completedAt: string | null, readonly country: string | null, readonly timeZone: string | null, readonly mailHour: number | null, readonly nickname: string | null, readonly client: { readonly id: string, readonly name: string, readonly email: string, readonly status: ClientStatus, readonly invitedAt: string, readonly joinedAt: string | null }, readonly consents: ReadonlyArray<{ readonly kind: ConsentKind, readonly decision: ConsentDecision, readonly recordedAt: string }>, readonly facts: ReadonlyArray<{ readonly kind: FactKind, readonly codes: ReadonlyArray<string>, readonly happenedOn: string, readonly happenedPrecision: DatePrecision }> } };
 
+export type CareFragment = { readonly mayAssign: boolean, readonly mayErase: boolean, readonly coach: { readonly memberId: string, readonly name: string } | null, readonly candidates: ReadonlyArray<{ readonly memberId: string, readonly name: string }> };
+
+export type ClientCareQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type ClientCareQuery = { readonly care: { readonly mayAssign: boolean, readonly mayErase: boolean, readonly coach: { readonly memberId: string, readonly name: string } | null, readonly candidates: ReadonlyArray<{ readonly memberId: string, readonly name: string }> } };
+
+export type AssignCoachMutationVariables = Exact<{
+  clientId: string;
+  memberId: string;
+}>;
+
+
+export type AssignCoachMutation = { readonly assignCoach: { readonly mayAssign: boolean, readonly mayErase: boolean, readonly coach: { readonly memberId: string, readonly name: string } | null, readonly candidates: ReadonlyArray<{ readonly memberId: string, readonly name: string }> } };
+
+export type EraseClientMutationVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type EraseClientMutation = { readonly eraseClient: { readonly clientId: string } };
+
 export type PortalTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -732,6 +756,20 @@ export const ClientRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   joinedAt
 }
     `, {"fragmentName":"ClientRow"}) as unknown as TypedDocumentString<ClientRowFragment, unknown>;
+export const CareFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Care on Care {
+  coach {
+    memberId
+    name
+  }
+  candidates {
+    memberId
+    name
+  }
+  mayAssign
+  mayErase
+}
+    `, {"fragmentName":"Care"}) as unknown as TypedDocumentString<CareFragment, unknown>;
 export const SaidConsentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SaidConsent on Consent {
   kind
@@ -987,6 +1025,49 @@ export const ClientOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
   invitedAt
   joinedAt
 }`) as unknown as TypedDocumentString<ClientOverviewQuery, ClientOverviewQueryVariables>;
+export const ClientCareDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClientCare($clientId: ID!) {
+  care(clientId: $clientId) {
+    ...Care
+  }
+}
+    fragment Care on Care {
+  coach {
+    memberId
+    name
+  }
+  candidates {
+    memberId
+    name
+  }
+  mayAssign
+  mayErase
+}`) as unknown as TypedDocumentString<ClientCareQuery, ClientCareQueryVariables>;
+export const AssignCoachDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AssignCoach($clientId: ID!, $memberId: ID!) {
+  assignCoach(clientId: $clientId, memberId: $memberId) {
+    ...Care
+  }
+}
+    fragment Care on Care {
+  coach {
+    memberId
+    name
+  }
+  candidates {
+    memberId
+    name
+  }
+  mayAssign
+  mayErase
+}`) as unknown as TypedDocumentString<AssignCoachMutation, AssignCoachMutationVariables>;
+export const EraseClientDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EraseClient($clientId: ID!) {
+  eraseClient(clientId: $clientId) {
+    clientId
+  }
+}
+    `) as unknown as TypedDocumentString<EraseClientMutation, EraseClientMutationVariables>;
 export const PortalTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PortalToday {
   today {
