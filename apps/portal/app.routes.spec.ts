@@ -30,7 +30,7 @@ describe('the portal', () => {
     const page = await open('/today', tomasz);
     await page.answer(BeginningDocument, aBeginning(null));
     expect(page.url).toBe('/welcome');
-    expect(page.heading).toBe('Welcome, Tomasz');
+    expect(page.heading).toBe('Good that you are back, Tomasz');
   });
 
   it('shows nothing to a visitor but the way in', async () => {

@@ -5,7 +5,6 @@ import { Button, Icon } from '@rekindle/shared/ui';
 import { IntakeAnswers } from '../beginning/intake-answers';
 import { flawOf, tidyAnswer } from '../question/check-answer';
 import { Question } from '../question/question';
-import { deviceZone } from '../question/zone-answer';
 
 /** One answer, changed later. The older one stays on record: people change, and so does what is so. */
 @Component({
@@ -29,7 +28,7 @@ export class ChangeAnswer {
 
   protected async save(): Promise<void> {
     const [question, code] = [this.question(), this.code()];
-    this.flaw.set(flawOf(question, code, this.answers.answers()[IntakeQuestion.TIME_ZONE]?.code ?? deviceZone()));
+    this.flaw.set(flawOf(question, code, this.answers.zone()));
     if (this.flaw() || code === null) return this.element.querySelector<HTMLElement>('form :is(input, select)')?.focus();
     await this.keep(tidyAnswer(question, code));
   }

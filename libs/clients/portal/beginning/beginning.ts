@@ -38,7 +38,9 @@ export class Beginning {
   /** Who it is about. */
   readonly people = computed(() => {
     const { viewer, today } = this.found() ?? {};
-    return { client: viewer?.name ?? '', coach: today?.coachName ?? '', practice: today?.practiceName ?? '' };
+    const client = viewer?.name ?? '';
+    const firstName = client.trim().split(/\s+/)[0] ?? '';
+    return { client, firstName, coach: today?.coachName ?? '', practice: today?.practiceName ?? '' };
   });
   /** What was said last about each consent. */
   readonly consents = this.said.asReadonly();

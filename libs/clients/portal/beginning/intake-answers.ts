@@ -3,6 +3,7 @@ import { IntakeQuestion } from '@rekindle/clients/domain';
 import { Api, ApiProblem, SaveIntakeAnswerDocument, type SavedIntakeAnswerFragment, Session } from '@rekindle/shared/graphql';
 import { DeviceDrafts, type Draft, type Sending } from '@rekindle/shared/ui';
 import { questionName } from '../question/question-words';
+import { deviceZone } from '../question/device-zone';
 import { keyOf } from './enum-keys';
 
 /** An answer as it is shown: what this device holds, else what the server has. Null where the question was skipped. */
@@ -46,6 +47,8 @@ export class IntakeAnswers {
     const waiting = this.drafts.waiting().filter(({ place }) => place.startsWith(`${area}/`));
     return { ...this.kept(), ...Object.fromEntries(waiting.map((draft) => [questionOf(draft), draft.value as WaitingAnswer])) };
   });
+  /** Where the client is, as far as they said, else where the device is. */
+  readonly zone = computed(() => this.answers()[IntakeQuestion.TIME_ZONE]?.code ?? deviceZone());
   /** When the server last took one. */
   readonly savedAt = computed(() => {
     const times = Object.values(this.kept()).map(({ savedAt }) => Date.parse(savedAt));

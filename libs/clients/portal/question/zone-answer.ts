@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, model } from '@angular/core';
 import { Calendar, cityOf, Field, FieldInput, timeInWords } from '@rekindle/shared/ui';
+import { deviceZone } from './device-zone';
 
 /** The zone somebody lives in; what the device says is offered, and the clock there shows whether it is right. */
 @Component({
@@ -34,8 +35,3 @@ export class ZoneAnswer {
 }
 
 const known = Intl.supportedValuesOf('timeZone');
-
-/** What the device takes for its zone. */
-export function deviceZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
-}

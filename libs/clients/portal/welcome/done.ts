@@ -23,7 +23,6 @@ export class Done {
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly people = this.beginning.people;
-  protected readonly firstName = computed(() => this.people().client.trim().split(/\s+/)[0] ?? '');
   protected readonly isAway = signal(false);
   protected readonly problem = signal<string | null>(null);
   protected readonly state = computed(() => {

@@ -6,7 +6,7 @@ import { Beginning } from '../beginning/beginning';
 import { IntakeAnswers } from '../beginning/intake-answers';
 import { flawOf, tidyAnswer } from '../question/check-answer';
 import { Question } from '../question/question';
-import { deviceZone } from '../question/zone-answer';
+import { deviceZone } from '../question/device-zone';
 import { afterQuestion, beforeQuestion } from './way-on';
 
 const typingPause = 1000;
@@ -69,7 +69,7 @@ export class QuestionStep {
   }
 
   private flawOf(question: IntakeQuestion, code: string | null): string | null {
-    return flawOf(question, code, this.answers.answers()[IntakeQuestion.TIME_ZONE]?.code ?? deviceZone());
+    return flawOf(question, code, this.answers.zone());
   }
 }
 

@@ -17,7 +17,6 @@ export class Start {
   private readonly answers = inject(IntakeAnswers);
 
   protected readonly people = this.beginning.people;
-  protected readonly firstName = computed(() => this.people().client.trim().split(/\s+/)[0] ?? '');
   protected readonly wayOn = computed(() =>
     wayOn({
       missing: this.beginning.missing(),
@@ -26,5 +25,7 @@ export class Start {
       next: this.beginning.next(),
     }),
   );
+  /** The part of the way that comes now. */
+  protected readonly now = computed(() => (this.beginning.missing().length > 0 ? 0 : 1));
   protected readonly isOnTheWay = computed(() => this.beginning.consents().size > 0);
 }

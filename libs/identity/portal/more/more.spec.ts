@@ -1,15 +1,19 @@
+import { TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { PortalProfileDocument, PortalSignOutDocument } from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
+import { DeviceDrafts, type Sending } from '@rekindle/shared/ui';
 import { identityRoutes } from '../identity.routes';
 import { aClient } from '../testing/a-client';
 import { Viewer } from '../viewer';
+
+const places = [{ path: '/more/answers', word: 'Your answers', sentence: 'What you told.' }];
 
 describe('More', () => {
   let page: OpenedPage;
 
   beforeEach(async () => {
-    page = await openPage([...identityRoutes([]), { path: '**', children: [] }], { at: '/more', session: Viewer, as: aClient() });
+    page = await openPage([...identityRoutes(places), { path: '**', children: [] }], { at: '/more', session: Viewer, as: aClient() });
   });
 
   it('says who is signed in, and where', () => {
@@ -42,5 +46,44 @@ describe('More', () => {
     await page.press('Sign out');
     await page.answer(PortalSignOutDocument, { signOut: { ok: true } });
     expect(page.url).toBe('/sign-in');
+  });
+
+  it('leads to what the other areas have here', () => {
+    expect(page.button('Your answers').getAttribute('href')).toBe('/more/answers');
+  });
+
+  describe('with something that lies on the device only', () => {
+    let drafts: DeviceDrafts;
+    let outcome: Sending;
+
+    beforeEach(async () => {
+      outcome = 'unreachable';
+      drafts = TestBed.inject(DeviceDrafts);
+      drafts.sendWith('intake', { send: () => Promise.resolve(outcome), nameOf: () => 'Contact now' });
+      await drafts.keep('intake/contact', 'none');
+    });
+
+    it('names it before signing out, and loses nothing by asking', async () => {
+      await page.press('Sign out');
+      expect(page.element.querySelector('dialog[open]')?.textContent).toContain('Contact now');
+      expect(page.isAsking(PortalSignOutDocument)).toBe(false);
+      await page.press('Stay signed in');
+      expect(drafts.waiting()).toHaveLength(1);
+    });
+
+    it('sends it first when it can, and then signs out', async () => {
+      outcome = 'sent';
+      await page.press('Sign out');
+      expect(drafts.waiting()).toEqual([]);
+      await page.answer(PortalSignOutDocument, { signOut: { ok: true } });
+      expect(page.url).toBe('/sign-in');
+    });
+
+    it('removes it when they leave all the same', async () => {
+      await page.press('Sign out');
+      await page.press('Sign out anyway');
+      await page.answer(PortalSignOutDocument, { signOut: { ok: true } });
+      expect(drafts.waiting()).toEqual([]);
+    });
   });
 });

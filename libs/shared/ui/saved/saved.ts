@@ -6,11 +6,17 @@ import { Icon } from '../icon/icon';
 @Component({
   selector: 'rk-saved',
   imports: [Icon],
+  // Both clouds are there from the beginning: without a network the second one could not be fetched any more.
   template: `
+    <rk-icon name="cloud_off" [size]="16" [hidden]="!onDevice()" /><rk-icon
+      name="cloud_done"
+      [size]="16"
+      [hidden]="onDevice() || !words()"
+    />
     @if (onDevice()) {
-      <rk-icon name="cloud_off" [size]="16" /><ng-container i18n="@@savedOnDevice">Saved on this device</ng-container>
+      <ng-container i18n="@@savedOnDevice">Saved on this device</ng-container>
     } @else if (words(); as words) {
-      <rk-icon name="cloud_done" [size]="16" />{{ words }}
+      {{ words }}
     }
   `,
   styleUrl: './saved.css',

@@ -1,0 +1,4 @@
+/** What the device takes for its zone. */
+export function deviceZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
