@@ -19,7 +19,7 @@ export function aDeviceWithPasskeys(): { gesture: Gesture } {
 
   beforeEach(() => {
     device.gesture = 'agrees';
-    Object.assign(globalThis, { PublicKeyCredential: class {} });
+    Object.assign(globalThis, { PublicKeyCredential: () => {} });
     Object.defineProperty(navigator, 'credentials', { value: { create: answer, get: answer }, configurable: true });
   });
   afterEach(() => {

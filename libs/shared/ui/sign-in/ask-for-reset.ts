@@ -20,7 +20,7 @@ import { Note } from '../note/note';
 export class AskForReset {
   readonly ask = input.required<(email: string) => Promise<unknown>>();
 
-  private readonly typed = signal({ email: String(handedOver()['email'] ?? '') });
+  private readonly typed = signal({ email: addressOf(handedOver()) });
   protected readonly form = new SendForm(
     this.typed,
     (typed) => {
@@ -39,4 +39,8 @@ export class AskForReset {
   protected readonly sentence = computed(() =>
     this.isSent() ? '' : $localize`:@@askForReset.sentence:We mail you a link. Your old password works until you have chosen the new one.`,
   );
+}
+
+function addressOf({ email }: Readonly<Record<string, unknown>>): string {
+  return typeof email === 'string' ? email : '';
 }

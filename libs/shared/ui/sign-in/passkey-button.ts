@@ -36,7 +36,7 @@ export class PasskeyButton {
   protected readonly isAsking = signal(false);
   protected readonly problem = signal<string | null>(null);
 
-  private readonly button = viewChild.required('button', { read: ElementRef<HTMLElement> });
+  private readonly button = viewChild.required<string, ElementRef<HTMLElement>>('button', { read: ElementRef });
 
   focus(): void {
     this.button().nativeElement.focus();

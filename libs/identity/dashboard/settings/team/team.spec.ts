@@ -17,7 +17,10 @@ import { Viewer } from '../../viewer';
 
 const openAt = (at: string, role: Role) => openPage(identityRoutes, { at, session: Viewer, as: aCoach({ role }) });
 
-async function open(team: TeamNowFragment, { at = '/settings/team', role = 'OWNER' as Role } = {}): Promise<OpenedPage> {
+async function open(
+  team: TeamNowFragment,
+  { at = '/settings/team', role = 'OWNER' }: { at?: string; role?: Role } = {},
+): Promise<OpenedPage> {
   const page = await openAt(at, role);
   await page.answer(TeamDocument, { team });
   return page;
