@@ -35,3 +35,15 @@ export const demoPeople: readonly DemoPerson[] = [
   client('Dana Whitlock', 'dana', 2, null),
   client('Marguerite Dufour', 'marguerite', 1, null),
 ];
+
+/** What the demo's clients told at the beginning. A nickname is not among it: it would have to be sealed. */
+export const demoAnswers: Readonly<Record<string, string>> = {
+  country: 'PT',
+  'time-zone': 'Europe/Lisbon',
+  'mail-hour': '19',
+  breakup: '2026-09',
+  'ended-by': 'them',
+  length: '2-to-5-years',
+  contact: 'practical',
+  goal: 'not-sure',
+};

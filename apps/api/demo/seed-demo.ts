@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import { newId, type Passwords } from '@rekindle/platform/crypto';
-import { ConsentKind, consentVersions } from '@rekindle/clients/domain';
+import { ConsentKind, consentVersions, factsIn } from '@rekindle/clients/domain';
 import { Role } from '@rekindle/identity/domain';
-import { demoPassword, demoPeople, demoPractice } from './demo-people';
+import { demoAnswers, demoPassword, demoPeople, demoPractice } from './demo-people';
 
 /**
  * Puts the demo practice into a database that holds no practice yet; leaves any other alone.
@@ -39,6 +39,8 @@ async function insert(database: Client, passwordHash: string): Promise<void> {
   }
 }
 
+const day = 24 * 60 * 60_000;
+
 type Person = (typeof demoPeople)[number];
 
 async function insertClient(database: Client, id: string, { name, email, invited, joined }: Person): Promise<void> {
@@ -66,13 +68,24 @@ async function insertBeginning(database: Client, id: string, { name, joined }: P
        values ($1, $2, $3, $4, 'given', $5, $6, now() - make_interval(days => $7))`,
       [demoPractice.id, newId(), id, kind, consentVersions[kind], name, joined],
     );
-  await database.query('insert into app.intake (practice_id, client_id, completed_at) values ($1, $2, now() - make_interval(days => $3))', [
+  const told = new Date(Date.now() - (joined ?? 0) * day).toISOString();
+  const answers = Object.fromEntries(
+    Object.entries(demoAnswers).map(([question, code]) => [question, { code, revision: 1, savedAt: told }]),
+  );
+  await database.query('insert into app.intake (practice_id, client_id, answers, started_at, completed_at) values ($1, $2, $3, $4, $4)', [
     demoPractice.id,
     id,
-    joined,
+    answers,
+    told,
   ]);
+  for (const { kind, happened, codes } of factsIn(answers, told.slice(0, 10)))
+    await database.query(
+      `insert into app.client_event (practice_id, id, client_id, kind, happened_on, happened_precision, recorded_at, recorded_by, payload)
+       values ($1, $2, $3, $4, $5, $6, $7, $3, $8)`,
+      [demoPractice.id, newId(), id, kind, happened.on, happened.precision, told, { codes }],
+    );
   await database.query(
-    `update app.client set consented_at = joined_at, coach_id = (select id from app.member where practice_id = $1 and role = 'owner')
+    `update app.client set consented_at = joined_at, country = 'PT', time_zone = 'Europe/Lisbon', mail_hour = 19, coach_id = (select id from app.member where practice_id = $1 and role = 'owner')
      where practice_id = $1 and id = $2`,
     [demoPractice.id, id],
   );

@@ -57,6 +57,13 @@ describe('the page of a client', () => {
     expect(linesOf(page)).toEqual([]);
   });
 
+  it('says of somebody who skipped everything that this is fine', async () => {
+    const page = await open();
+    const nothing = { facts: [], nickname: null, country: null, timeZone: null, mailHour: null };
+    await page.answer(ClientOverviewDocument, { client: anOverview(nothing) });
+    expect(page.text).toContain('left every question open');
+  });
+
   it('tells an assistant that only coaches read it', async () => {
     const page = await open();
     await page.refuse(ClientOverviewDocument, 'Your role does not include this.', { code: 'FORBIDDEN', problem: 'not-allowed' });

@@ -28,7 +28,10 @@ export class ClientPage {
   });
   protected readonly facts = computed(() => factsInWords(this.overview()));
   protected readonly consents = computed(() => consentsInWords(this.overview()?.consents ?? []));
-  protected readonly told = computed(() => standingOf(this.overview()));
+  protected readonly told = computed(() => {
+    const standing = standingOf(this.overview());
+    return standing === 'told' && this.facts().length === 0 ? 'told-nothing' : standing;
+  });
   protected readonly isForCoaches = computed(() => this.query.problem()?.code === 'FORBIDDEN');
 }
 
