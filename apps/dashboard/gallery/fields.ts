@@ -1,9 +1,9 @@
 import { Component } from '@angular/core';
-import { Card, Choices, Field, FieldInput, Icon, SavedLine, Steps } from '@rekindle/shared/ui';
+import { Card, Choices, Field, FieldInput, Icon, SavedLine, Steps, Switch } from '@rekindle/shared/ui';
 
 @Component({
   selector: 'rk-gallery-fields',
-  imports: [Card, Choices, Field, FieldInput, Icon, SavedLine, Steps],
+  imports: [Card, Choices, Field, FieldInput, Icon, SavedLine, Steps, Switch],
   templateUrl: './fields.html',
   styleUrls: ['./sheet.css', './fields.css'],
 })

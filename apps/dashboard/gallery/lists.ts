@@ -1,9 +1,9 @@
 import { Component } from '@angular/core';
-import { Avatar, Card, Chip, Stage, Table, Tabs } from '@rekindle/shared/ui';
+import { Avatar, Button, Card, Chip, Line, Stage, Table, Tabs } from '@rekindle/shared/ui';
 
 @Component({
   selector: 'rk-gallery-lists',
-  imports: [Avatar, Card, Chip, Stage, Table, Tabs],
+  imports: [Avatar, Button, Card, Chip, Line, Stage, Table, Tabs],
   templateUrl: './lists.html',
   styleUrls: ['./sheet.css', './lists.css'],
 })
