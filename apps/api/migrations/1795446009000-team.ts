@@ -9,7 +9,12 @@ export class Team1795446009000 implements MigrationInterface {
     for (const [table, rights] of Object.entries(ofAccounts))
       await wallTable(runner, `identity.${table}`, `account_id = ${contextId('account_id')}`, rights);
     // Opened by its own token, and by nothing else.
-    await wallTable(runner, 'identity.ceremony', `id = ${contextId('link_id')}`, 'select, insert, update (challenge, enrolled_at, used_at)');
+    await wallTable(
+      runner,
+      'identity.ceremony',
+      `id = ${contextId('link_id')}`,
+      'select, insert, update (challenge, enrolled_at, used_at)',
+    );
     await wallTable(runner, 'identity.password_reset', `id = ${contextId('link_id')}`, 'select, insert, update (used_at)');
     await wallTable(runner, 'identity.notice', `id = ${contextId('link_id')}`, 'select, insert');
     await runner.query(definers);
