@@ -23,6 +23,7 @@ export * from './form/flaw';
 export * from './form/send-form';
 export * from './icon/icon';
 export * from './icons/icon-names';
+export * from './keep-focus/keep-focus';
 export * from './key/key';
 export * from './line/line';
 export * from './mark/mark';

@@ -4,6 +4,7 @@ import { Card } from '../card/card';
 import { Chip } from '../chip/chip';
 import { Calendar } from '../dates/calendar';
 import type { IconName } from '../icons/icon-names';
+import { KeepFocus } from '../keep-focus/keep-focus';
 import { Line } from '../line/line';
 
 /** A browser that is signed in, as the api tells of it. */
@@ -17,7 +18,7 @@ export interface SignedInDevice {
 /** Where somebody is signed in: this device is marked, each other can be signed out, or all of them at once. */
 @Component({
   selector: 'rk-device-list',
-  imports: [Button, Card, Chip, Line],
+  imports: [Button, Card, Chip, KeepFocus, Line],
   templateUrl: './device-list.html',
   styleUrl: './device-list.css',
 })

@@ -1,6 +1,7 @@
 import { afterRenderEffect, Component, computed, ElementRef, inject, signal } from '@angular/core';
+import { recoveryCodes } from '@rekindle/identity/domain';
 import { Api, RemovePasskeyDocument, RemoveTotpDocument, RenewRecoveryCodesDocument } from '@rekindle/shared/graphql';
-import { Button, Calendar, Card, Chip, Deed, Dialog, Line, PageError, Skeleton, Toasts } from '@rekindle/shared/ui';
+import { Button, Calendar, Card, Chip, Deed, Dialog, KeepFocus, Line, PageError, Skeleton, Toasts } from '@rekindle/shared/ui';
 import { AddPasskey } from '../../enrolment/add-passkey';
 import { ConnectApp } from '../../enrolment/connect-app';
 import { RecoveryCodes } from '../../enrolment/recovery-codes';
@@ -10,7 +11,7 @@ import { PasskeyDevice } from '../../passkeys/passkey-device';
 /** What somebody can show beside their password: seen, added and removed. */
 @Component({
   selector: 'rk-second-factors',
-  imports: [AddPasskey, Button, Card, Chip, ConnectApp, Dialog, Line, PageError, RecoveryCodes, Skeleton],
+  imports: [AddPasskey, Button, Card, Chip, ConnectApp, Dialog, KeepFocus, Line, PageError, RecoveryCodes, Skeleton],
   templateUrl: './second-factors.html',
   styleUrl: './second-factors.css',
 })
@@ -48,7 +49,7 @@ export class SecondFactors {
 
   protected readonly codesLeft = computed(() => {
     const left = this.factors.value()?.recoveryCodesLeft ?? 0;
-    return $localize`:@@secondFactors.left:${left}:count: of 10 left, for the day when everything else is lost`;
+    return $localize`:@@secondFactors.left:${left}:count: of ${recoveryCodes}:all: left, for the day when everything else is lost`;
   });
 
   /** What is about to be removed. */

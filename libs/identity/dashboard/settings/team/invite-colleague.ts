@@ -24,7 +24,9 @@ export class InviteColleague {
   private readonly toasts = inject(Toasts);
   private readonly typed = inject(ColleagueDraft).typed;
 
-  protected readonly choices = computed(() => this.roles().map((role) => ({ code: role, word: roleWord[role](), hint: roleHint[role]() })));
+  protected readonly choices = computed(() =>
+    this.roles().map((role) => ({ code: role, word: roleWord[role](), hint: roleHint[role]?.() ?? '' })),
+  );
   protected readonly chosen = computed(() => [this.typed().role]);
   protected readonly form = new SendForm<InviteColleagueInput>(
     this.typed,

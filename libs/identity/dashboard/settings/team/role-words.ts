@@ -9,9 +9,7 @@ export const roleWord: Record<Role, () => string> = {
 };
 
 /** What somebody in this role sees, for whoever is about to invite them. */
-export const roleHint: Record<Role, () => string> = {
-  OWNER: () => $localize`:@@role.ownerHint:Everything, and decides about the team.`,
+export const roleHint: Partial<Record<Role, () => string>> = {
   COACH: () => $localize`:@@role.coachHint:Works with clients and sees what they share.`,
   ASSISTANT: () => $localize`:@@role.assistantHint:Sees names and dates, never what clients write.`,
-  CLIENT: () => $localize`:@@role.clientHint:Is coached, on the portal.`,
 };

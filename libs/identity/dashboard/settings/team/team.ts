@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { type Params, Router, RouterLink } from '@angular/router';
 import { Api, RemoveMemberDocument, type RulesFragment, TeamDocument, type TeamNowFragment } from '@rekindle/shared/graphql';
-import { Button, Card, Deed, Dialog, Icon, PageError, Skeleton, Toasts } from '@rekindle/shared/ui';
+import { Button, Card, Deed, Dialog, Icon, KeepFocus, PageError, Skeleton, Toasts } from '@rekindle/shared/ui';
 import { Viewer } from '../../viewer';
 import { Setting } from '../setting';
 import { SettingsPage } from '../settings-page';
@@ -16,7 +16,7 @@ type Member = TeamNowFragment['members'][number];
 @Component({
   selector: 'rk-team',
   imports: [
-    ...[Button, Card, Dialog, Icon, PageError, RouterLink, Setting, SettingsPage, Skeleton],
+    ...[Button, Card, Dialog, Icon, KeepFocus, PageError, RouterLink, Setting, SettingsPage, Skeleton],
     ...[InviteColleague, MemberTable, OpenInvitations, TeamRules],
   ],
   templateUrl: './team.html',
