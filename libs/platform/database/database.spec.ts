@@ -67,8 +67,7 @@ describe('the database', () => {
   });
 
   it('answers an update with its rows, inside a transaction as outside', async () => {
-    const update = () =>
-      platform.database.call(`update app.practice set name = name where id = gen_random_uuid() returning id`) as Promise<unknown[]>;
+    const update = () => platform.database.call<unknown>(`update app.practice set name = name where id = gen_random_uuid() returning id`);
     expect(await platform.within({}, update)).toEqual([]);
     expect(await platform.within({}, () => platform.database.transaction(update))).toEqual([]);
   });
