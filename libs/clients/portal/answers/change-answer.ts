@@ -1,4 +1,4 @@
-import { Component, computed, ElementRef, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, linkedSignal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { IntakeQuestion, intakeQuestions, isSkippable } from '@rekindle/clients/domain';
 import { Button, Icon } from '@rekindle/shared/ui';
@@ -23,7 +23,11 @@ export class ChangeAnswer {
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly isSkippable = computed(() => isSkippable(this.question()));
-  protected readonly code = linkedSignal(() => this.answers.answers()[this.question()]?.code ?? null);
+  // What is saved or found meanwhile must not take away what is being typed here.
+  protected readonly code = linkedSignal<IntakeQuestion, string | null>({
+    source: this.question,
+    computation: (question) => untracked(() => this.answers.answers()[question]?.code ?? null),
+  });
   protected readonly flaw = linkedSignal<unknown, string | null>({ source: () => this.code(), computation: () => null });
 
   protected async save(): Promise<void> {

@@ -1,4 +1,4 @@
-import { Component, computed, ElementRef, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, linkedSignal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { IntakeQuestion, intakeQuestions, isSkippable } from '@rekindle/clients/domain';
 import { Button, DeviceDrafts, IconButton, Note, Player, SavedLine } from '@rekindle/shared/ui';
@@ -35,7 +35,8 @@ export class QuestionStep {
   protected readonly isSkippable = computed(() => isSkippable(this.question()));
   protected readonly code = linkedSignal<IntakeQuestion, string | null>({
     source: this.question,
-    computation: (question) => this.answers.answers()[question]?.code ?? suggestions[question]?.() ?? null,
+    // Another question's answer, saved meanwhile, must not take away what is being typed here.
+    computation: (question) => untracked(() => this.answers.answers()[question]?.code ?? suggestions[question]?.() ?? null),
   });
   protected readonly flaw = linkedSignal<unknown, string | null>({ source: () => [this.question(), this.code()], computation: () => null });
 

@@ -105,6 +105,16 @@ describe('a question', () => {
     expect(page.isAsking(SaveIntakeAnswerDocument)).toBe(false);
   });
 
+  it('keeps what is being typed while the answer before it is still on its way', async () => {
+    const page = await open('/welcome/questions/goal', onItsWay({ contact: 'none' }));
+    await page.choose('I am not sure yet');
+    await page.press('Next');
+    expect(page.url).toBe('/welcome/questions/nickname');
+    await page.type('Nickname', 'the bear');
+    await keep(page, 'goal', 'not-sure');
+    expect(page.element.querySelector<HTMLInputElement>('input[type=text]')?.value).toBe('the bear');
+  });
+
   it('goes on without the network, and says that the answer is kept on the device or at least not lost', async () => {
     const page = await open('/welcome/questions/contact', onItsWay());
     await page.choose('None');
