@@ -53,14 +53,14 @@ describe('the place in a list', () => {
     ['two ids', `2026-01-01T00:00:00.000Z|${randomUUID()}|${randomUUID()}`],
     ['nothing', ''],
   ])('made of %s is refused in words', async (_, inside) => {
-    expect(await ours.browser.problemOf(list, { after: Buffer.from(inside).toString('base64url') })).toBe('clients.cursor-unknown');
+    expect(await ours.browser.problemOf(list, { after: Buffer.from(inside).toString('base64url') })).toBe('cursor-unknown');
   });
 
   it('with any sign changed is refused or shows the own rows only', async () => {
     const { endCursor } = await pageOf(theirs);
     for (let at = 0; at < endCursor.length; at += 5) {
       const { data, errors } = await ours.browser.ask(list, { after: `${endCursor.slice(0, at)}-${endCursor.slice(at + 1)}` });
-      if (errors.length > 0) expect(errors[0]?.extensions.problem).toBe('clients.cursor-unknown');
+      if (errors.length > 0) expect(errors[0]?.extensions.problem).toBe('cursor-unknown');
       else expect([...namesOf(data?.['clients'])].filter((name) => !name.includes(ours.practiceId))).toEqual([]);
     }
   });

@@ -56,5 +56,4 @@ export const clientsProblem = defineProblems('clients', {
     says: 'That looks like a phone number. A first letter or a nickname is enough.',
     field: 'code',
   },
-  'cursor-unknown': { code: 'BAD_USER_INPUT', says: 'This page of the list is no longer there. Please start from the top.' },
 });

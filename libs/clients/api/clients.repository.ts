@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { QueryFailedError } from 'typeorm';
 import { currentPracticeId } from '@rekindle/platform/context';
 import { Database, type SqlValue } from '@rekindle/platform/database';
+import type { Cursor } from '@rekindle/platform/graphql';
 import type { ClientId } from '@rekindle/shared/kernel';
 import type { ClientStatus } from '@rekindle/clients/domain';
-import type { ClientCursor } from './client-cursor';
 import { Client } from './client.entity';
 import { currentClientId } from './current-client';
 import type { ClientType, PortalToday } from './client.type';
@@ -15,7 +15,7 @@ const columns = 'id, name, email, status, invited_at as "invitedAt", joined_at a
 export interface ClientFilter {
   readonly search: string | null;
   readonly status: ClientStatus | null;
-  readonly after: ClientCursor | null;
+  readonly after: Cursor | null;
 }
 
 @Injectable()
@@ -30,7 +30,7 @@ export class ClientsRepository {
       ...(status ? [`status = ${place(status)}`] : [`status <> 'erased'`]),
       ...(search ? [`(' ' || name || ' ' || email) ilike ${place(`% ${likeLiteral(search)}%`)}`] : []),
       // Dates travel in milliseconds, PostgreSQL keeps microseconds.
-      ...(after ? [`(invited_at, id) < (${place(after.invitedAt)}::timestamptz, ${place(after.id)}::uuid)`] : []),
+      ...(after ? [`(invited_at, id) < (${place(after.at)}::timestamptz, ${place(after.id)}::uuid)`] : []),
     ];
     return this.database.read<ClientType>(
       `select ${columns} from app.client where ${['practice_id = $1', ...conditions].join(' and ')} order by invited_at desc, id desc limit $2`,

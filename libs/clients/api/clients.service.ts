@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
-import { notFound } from '@rekindle/platform/graphql';
+import { notFound, readCursor, writeCursor } from '@rekindle/platform/graphql';
 import { isId, type ClientId, type MemberId } from '@rekindle/shared/kernel';
 import { ClientStatus } from '@rekindle/clients/domain';
 import { checkedEmail, checkedName, InvitationsService } from '@rekindle/identity/api';
 import { Role } from '@rekindle/identity/domain';
 import { CareService } from './care/care.service';
-import { readCursor, writeCursor } from './client-cursor';
 import type { ClientPage, ClientType, InviteClientInput, PortalToday } from './client.type';
 import { clientsProblem } from './clients.problems';
 import { ClientsRepository } from './clients.repository';
@@ -34,7 +33,7 @@ export class ClientsService {
     const found = await this.clients.page(filter, rowsPerPage + 1);
     const rows = found.slice(0, rowsPerPage);
     const last = rows.at(-1);
-    return { rows, endCursor: found.length > rowsPerPage && last ? writeCursor(last) : null };
+    return { rows, endCursor: found.length > rowsPerPage && last ? writeCursor(last.invitedAt, last.id) : null };
   }
 
   async invite(typed: InviteClientInput): Promise<ClientType> {

@@ -108,7 +108,7 @@ describe('the list of clients', () => {
 
   it('says what to do when a place in the list makes no sense', async () => {
     const coach = await aPractice(api);
-    expect(await coach.browser.problemOf(list, { after: 'bm9uc2Vuc2U' })).toBe('clients.cursor-unknown');
+    expect(await coach.browser.problemOf(list, { after: 'bm9uc2Vuc2U' })).toBe('cursor-unknown');
   });
 
   it('is closed to visitors', async () => {

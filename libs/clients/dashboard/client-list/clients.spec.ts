@@ -83,7 +83,7 @@ describe('Clients', () => {
     it('keeps the first page when the next one fails', async () => {
       await page.answer(ClientsDocument, pageOf([aClient()], 'cursor'));
       await page.press('Load more');
-      await page.refuse(ClientsDocument, 'Please start from the top.', { code: 'BAD_USER_INPUT', problem: 'clients.cursor-unknown' });
+      await page.refuse(ClientsDocument, 'Please start from the top.', { code: 'BAD_USER_INPUT', problem: 'cursor-unknown' });
       expect(page.rows).toHaveLength(1);
       expect(toast()).toBe('Please start from the top.');
     });
