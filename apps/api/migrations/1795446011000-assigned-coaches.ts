@@ -37,12 +37,12 @@ export class AssignedCoaches1795446011000 implements MigrationInterface {
 const mine = (table: string, column: string) =>
   `exists (select from app.client c where c.practice_id = ${table}.practice_id and c.id = ${table}.${column})`;
 
+// Clients who are there already have no coach yet: the owner answers for them.
 const coaches = `
   alter table app.client add column coach_id uuid,
     add foreign key (practice_id, coach_id) references app.member (practice_id, id),
     drop constraint client_status_check,
     add constraint client_status_check check (status in ('invited', 'active', 'under-age', 'erased'));
-  update app.client c set coach_id = (select id from app.member m where m.practice_id = c.practice_id and m.role = 'owner' and m.removed_at is null);
   create index client_of_coach on app.client (practice_id, coach_id, invited_at desc, id desc);
 `;
 
