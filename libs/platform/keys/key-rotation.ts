@@ -15,7 +15,10 @@ export interface Renewal {
   readonly finishedAt: Date | null;
 }
 
-export const rewrapKeys = defineJob<{ renewalId: string }>('keys.rewrap');
+/** Renewing the keys of the practice that asks, once its use case is committed. */
+export const renewKeys = defineJob<{ because: 'member-removed' }>('keys.renew');
+
+const rewrapKeys = defineJob<{ renewalId: string }>('keys.rewrap');
 
 const atOnce = 200;
 // Well below the two minutes after which an unfinished job is handed out again.
@@ -31,6 +34,9 @@ export class KeyRotation {
     private readonly outbox: Outbox,
     handlers: JobHandlers,
   ) {
+    handlers.register(renewKeys, async () => {
+      await this.start();
+    });
     handlers.register(rewrapKeys, ({ renewalId }) => this.rewrap(renewalId));
   }
 

@@ -5,7 +5,8 @@ import { newId } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
 import { Events } from '@rekindle/platform/events';
 import { notFound } from '@rekindle/platform/graphql';
-import { KeyRotation } from '@rekindle/platform/keys';
+import { Outbox } from '@rekindle/platform/jobs';
+import { renewKeys } from '@rekindle/platform/keys';
 import { isId, type MemberId } from '@rekindle/shared/kernel';
 import { mayInvite, Role, staffRoles } from '@rekindle/identity/domain';
 import { checkedEmail, checkedName } from '../check-input';
@@ -23,7 +24,7 @@ export class TeamService {
   constructor(
     private readonly team: TeamRepository,
     private readonly invitations: InvitationsService,
-    private readonly keys: KeyRotation,
+    private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
     private readonly events: Events,
     private readonly database: Database,
@@ -75,14 +76,13 @@ export class TeamService {
   /** Their sessions are over with the next request; what they did stays under their name. Keys are renewed, for they may have seen much. */
   async remove(memberId: string): Promise<Team> {
     if (memberId === currentContext().actor.memberId) throw identityProblem('owner-stays');
-    const team = await this.database.transaction(async () => {
+    return this.database.transaction(async () => {
       if (!isId(memberId) || !(await this.team.remove(memberId))) throw notFound();
       await this.events.publish(memberRemoved, { memberId });
       await this.audit.note({ action: 'identity.member-removed', object: { kind: 'member', id: memberId } });
+      await this.outbox.add(renewKeys, { because: 'member-removed' });
       return this.get();
     });
-    await this.keys.start();
-    return team;
   }
 
   async setRules(rules: TeamRules): Promise<TeamRules> {

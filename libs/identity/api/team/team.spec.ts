@@ -75,7 +75,8 @@ describe('removing somebody', () => {
     expect(await api.visitor('coach').problemOf(ask.signIn, { input: { email: coach.email, password } })).toBe(
       'identity.wrong-credentials',
     );
-    await api.runJobs();
+    // One job renews the key of the practice, the next wraps all others with it.
+    for (let time = 0; time < 2; time += 1) await api.runJobs();
     expect(await owner.browser.get('{ keyRenewal { total done finishedAt } }')).toMatchObject({ finishedAt: expect.any(String) });
     const { rows } = await owner.browser.get(ask.auditTrail, { filter: { memberId: coach.memberId } });
     expect(rows.map(({ who, action }: Record<string, unknown>) => [who, action])).toEqual([['Tomasz Wieland', 'identity.signed-in']]);
