@@ -46,9 +46,8 @@ export class KeyRing {
 
   /** The key that something was sealed with. @throws KeyShredded, or Error when there is no such key in this practice */
   async keyById(practiceId: string, id: string): Promise<ReadyKey> {
-    const bytes = this.unwrapped.get(nameOf(practiceId, id));
-    // A copy: the one in memory may be overwritten while the work goes on.
-    if (bytes) return { id, bytes: Buffer.from(bytes) };
+    const bytes = this.find(nameOf(practiceId, id));
+    if (bytes) return { id, bytes };
     return this.within(practiceId, async () => {
       const found = await this.store.findDataKey(id);
       if (!found) throw new Error('This practice has no such key.');
@@ -102,9 +101,21 @@ export class KeyRing {
   }
 
   private async ready(practiceId: string, key: DataKey): Promise<ReadyKey> {
-    const bytes = await this.unwrapDataKey(practiceId, key);
-    this.unwrapped.set(nameOf(practiceId, key.id), Buffer.from(bytes));
+    if (!key.wrapped) throw new KeyShredded('The key was destroyed.');
+    const name = nameOf(practiceId, key.id);
+    const bytes = this.find(name) ?? this.remember(name, await this.unwrapDataKey(practiceId, key));
     return { id: key.id, bytes };
+  }
+
+  // Copies, in and out: the one in memory may be overwritten while the work goes on.
+  private find(name: string): Buffer | null {
+    const known = this.unwrapped.get(name);
+    return known ? Buffer.from(known) : null;
+  }
+
+  private remember(name: string, bytes: Buffer): Buffer {
+    this.unwrapped.set(name, Buffer.from(bytes));
+    return bytes;
   }
 
   private async makeDataKey(practiceId: string, holderId: string): Promise<DataKey> {
@@ -142,11 +153,7 @@ export class KeyRing {
 
   private async unwrapRingKey(practiceId: string, { version, masterId, wrapped }: RingKey): Promise<Buffer> {
     const name = `ring|${practiceId}|${version}`;
-    const known = this.unwrapped.get(name);
-    if (known) return Buffer.from(known);
-    const bytes = await this.masters.unwrap(masterId, wrapped, ringBound(practiceId, version));
-    this.unwrapped.set(name, Buffer.from(bytes));
-    return bytes;
+    return this.find(name) ?? this.remember(name, await this.masters.unwrap(masterId, wrapped, ringBound(practiceId, version)));
   }
 }
 

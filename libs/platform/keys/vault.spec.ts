@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { newId } from '@rekindle/platform/crypto';
-import { TestPlatform } from '@rekindle/platform/testing';
+import { countStatements, TestPlatform } from '@rekindle/platform/testing';
 import type { EncryptedText } from './encrypted-text';
 import { FileMasterKeys } from './file-master-keys';
 import { KeyRing, KeyShredded } from './key-ring';
@@ -61,6 +61,15 @@ describe('the vault', () => {
     const elsewhere: Partial<Place>[] = [{ rowId: newId() }, { column: 'title' }, { table: 'app.letter' }, { holderId: newId() }];
     for (const change of elsewhere) await expect(open({ ...place, ...change }, sealed)).rejects.toThrow();
     await expect(open({ ...place, practiceId: newId() }, sealed)).rejects.toThrow('This practice has no such key.');
+  });
+
+  it('asks the key store once for a key that it has unwrapped already', async () => {
+    const place = aPlace();
+    await seal(place, 'the first');
+    const { statements } = await countStatements(() => seal(place, 'the second'));
+    expect(statements.filter((text) => text.includes('from keys.'))).toHaveLength(1);
+    const { statements: opening } = await countStatements(async () => open(place, await seal(place, 'the third')));
+    expect(opening.filter((text) => text.includes('from keys.'))).toHaveLength(1);
   });
 
   it('makes one key for a holder, however many ask for it at once', async () => {
