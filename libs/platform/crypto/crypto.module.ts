@@ -1,9 +1,7 @@
 import { Global, Module } from '@nestjs/common';
-import { readConfig, secretKey } from '@rekindle/platform/config';
+import { installationSecret } from './installation-key';
 import { LinkTokens } from './link-tokens';
 import { Passwords } from './passwords';
-
-const installationSecret = () => readConfig({ SECRET_KEY: secretKey }).SECRET_KEY;
 
 /** Everything that needs the secret of the installation. */
 @Global()

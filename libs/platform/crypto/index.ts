@@ -1,4 +1,5 @@
 export * from './crypto.module';
+export * from './installation-key';
 export * from './link-tokens';
 export * from './new-id';
 export * from './passwords';

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { readConfig, secretKey, url, z } from '@rekindle/platform/config';
-import { deriveKey } from '@rekindle/platform/crypto';
+import { readConfig, url, z } from '@rekindle/platform/config';
+import { installationKey } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
 import { Counts } from './counts';
 import { Limits } from './limits';
@@ -10,7 +10,6 @@ import { RedisCounts } from './redis-counts';
 import { RequestGuard } from './request-guard';
 
 const config = {
-  SECRET_KEY: secretKey,
   REDIS_URL: url('redis', 'rediss').optional(),
   /** How many times as generous every limit is: for machines that act for many people, such as tests and benchmarks. */
   LIMITS_FACTOR: z.coerce.number().positive().default(1),
@@ -34,6 +33,6 @@ async function findCounts(database: Database): Promise<Counts> {
 }
 
 function limitsOn(counts: Counts): Limits {
-  const { SECRET_KEY, LIMITS_FACTOR } = readConfig(config);
-  return new Limits(counts, deriveKey(SECRET_KEY, 'limits'), LIMITS_FACTOR);
+  const { LIMITS_FACTOR } = readConfig(config);
+  return new Limits(counts, installationKey('limits'), LIMITS_FACTOR);
 }

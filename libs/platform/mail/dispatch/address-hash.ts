@@ -1,9 +1,8 @@
-import { readConfig, secretKey } from '@rekindle/platform/config';
-import { deriveKey, sign } from '@rekindle/platform/crypto';
+import { installationKey, sign } from '@rekindle/platform/crypto';
 
 /** What is kept of an address that must not be written to: recognised again, not read. */
 export class AddressHash {
-  private readonly key = deriveKey(readConfig({ SECRET_KEY: secretKey }).SECRET_KEY, 'suppression');
+  private readonly key = installationKey('suppression');
 
   /** @returns 32 bytes, the same for every way to write the address */
   of(address: string): Buffer {
