@@ -18,11 +18,6 @@ export const Fresh = () => SetMetadata(freshKey, true);
 /** Anybody may call this handler, signed in or not. */
 export const Public = () => SetMetadata(accessKey, isPublic);
 
-/** Whether a handler wants a fresh proof as well. */
-export function isFresh(handler: object): boolean {
-  return Reflect.getMetadata(freshKey, handler) === true;
-}
-
 /** What a handler is marked with; undefined where the mark was forgotten. */
 export function accessOf(handler: object): unknown {
   return Reflect.getMetadata(accessKey, handler) as unknown;
@@ -45,6 +40,7 @@ export class AccessGuard implements CanActivate {
     if (typeof access === 'string' && this.permissions.has(role, access)) return this.demandProof(execution);
     throw new Problem('not-allowed', 'FORBIDDEN', 'Your role does not include this. The owner of the practice can change that.');
   }
+
   private demandProof(execution: ExecutionContext): boolean {
     if (this.reflector.get<boolean | undefined>(freshKey, execution.getHandler())) demandFreshProof();
     return true;

@@ -9,5 +9,3 @@ export interface Job<Payload> {
 export function defineJob<Payload extends Readonly<Record<string, string>>>(name: `${string}.${string}`): Job<Payload> {
   return { name };
 }
-
-export type PayloadOf<J> = J extends Job<infer Payload> ? Payload : never;
