@@ -72,6 +72,17 @@ describe('the database', () => {
     expect(await platform.within({}, () => platform.database.transaction(update))).toEqual([]);
   });
 
+  it('says how many rows a statement has changed, inside a transaction as outside', async () => {
+    const [row] = await platform.asAdmin<{ id: string }>(
+      `insert into app.practice (id, name, time_zone) values (gen_random_uuid(), 'Harbour', 'UTC') returning id`,
+    );
+    const practiceId = row?.id ?? '';
+    const rename = (id: string) => platform.database.change('update app.practice set name = name where id = $1', [id]);
+    const within = (work: () => Promise<number>) => platform.within({ practiceId }, work);
+    expect([await within(() => rename(practiceId)), await within(() => rename(newId()))]).toEqual([1, 0]);
+    expect(await within(() => platform.database.transaction(() => rename(practiceId)))).toBe(1);
+  });
+
   it('cannot be reached without a context, outside a transaction, or around itself', async () => {
     await expect(platform.database.read('select 1')).rejects.toThrow('No context');
     expect(() => platform.database.manager).toThrow('No transaction');

@@ -10,6 +10,12 @@ import { nameOf } from './statement-names';
 /** Values that PostgreSQL takes as parameters. */
 export type SqlValue = string | number | boolean | Date | Buffer | null | readonly string[];
 
+interface Answer<Row> {
+  readonly rows: Row[];
+  /** Of a statement that changes: how many rows it changed. */
+  readonly count: number;
+}
+
 interface OpenTransaction {
   readonly manager: EntityManager;
   /** The settings that the database was told last. */
@@ -94,21 +100,26 @@ export class Database implements OnApplicationShutdown {
    * @returns plain objects, columns named as the statement names them
    */
   async read<Row>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
-    return this.inOneTrip<Row>('begin read only', sql, values);
+    return (await this.inOneTrip<Row>('begin read only', sql, values)).rows;
   }
 
   /** The same for one statement that also writes, such as a definer function that notes when it was asked. */
   async call<Row>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
-    return this.inOneTrip<Row>('begin', sql, values);
+    return (await this.inOneTrip<Row>('begin', sql, values)).rows;
+  }
+
+  /** Changes rows with one statement. @returns how many, so that a guard in the statement tells whether it held */
+  async change(sql: string, values: readonly SqlValue[] = []): Promise<number> {
+    return (await this.inOneTrip('begin', sql, values)).count;
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.dataSource.destroy();
   }
 
-  private async inOneTrip<Row>(begin: string, sql: string, values: readonly SqlValue[]): Promise<Row[]> {
+  private async inOneTrip<Row>(begin: string, sql: string, values: readonly SqlValue[]): Promise<Answer<Row>> {
     const transaction = this.findOpen();
-    if (transaction) return rowsIn<Row>(transaction.manager, sql, values);
+    if (transaction) return answerIn<Row>(transaction.manager, sql, values);
 
     const statement = contextStatement();
     const connection = await this.pool.connect();
@@ -120,7 +131,7 @@ export class Database implements OnApplicationShutdown {
     ]);
     connection.release(end.status === 'rejected');
     if (rows.status === 'rejected') throw rows.reason;
-    return rows.value.rows as Row[];
+    return { rows: rows.value.rows as Row[], count: rows.value.rowCount ?? 0 };
   }
 
   // Somebody who changes the context by other means than `as` would go on with the rights of whom the database was told.
@@ -139,9 +150,9 @@ export class Database implements OnApplicationShutdown {
 }
 
 // Asked plainly, TypeORM answers an update with rows and count in one list, and a select with rows.
-async function rowsIn<Row>(manager: EntityManager, sql: string, values: readonly SqlValue[]): Promise<Row[]> {
+async function answerIn<Row>(manager: EntityManager, sql: string, values: readonly SqlValue[]): Promise<Answer<Row>> {
   const result = await manager.queryRunner?.query(sql, [...values], true);
-  return (result?.records ?? []) as Row[];
+  return { rows: (result?.records ?? []) as Row[], count: result?.affected ?? 0 };
 }
 
 // A connection that breaks while it is lent out fails its query and also emits an error, which would end the process unheard.

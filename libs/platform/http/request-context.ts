@@ -11,7 +11,7 @@ export abstract class Authenticator {
 /** Runs every GraphQL request in a context of its own, entered after the body was read, so that nothing read later leaves it. */
 export function installRequestContext(fastify: FastifyInstance, authenticator: Authenticator): void {
   fastify.addHook('preHandler', (request, reply, next) => {
-    const visit = { requestId: newId(), actor: nobody, origin: originOf(request) };
+    const visit = { requestId: newId(), actor: nobody, origin: requestOrigin(request) };
     reply.header('x-request-id', visit.requestId);
     runInContext(visit, () => {
       authenticator.findSender(request).then(
@@ -24,6 +24,7 @@ export function installRequestContext(fastify: FastifyInstance, authenticator: A
 
 const longestDevice = 200;
 
-function originOf({ ip, headers }: FastifyRequest): Origin {
+/** Where a request comes from, as the audit trail and the list of devices say it. */
+export function requestOrigin({ ip, headers }: FastifyRequest): Origin {
   return { ip, device: (headers['user-agent'] ?? 'unknown').slice(0, longestDevice) };
 }

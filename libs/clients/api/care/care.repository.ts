@@ -32,8 +32,7 @@ export class CareRepository {
   /** @returns false when there is no such client */
   async assign(clientId: string, coachId: string): Promise<boolean> {
     const sql = `update app.client set coach_id = $3 where practice_id = $1 and id = $2 and status <> 'erased'`;
-    const [, count] = await this.database.manager.query<[unknown, number]>(sql, [currentPracticeId(), clientId, coachId]);
-    return count === 1;
+    return (await this.database.change(sql, [currentPracticeId(), clientId, coachId])) === 1;
   }
 
   async handOver(fromCoachId: string, toCoachId: string): Promise<void> {

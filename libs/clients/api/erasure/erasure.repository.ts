@@ -11,8 +11,7 @@ export class ErasureRepository {
   /** Takes them off every list. @returns false when there is no such client, or they were erased already */
   async mark(clientId: string): Promise<boolean> {
     const sql = `update app.client set status = 'erased' where practice_id = $1 and id = $2 and status <> 'erased'`;
-    const [, count] = await this.database.manager.query<[unknown, number]>(sql, [currentPracticeId(), clientId]);
-    return count === 1;
+    return (await this.database.change(sql, [currentPracticeId(), clientId])) === 1;
   }
 
   /** What tells who they are; coded facts stay, for counting. Runs as the worker, and may run twice. */

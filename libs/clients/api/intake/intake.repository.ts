@@ -52,7 +52,8 @@ export class IntakeRepository {
   async complete(clientId: ClientId): Promise<Date> {
     const sql =
       'update app.intake set completed_at = now() where practice_id = $1 and client_id = $2 returning completed_at as "completedAt"';
-    const [[row]] = await this.database.manager.query<[[{ completedAt: Date }], number]>(sql, [currentPracticeId(), clientId]);
+    const [row] = await this.database.call<{ completedAt: Date }>(sql, [currentPracticeId(), clientId]);
+    if (!row) throw new Error('The answers of a client cannot be seen by them.');
     return row.completedAt;
   }
 

@@ -35,8 +35,7 @@ export class CeremoniesRepository {
   /** Uses it up. @returns false when somebody was faster: a challenge is answered once */
   async consume(id: string): Promise<boolean> {
     const sql = 'update identity.ceremony set used_at = now() where id = $1 and used_at is null and expires_at > now()';
-    const [, count] = await this.as(id, () => this.database.manager.query<[unknown, number]>(sql, [id]));
-    return count === 1;
+    return (await this.as(id, () => this.database.change(sql, [id]))) === 1;
   }
 
   private as<T>(id: string, work: () => Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rekindle/platform/database';
 import type { AccountId } from '@rekindle/shared/kernel';
-import { asAccount } from '../accounts/as-account';
+import { inAccount } from '../accounts/as-account';
 import { Passkey } from './passkey.entity';
 
 /** Passkeys of one account, in the context of that account. */
@@ -17,28 +17,29 @@ export class PasskeysRepository {
 
   /** Oldest first. */
   async of(accountId: AccountId): Promise<Passkey[]> {
-    return this.as(accountId, () => this.database.manager.find(Passkey, { where: { accountId }, order: { createdAt: 'asc' } }));
+    return inAccount(this.database, accountId, () =>
+      this.database.manager.find(Passkey, { where: { accountId }, order: { createdAt: 'asc' } }),
+    );
   }
 
   async insert(passkey: Omit<Passkey, 'createdAt' | 'lastUsedAt'>): Promise<void> {
-    await this.as(passkey.accountId, () => this.database.manager.insert(Passkey, { ...passkey, createdAt: new Date(), lastUsedAt: null }));
+    await inAccount(this.database, passkey.accountId, () =>
+      this.database.manager.insert(Passkey, { ...passkey, createdAt: new Date(), lastUsedAt: null }),
+    );
   }
 
   /** @returns false when the counter went back: two devices use copies of one key */
   async noteUse({ accountId, id }: Passkey, counter: number): Promise<boolean> {
     const sql = `update identity.passkey set counter = $3, last_used_at = now()
       where account_id = $1 and id = $2 and (counter < $3 or (counter = 0 and $3 = 0))`;
-    const [, count] = await this.as(accountId, () => this.database.manager.query<[unknown, number]>(sql, [accountId, id, counter]));
-    return count === 1;
+    return (await inAccount(this.database, accountId, () => this.database.change(sql, [accountId, id, counter]))) === 1;
   }
 
   /** @returns false when there is no such passkey */
   async remove(accountId: AccountId, id: string): Promise<boolean> {
-    const { affected } = await this.as(accountId, () => this.database.manager.delete(Passkey, { accountId, id: id as Passkey['id'] }));
+    const { affected } = await inAccount(this.database, accountId, () =>
+      this.database.manager.delete(Passkey, { accountId, id: id as Passkey['id'] }),
+    );
     return affected === 1;
-  }
-
-  private as<T>(accountId: AccountId, work: () => Promise<T>): Promise<T> {
-    return this.database.as(asAccount(accountId), () => this.database.transaction(work));
   }
 }

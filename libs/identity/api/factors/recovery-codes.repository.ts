@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rekindle/platform/database';
 import type { AccountId } from '@rekindle/shared/kernel';
-import { asAccount } from '../accounts/as-account';
+import { asAccount, inAccount } from '../accounts/as-account';
 
 /** Fingerprints of recovery codes, each in the context of its account. */
 @Injectable()
@@ -9,7 +9,7 @@ export class RecoveryCodesRepository {
   constructor(private readonly database: Database) {}
 
   async replace(accountId: AccountId, hashes: readonly Buffer[]): Promise<void> {
-    await this.as(accountId, async () => {
+    await inAccount(this.database, accountId, async () => {
       await this.database.manager.query('delete from identity.recovery_code where account_id = $1', [accountId]);
       const sql = 'insert into identity.recovery_code (account_id, code_hash) select $1, unnest($2::bytea[])';
       await this.database.manager.query(sql, [accountId, hashes]);
@@ -19,17 +19,12 @@ export class RecoveryCodesRepository {
   /** Uses a code up. @returns false when it is wrong or was used: of two at once only one gets true */
   async use(accountId: AccountId, hash: Buffer): Promise<boolean> {
     const sql = 'update identity.recovery_code set used_at = now() where account_id = $1 and code_hash = $2 and used_at is null';
-    const [, count] = await this.as(accountId, () => this.database.manager.query<[unknown, number]>(sql, [accountId, hash]));
-    return count === 1;
+    return (await inAccount(this.database, accountId, () => this.database.change(sql, [accountId, hash]))) === 1;
   }
 
   async countLeft(accountId: AccountId): Promise<number> {
     const sql = 'select count(*)::int as count from identity.recovery_code where account_id = $1 and used_at is null';
     const [row] = await this.database.as(asAccount(accountId), () => this.database.read<{ count: number }>(sql, [accountId]));
     return row?.count ?? 0;
-  }
-
-  private as<T>(accountId: AccountId, work: () => Promise<T>): Promise<T> {
-    return this.database.as(asAccount(accountId), () => this.database.transaction(work));
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@rekindle/platform/database';
 import type { EncryptedText } from '@rekindle/platform/keys';
 import type { AccountId } from '@rekindle/shared/kernel';
-import { asAccount } from '../accounts/as-account';
+import { inAccount } from '../accounts/as-account';
 import { Totp } from './totp.entity';
 
 /** Authenticator apps, each in the context of its account. */
@@ -12,18 +12,18 @@ export class TotpRepository {
 
   /** Puts a secret in place of the one there is; it does not count yet. */
   async replace(accountId: AccountId, secret: EncryptedText): Promise<void> {
-    await this.as(accountId, async () => {
+    await inAccount(this.database, accountId, async () => {
       await this.database.manager.delete(Totp, { accountId });
       await this.database.manager.insert(Totp, { accountId, secret, confirmedAt: null, lastUsedStep: '0' });
     });
   }
 
   async find(accountId: AccountId): Promise<Totp | null> {
-    return this.as(accountId, () => this.database.manager.findOneBy(Totp, { accountId }));
+    return inAccount(this.database, accountId, () => this.database.manager.findOneBy(Totp, { accountId }));
   }
 
   async remove(accountId: AccountId): Promise<void> {
-    await this.as(accountId, () => this.database.manager.delete(Totp, { accountId }));
+    await inAccount(this.database, accountId, () => this.database.manager.delete(Totp, { accountId }));
   }
 
   /**
@@ -34,11 +34,6 @@ export class TotpRepository {
   async useStep(accountId: AccountId, step: number): Promise<boolean> {
     const sql = `update identity.totp set last_used_step = $2, confirmed_at = coalesce(confirmed_at, now())
       where account_id = $1 and last_used_step < $2`;
-    const [, count] = await this.as(accountId, () => this.database.manager.query<[unknown, number]>(sql, [accountId, step]));
-    return count === 1;
-  }
-
-  private as<T>(accountId: AccountId, work: () => Promise<T>): Promise<T> {
-    return this.database.as(asAccount(accountId), () => this.database.transaction(work));
+    return (await inAccount(this.database, accountId, () => this.database.change(sql, [accountId, step]))) === 1;
   }
 }

@@ -34,15 +34,13 @@ export class InvitationsRepository {
   async decline(id: string, reason: DeclineReason): Promise<boolean> {
     const sql = `update app.invitation set withdrawn_at = now(), declined_for = $3
       where practice_id = $1 and id = $2 and accepted_at is null and withdrawn_at is null`;
-    const [, count] = await this.database.manager.query<[unknown, number]>(sql, [currentPracticeId(), id, reason]);
-    return count === 1;
+    return (await this.database.change(sql, [currentPracticeId(), id, reason])) === 1;
   }
 
   /** Uses the link up. @returns false when it cannot be used any more: of two at once only one gets true */
   async consume(id: string): Promise<boolean> {
     const sql = `update app.invitation set accepted_at = now()
       where practice_id = $1 and id = $2 and accepted_at is null and withdrawn_at is null and expires_at > now()`;
-    const [, count] = await this.database.manager.query<[unknown, number]>(sql, [currentPracticeId(), id]);
-    return count === 1;
+    return (await this.database.change(sql, [currentPracticeId(), id])) === 1;
   }
 }

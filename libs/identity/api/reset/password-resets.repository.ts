@@ -18,7 +18,6 @@ export class PasswordResetsRepository {
   /** Uses the link up. @returns false when it was used or has expired: of two at once only one gets true */
   async consume(id: string): Promise<boolean> {
     const sql = 'update identity.password_reset set used_at = now() where id = $1 and used_at is null and expires_at > now()';
-    const [, count] = await this.database.manager.query<[unknown, number]>(sql, [id]);
-    return count === 1;
+    return (await this.database.change(sql, [id])) === 1;
   }
 }

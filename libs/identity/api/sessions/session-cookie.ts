@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { siteOf, type Site } from '@rekindle/platform/http';
+import { requestOrigin, siteOf, type Site } from '@rekindle/platform/http';
 import { sessionLength } from '@rekindle/identity/domain';
 import type { Entry } from '../factors/gate.service';
 import type { SignInOutcome } from '../factors/second-step.type';
@@ -7,7 +7,6 @@ import type { Device } from './sessions.service';
 
 // `__Host-` ties a cookie to exactly this host. Ports do not separate cookies, hence a name for each site.
 const names: Record<Site, string> = { coach: '__Host-rk-coach', portal: '__Host-rk-portal' };
-const longestName = 200;
 
 // Lax, not strict: a link in a mail must find the person signed in.
 const always = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' } as const;
@@ -37,5 +36,5 @@ export function clearSessionCookie(reply: FastifyReply): void {
 
 /** Where a request comes from, for the list of devices. */
 export function deviceOf(request: FastifyRequest): Device {
-  return { site: siteOf(request), name: (request.headers['user-agent'] ?? 'unknown').slice(0, longestName) };
+  return { site: siteOf(request), name: requestOrigin(request).device };
 }

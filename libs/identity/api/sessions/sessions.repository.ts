@@ -52,8 +52,7 @@ export class SessionsRepository {
   /** @returns false when there is no such session of whoever acts, or it was ended already */
   async revoke(practiceId: string, id: string): Promise<boolean> {
     const sql = 'update app.session set revoked_at = now() where practice_id = $1 and id = $2 and revoked_at is null';
-    const [, count] = await this.database.manager.query<[unknown, number]>(sql, [practiceId, id]);
-    return count === 1;
+    return (await this.database.change(sql, [practiceId, id])) === 1;
   }
 
   /** Ends every session of an account, of all practices. @param exceptFor the one that may go on */

@@ -27,14 +27,12 @@ export class SignInLinksRepository {
   /** Uses the link up. @returns false when it was used or has expired: of two at once only one gets true */
   async consume(id: string): Promise<boolean> {
     const sql = 'update identity.sign_in_link set used_at = now() where id = $1 and used_at is null and expires_at > now()';
-    const [, count] = await this.database.manager.query<[unknown, number]>(sql, [id]);
-    return count === 1;
+    return (await this.database.change(sql, [id])) === 1;
   }
 
   /** Counts one try at the code. @returns false when all have been used */
   async takeTry(id: string, most: number): Promise<boolean> {
     const sql = 'update identity.sign_in_link set codes_tried = codes_tried + 1 where id = $1 and codes_tried < $2';
-    const [, count] = await this.database.transaction(() => this.database.manager.query<[unknown, number]>(sql, [id, most]));
-    return count === 1;
+    return (await this.database.change(sql, [id, most])) === 1;
   }
 }

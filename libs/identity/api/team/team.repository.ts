@@ -49,7 +49,6 @@ export class TeamRepository {
   async remove(memberId: string): Promise<boolean> {
     const sql = `update app.member set removed_at = now()
       where practice_id = $1 and id = $2 and removed_at is null and role in ('coach', 'assistant')`;
-    const [, count] = await this.database.manager.query<[unknown, number]>(sql, [currentPracticeId(), memberId]);
-    return count === 1;
+    return (await this.database.change(sql, [currentPracticeId(), memberId])) === 1;
   }
 }
