@@ -1,17 +1,15 @@
-import { Component, computed, inject, signal } from '@angular/core';
-import { FormField, FormRoot, validate } from '@angular/forms/signals';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { whatIsWrongWithPassword } from '@rekindle/identity/domain';
 import { Api, ConfirmSignUpDocument, type LinkState, SignUpPreviewDocument } from '@rekindle/shared/graphql';
-import { Button, Doorway, Field, FieldInput, flaw, mailedToken, Note, PageError, SendForm, Skeleton } from '@rekindle/shared/ui';
+import { Button, Doorway, KeptPlace, mailedToken, PageError, PasswordForm, Skeleton } from '@rekindle/shared/ui';
 import { Viewer } from '../viewer';
 
 /** What the sign-up mail opens: shows what will be opened, takes a password where none is known, and signs in. */
 @Component({
   selector: 'rk-confirm',
-  imports: [Button, Doorway, Field, FieldInput, FormField, FormRoot, Note, PageError, RouterLink, Skeleton],
+  imports: [Button, Doorway, KeptPlace, PageError, PasswordForm, RouterLink, Skeleton],
   templateUrl: './confirm.html',
-  styleUrl: './confirm.css',
 })
 export class Confirm {
   private readonly api = inject(Api);
@@ -29,19 +27,12 @@ export class Confirm {
   });
   protected readonly words = computed(() => words[this.state()]());
 
-  protected readonly form = new SendForm(
-    signal({ password: '' }),
-    (typed) => {
-      validate(typed.password, ({ value }) => {
-        return flaw('password', this.signUp()?.needsPassword ? whatIsWrongWithPassword(value()) : null);
-      });
-    },
-    async ({ password }) => {
-      const input = { token: this.token() ?? '', password: password || null };
-      const { confirmSignUp } = await this.api.mutate(ConfirmSignUpDocument, { input });
-      await this.viewer.enter(confirmSignUp);
-    },
-  );
+  protected readonly whatIsWrong = whatIsWrongWithPassword;
+  protected readonly confirm = async (password: string) => {
+    const input = { token: this.token() ?? '', password: password || null };
+    const { confirmSignUp } = await this.api.mutate(ConfirmSignUpDocument, { input });
+    await this.viewer.enter(confirmSignUp);
+  };
 }
 
 /** What the page says of a link in each state. */

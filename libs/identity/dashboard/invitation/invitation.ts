@@ -1,18 +1,16 @@
-import { Component, computed, inject, signal } from '@angular/core';
-import { FormField, FormRoot, validate } from '@angular/forms/signals';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { whatIsWrongWithPassword } from '@rekindle/identity/domain';
 import { Api, ColleaguePreviewDocument, JoinTeamDocument } from '@rekindle/shared/graphql';
-import { Button, Doorway, Field, FieldInput, flaw, mailedToken, Note, PageError, SendForm, Skeleton } from '@rekindle/shared/ui';
+import { Button, Doorway, KeptPlace, mailedToken, PageError, PasswordForm, Skeleton } from '@rekindle/shared/ui';
 import { Viewer } from '../viewer';
 import { type InvitationState, wordsOf } from './invitation-words';
 
 /** What the invitation of a colleague opens: who invites, to which practice, a password where none is known, and one button. */
 @Component({
   selector: 'rk-invitation',
-  imports: [Button, Doorway, Field, FieldInput, FormField, FormRoot, Note, PageError, RouterLink, Skeleton],
+  imports: [Button, Doorway, KeptPlace, PageError, PasswordForm, RouterLink, Skeleton],
   templateUrl: './invitation.html',
-  styleUrl: '../confirm/confirm.css',
 })
 export class Invitation {
   private readonly api = inject(Api);
@@ -32,17 +30,10 @@ export class Invitation {
     wordsOf(this.state(), this.invitation()?.invitedBy ?? '', this.invitation()?.practiceName ?? ''),
   );
 
-  protected readonly form = new SendForm(
-    signal({ password: '' }),
-    (typed) => {
-      validate(typed.password, ({ value }) => {
-        return flaw('password', this.invitation()?.needsPassword ? whatIsWrongWithPassword(value()) : null);
-      });
-    },
-    async ({ password }) => {
-      const input = { token: this.token() ?? '', password: password || null };
-      const { acceptInvitation } = await this.api.mutate(JoinTeamDocument, { input });
-      await this.viewer.enter(acceptInvitation);
-    },
-  );
+  protected readonly whatIsWrong = whatIsWrongWithPassword;
+  protected readonly join = async (password: string) => {
+    const input = { token: this.token() ?? '', password: password || null };
+    const { acceptInvitation } = await this.api.mutate(JoinTeamDocument, { input });
+    await this.viewer.enter(acceptInvitation);
+  };
 }

@@ -1,9 +1,8 @@
 import { afterNextRender, Component, computed, ElementRef, inject, Injector, signal } from '@angular/core';
-import { FormField, FormRoot, validate } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { whatIsWrongWithPassword } from '@rekindle/identity/domain';
 import { AcceptInvitationDocument, Api, DeclineInvitationDocument, InvitationPreviewDocument } from '@rekindle/shared/graphql';
-import { Button, Doorway, Field, FieldInput, flaw, mailedToken, Note, PageError, SendForm, Skeleton, Toasts } from '@rekindle/shared/ui';
+import { Button, Doorway, KeptPlace, mailedToken, PageError, PasswordForm, Skeleton, Toasts } from '@rekindle/shared/ui';
 import { Viewer } from '../viewer';
 import { AgeQuestion } from './age-question';
 import { type InvitationState, wordsOf } from './invitation-words';
@@ -12,9 +11,8 @@ import { UnderAge } from './under-age';
 /** What an invitation opens: who invites, to what, whether they are an adult, a password where none is known, and one button. */
 @Component({
   selector: 'rk-invitation',
-  imports: [AgeQuestion, Button, Doorway, Field, FieldInput, FormField, FormRoot, Note, PageError, RouterLink, Skeleton, UnderAge],
+  imports: [AgeQuestion, Button, Doorway, KeptPlace, PageError, PasswordForm, RouterLink, Skeleton, UnderAge],
   templateUrl: './invitation.html',
-  styleUrl: './invitation.css',
 })
 export class Invitation {
   private readonly api = inject(Api);
@@ -38,19 +36,12 @@ export class Invitation {
   });
   protected readonly words = computed(() => wordsOf(this.state(), this.invitation()?.invitedBy ?? ''));
 
-  protected readonly form = new SendForm(
-    signal({ password: '' }),
-    (typed) => {
-      validate(typed.password, ({ value }) => {
-        return flaw('password', this.invitation()?.needsPassword ? whatIsWrongWithPassword(value()) : null);
-      });
-    },
-    async ({ password }) => {
-      const input = { token: this.token() ?? '', password: password || null, isAdult: this.isAdult() };
-      const { acceptInvitation } = await this.api.mutate(AcceptInvitationDocument, { input });
-      await this.viewer.enter(acceptInvitation);
-    },
-  );
+  protected readonly whatIsWrong = whatIsWrongWithPassword;
+  protected readonly accept = async (password: string) => {
+    const input = { token: this.token() ?? '', password: password || null, isAdult: this.isAdult() };
+    const { acceptInvitation } = await this.api.mutate(AcceptInvitationDocument, { input });
+    await this.viewer.enter(acceptInvitation);
+  };
 
   protected async sayAge(isAdult: boolean): Promise<void> {
     this.isAdult.set(isAdult);

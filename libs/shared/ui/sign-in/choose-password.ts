@@ -1,22 +1,17 @@
-import { Component, computed, input, output, signal } from '@angular/core';
-import { FormField, FormRoot, validate } from '@angular/forms/signals';
+import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Button } from '../button/button';
 import { Doorway } from '../doorway/doorway';
-import { Field, FieldInput } from '../field/field';
-import { flaw } from '../form/flaw';
-import { SendForm } from '../form/send-form';
-import { Note } from '../note/note';
 import { PageError } from '../page-error/page-error';
 import { Skeleton } from '../skeleton/skeleton';
 import { type ResetState, resetWords } from './choose-password-words';
+import { PasswordForm } from './password-form';
 
 /** What the mail for a new password opens. The page asks what the link is worth, and says what choosing means. */
 @Component({
   selector: 'rk-choose-password',
-  imports: [Button, Doorway, Field, FieldInput, FormField, FormRoot, Note, PageError, RouterLink, Skeleton],
+  imports: [Button, Doorway, PageError, PasswordForm, RouterLink, Skeleton],
   templateUrl: './choose-password.html',
-  styleUrl: './ask-for-reset.css',
 })
 export class ChoosePassword {
   readonly state = input.required<ResetState>();
@@ -29,11 +24,4 @@ export class ChoosePassword {
   readonly retry = output();
 
   protected readonly words = computed(() => resetWords[this.state()]());
-  protected readonly form = new SendForm(
-    signal({ password: '' }),
-    (typed) => {
-      validate(typed.password, ({ value }) => flaw('password', this.whatIsWrong()(value())));
-    },
-    ({ password }) => this.choose()(password),
-  );
 }
