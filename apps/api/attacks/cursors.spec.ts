@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aCaseload } from '@rekindle/clients/api/testing';
 import { aPractice, type Person } from '@rekindle/identity/api/testing';
 import type { TestApi } from '@rekindle/platform/testing';
-import { signInToPostgres } from './sign-in-to-postgres.builder';
 import { startProduct } from './two-practices.builder';
 
 let api: TestApi;
@@ -11,19 +11,15 @@ let theirs: Person;
 beforeAll(async () => {
   api = await startProduct();
   [ours, theirs] = [await aPractice(api), await aPractice(api)];
-  const admin = await signInToPostgres('admin');
-  for (const { practiceId } of [ours, theirs]) {
-    await admin.query(
-      `insert into app.client (practice_id, id, name, email, status, invited_at)
-       select $1::uuid, gen_random_uuid(), 'Client ' || $1::uuid, gen_random_uuid() || '@test.example', 'invited', now() - make_interval(days => n) from generate_series(1, 60) n`,
-      [practiceId],
-    );
+  for (const person of [ours, theirs]) {
+    const clients = Array.from({ length: 60 }, (_, days) => ({ name: `Client ${person.practiceId}`, added: days }));
+    await aCaseload(api, person, clients);
   }
-  await admin.end();
 });
 afterAll(() => api.stop());
 
-const list = 'query ($after: String, $search: String) { clients(after: $after, search: $search) { rows { id name } endCursor } }';
+const list =
+  'query ($after: String, $filter: ClientFilterInput) { clients(after: $after, filter: $filter) { rows { id name } endCursor } }';
 const pageOf = ({ browser }: Person, variables = {}) =>
   browser.get<{ rows: { id: string; name: string }[]; endCursor: string }>(list, variables);
 const namesOf = (page: { rows: { name: string }[] }) => new Set(page.rows.map(({ name }) => name));

@@ -55,7 +55,7 @@ const payloads: Record<string, [object, RegExp]> = {
     /"emial" is not defined by type "SignInInput"\.$/,
   ],
   'a value that is nearly one of ours': [
-    { query: '{ clients(status: ACTIV) { endCursor } }' },
+    { query: '{ clients(filter: { status: ACTIV }) { endCursor } }' },
     /"ACTIV" does not exist in "ClientStatus" enum\.$/,
   ],
   'no operation at all': [{ query: 'qwerty cop { abc }' }, /Unexpected Name/],

@@ -11,6 +11,9 @@ import { Files1795446008000 } from './1795446008000-files';
 import { Team1795446009000 } from './1795446009000-team';
 import { ConsentsAndIntake1795446010000 } from './1795446010000-consents-and-intake';
 import { AssignedCoaches1795446011000 } from './1795446011000-assigned-coaches';
+import { Cases1795446012000 } from './1795446012000-cases';
+import { ClientSummary1795446012100 } from './1795446012100-client-summary';
+import { TimelineAndNotes1795446012200 } from './1795446012200-timeline-and-notes';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -27,4 +30,7 @@ export const migrations = [
   Team1795446009000,
   ConsentsAndIntake1795446010000,
   AssignedCoaches1795446011000,
+  Cases1795446012000,
+  ClientSummary1795446012100,
+  TimelineAndNotes1795446012200,
 ];

@@ -18,14 +18,22 @@ export class Client {
   @Column('text')
   name!: string;
 
+  /** The name as lists sort it: see `searchableText`. */
+  @Column('text')
+  sortName!: string;
+
+  @Column('text', { nullable: true })
+  pronouns!: string | null;
+
   @Column('text')
   email!: string;
 
   @Column('text')
   status!: ClientStatus;
 
-  @Column('timestamptz')
-  invitedAt!: Date;
+  /** Null for whoever only asked so far. */
+  @Column('timestamptz', { nullable: true })
+  invitedAt!: Date | null;
 
   @Column('timestamptz', { nullable: true })
   joinedAt!: Date | null;

@@ -3,9 +3,19 @@ import { Events } from '@rekindle/platform/events';
 import { Permissions } from '@rekindle/platform/graphql';
 import { IdentityModule, invitationAccepted, invitationDeclined, memberRemoved } from '@rekindle/identity/api';
 import { Role } from '@rekindle/identity/domain';
+import { BulkChangesRepository } from './bulk/bulk-changes.repository';
+import { BulkChangesResolver } from './bulk/bulk-changes.resolver';
+import { BulkChangesService } from './bulk/bulk-changes.service';
 import { CareRepository } from './care/care.repository';
 import { CareResolver } from './care/care.resolver';
 import { CareService } from './care/care.service';
+import { CaseRepository } from './case/case.repository';
+import { CaseResolver } from './case/case.resolver';
+import { CaseService } from './case/case.service';
+import { StatusService } from './case/status.service';
+import { CaseloadRepository } from './caseload/caseload.repository';
+import { CaseloadResolver } from './caseload/caseload.resolver';
+import { CaseloadService } from './caseload/caseload.service';
 import { Client } from './client.entity';
 import { clientsPermissions } from './clients.permissions';
 import { ClientsRepository } from './clients.repository';
@@ -27,23 +37,38 @@ import { Nicknames } from './intake/nicknames';
 import { ClientOverviewRepository } from './overview/client-overview.repository';
 import { ClientOverviewResolver } from './overview/client-overview.resolver';
 import { ClientOverviewService } from './overview/client-overview.service';
+import { ClientSummary } from './summary/client-summary';
+import { ClientSummaryRepository } from './summary/client-summary.repository';
+import { SummaryUpkeep } from './summary/summary-upkeep';
+import { TagsRepository } from './tags/tags.repository';
+import { TagsResolver } from './tags/tags.resolver';
+import { TagsService } from './tags/tags.service';
+import { Timeline } from './timeline/timeline';
+import { TimelineItem } from './timeline/timeline-item.entity';
+import { TimelineRepository } from './timeline/timeline.repository';
+import { SavedViewsRepository } from './views/saved-views.repository';
+import { SavedViewsResolver } from './views/saved-views.resolver';
+import { SavedViewsService } from './views/saved-views.service';
 
-export const clientsEntities = [Client, ClientEvent, Consent];
+export const clientsEntities = [Client, ClientEvent, Consent, TimelineItem];
 
 /** The people a practice coaches. */
 @Module({
   imports: [IdentityModule],
   providers: [
-    ...[ClientsRepository, ClientsService, ClientsResolver],
+    ...[ClientsRepository, ClientsService, ClientsResolver, CaseloadRepository, CaseloadService, CaseloadResolver],
+    ...[CaseRepository, CaseService, StatusService, CaseResolver, BulkChangesRepository, BulkChangesService, BulkChangesResolver],
+    ...[TagsRepository, TagsService, TagsResolver, SavedViewsRepository, SavedViewsService, SavedViewsResolver],
+    ...[ClientSummaryRepository, ClientSummary, SummaryUpkeep, TimelineRepository, Timeline],
     ...[ConsentsRepository, Consents, ConsentsResolver],
     ...[IntakeRepository, Nicknames, IntakeService, IntakeResolver],
     ...[CareRepository, CareService, CareResolver, ErasureRepository, ErasureService, EraseClient, ErasureResolver],
     ...[ClientOverviewRepository, ClientOverviewService, ClientOverviewResolver],
   ],
-  exports: [Consents],
+  exports: [Consents, ClientSummary, Timeline],
 })
 export class ClientsModule {
-  constructor(permissions: Permissions, events: Events, clients: ClientsRepository, care: CareService) {
+  constructor(permissions: Permissions, events: Events, clients: ClientsService, care: CareService) {
     permissions.add(clientsPermissions);
     events.on(invitationAccepted, async ({ memberId, role }) => {
       if (role === Role.CLIENT) await clients.noteJoined(memberId);

@@ -4,6 +4,7 @@ import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aPractice, type Person } from '@rekindle/identity/api/testing';
 import { countStatements, TestApi } from '@rekindle/platform/testing';
 import { clientsEntities, ClientsModule } from './clients.module';
+import { aCaseload } from './testing';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -11,9 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const list = '{ clients { rows { id name email status invitedAt joinedAt } endCursor } }';
+const list = `{ clients { rows { id name pronouns email status stage stageSince timeZone coachId tagIds openAlerts addedAt invitedAt joinedAt begunAt
+  lastActiveAt } endCursor } }`;
 const sessionLookUp = ['begin', 'set_config', 'identity.find_session', 'commit'];
-const clientsList = ['begin read only', 'set_config', 'from app.client', 'commit'];
+const clientsList = ['begin read only', 'set_config', 'from app.client_summary', 'commit'];
 
 describe('the list of clients costs its one transaction and the look-up of the session', () => {
   it.each([0, 3, 500])('with %i clients', async (clients) => {
@@ -34,16 +36,17 @@ describe('the list of clients is two round trips: who asks, and the rows', () =>
   });
 });
 
-async function addClients({ practiceId }: Person, count: number): Promise<void> {
-  const sql = `
-    insert into app.client (practice_id, id, name, email, status, invited_at)
-    select $1, gen_random_uuid(), 'Client ' || n, n || '@test.example', 'invited', now() - n * interval '1 minute' from generate_series(1, $2) n`;
-  await api.within({ practiceId }, () => api.database.transaction(() => api.database.manager.query(sql, [practiceId, count])));
+async function addClients(coach: Person, count: number): Promise<void> {
+  await aCaseload(
+    api,
+    coach,
+    Array.from({ length: count }, (_, days) => ({ added: days })),
+  );
 }
 
 /** The part of a statement that tells it from the others of these requests. */
 function nameOf(statement: string): string {
-  const known = ['begin read only', 'begin', 'commit', 'set_config', 'identity.find_session', 'from app.client'];
+  const known = ['begin read only', 'begin', 'commit', 'set_config', 'identity.find_session', 'from app.client_summary'];
   return known.find((part) => statement.includes(part)) ?? statement;
 }
 

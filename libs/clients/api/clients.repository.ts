@@ -1,55 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { QueryFailedError } from 'typeorm';
 import { currentPracticeId } from '@rekindle/platform/context';
-import { Database, type SqlValue } from '@rekindle/platform/database';
-import type { Cursor } from '@rekindle/platform/graphql';
-import type { ClientId } from '@rekindle/shared/kernel';
-import type { ClientStatus } from '@rekindle/clients/domain';
+import { Database } from '@rekindle/platform/database';
+import type { PracticeId } from '@rekindle/shared/kernel';
 import { Client } from './client.entity';
 import { currentClientId } from './current-client';
-import type { ClientType, PortalToday } from './client.type';
-
-const columns = 'id, name, email, status, invited_at as "invitedAt", joined_at as "joinedAt"';
-
-/** Which clients a page shows. */
-export interface ClientFilter {
-  readonly search: string | null;
-  readonly status: ClientStatus | null;
-  readonly after: Cursor | null;
-}
+import type { PortalToday } from './client.type';
 
 @Injectable()
 export class ClientsRepository {
   constructor(private readonly database: Database) {}
 
-  /** Newest first, keyset: a page costs the same wherever it lies. */
-  async page({ search, status, after }: ClientFilter, rows: number): Promise<ClientType[]> {
-    const values: SqlValue[] = [currentPracticeId(), rows];
-    const place = (value: SqlValue) => `$${values.push(value)}`;
-    const conditions = [
-      ...(status ? [`status = ${place(status)}`] : [`status <> 'erased'`]),
-      ...(search ? [`(' ' || name || ' ' || email) ilike ${place(`% ${likeLiteral(search)}%`)}`] : []),
-      // Dates travel in milliseconds, PostgreSQL keeps microseconds.
-      ...(after ? [`(invited_at, id) < (${place(after.at)}::timestamptz, ${place(after.id)}::uuid)`] : []),
-    ];
-    return this.database.read<ClientType>(
-      `select ${columns} from app.client where ${['practice_id = $1', ...conditions].join(' and ')} order by invited_at desc, id desc limit $2`,
-      values,
-    );
-  }
-
-  async find(id: string): Promise<ClientType | null> {
-    const [row] = await this.database.read<ClientType>(`select ${columns} from app.client where practice_id = $1 and id = $2`, [
-      currentPracticeId(),
-      id,
-    ]);
-    return row ?? null;
-  }
-
   /** @returns false when the practice already has somebody with this address */
   async insert(client: Omit<Client, 'practiceId'>): Promise<boolean> {
     try {
-      await this.database.manager.insert(Client, { ...client, practiceId: currentPracticeId() });
+      await this.database.manager.insert(Client, { ...client, practiceId: currentPracticeId() as PracticeId });
       return true;
     } catch (error) {
       if (error instanceof QueryFailedError && error.message.includes('client_once')) return false;
@@ -57,22 +22,16 @@ export class ClientsRepository {
     }
   }
 
-  async noteInvitation(id: string, at: Date): Promise<void> {
-    await this.database.manager.update(Client, { practiceId: currentPracticeId(), id: id as ClientId }, { invitedAt: at });
+  async noteInvitation(id: string): Promise<void> {
+    await this.change(`invited_at = now(), status = 'invited'`, id);
   }
 
   async noteJoined(id: string): Promise<void> {
-    await this.database.manager.query(`update app.client set status = 'active', joined_at = now() where practice_id = $1 and id = $2`, [
-      currentPracticeId(),
-      id,
-    ]);
+    await this.change(`status = 'active', joined_at = now()`, id);
   }
 
   async noteUnderAge(id: string): Promise<void> {
-    await this.database.manager.query(`update app.client set status = 'under-age' where practice_id = $1 and id = $2`, [
-      currentPracticeId(),
-      id,
-    ]);
+    await this.change(`status = 'under-age'`, id);
   }
 
   /** The practice and the coach as a client sees them. */
@@ -85,8 +44,9 @@ export class ClientsRepository {
     const [row] = await this.database.read<PortalToday>(sql, [currentPracticeId(), currentClientId()]);
     return row ?? null;
   }
-}
 
-function likeLiteral(text: string): string {
-  return text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+  private async change(what: string, id: string): Promise<void> {
+    const sql = `update app.client set status_since = now(), ${what} where practice_id = $1 and id = $2`;
+    await this.database.manager.query(sql, [currentPracticeId(), id]);
+  }
 }

@@ -1,69 +1,83 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
-import { notFound, readCursor, writeCursor } from '@rekindle/platform/graphql';
-import { isId, type ClientId, type MemberId } from '@rekindle/shared/kernel';
-import { ClientStatus } from '@rekindle/clients/domain';
+import { Events } from '@rekindle/platform/events';
+import { notFound } from '@rekindle/platform/graphql';
+import { isId, type ClientId } from '@rekindle/shared/kernel';
+import { ClientStatus, searchableText } from '@rekindle/clients/domain';
 import { checkedEmail, checkedName, InvitationsService } from '@rekindle/identity/api';
-import { Role } from '@rekindle/identity/domain';
 import { CareService } from './care/care.service';
-import type { ClientPage, ClientType, InviteClientInput, PortalToday } from './client.type';
+import { statusMoved } from './case/status-moved.event';
+import { CaseloadService } from './caseload/caseload.service';
+import type { ClientType, InviteClientInput, PortalToday } from './client.type';
 import { clientsProblem } from './clients.problems';
 import { ClientsRepository } from './clients.repository';
+import { placeFor } from './place-for';
+import { ClientSummary } from './summary/client-summary';
+import { Timeline } from './timeline/timeline';
 
-const rowsPerPage = 50;
+const { PROSPECT, INVITED, ACTIVE, UNDER_AGE } = ClientStatus;
 
-/** The people a practice coaches. */
+/** How people come in: invited, joined, or turned away because they are too young. */
 @Injectable()
 export class ClientsService {
   constructor(
     private readonly clients: ClientsRepository,
+    private readonly caseload: CaseloadService,
     private readonly invitations: InvitationsService,
     private readonly care: CareService,
+    private readonly summary: ClientSummary,
+    private readonly timeline: Timeline,
+    private readonly events: Events,
     private readonly database: Database,
   ) {}
 
-  async page(typed: { after: string | null; search: string | null; status: ClientStatus | null }): Promise<ClientPage> {
-    const filter = {
-      status: typed.status,
-      search: typed.search?.trim() || null,
-      after: typed.after === null ? null : readCursor(typed.after),
-    };
-    // One row more than shown tells whether there is another page, without counting.
-    const found = await this.clients.page(filter, rowsPerPage + 1);
-    const rows = found.slice(0, rowsPerPage);
-    const last = rows.at(-1);
-    return { rows, endCursor: found.length > rowsPerPage && last ? writeCursor(last.invitedAt, last.id) : null };
-  }
-
   async invite(typed: InviteClientInput): Promise<ClientType> {
+    const name = checkedName(typed.name);
     const client = {
-      id: newId<ClientId>(),
-      coachId: await this.care.coachForNew(),
-      name: checkedName(typed.name),
-      email: checkedEmail(typed.email),
-      status: ClientStatus.INVITED,
-      invitedAt: new Date(),
-      joinedAt: null,
+      ...{ id: newId<ClientId>(), coachId: await this.care.coachForNew() },
+      ...{ name, sortName: searchableText(name), pronouns: null, email: checkedEmail(typed.email) },
+      ...{ status: INVITED, invitedAt: new Date(), joinedAt: null },
     };
-    await this.database.transaction(async () => {
+    return this.database.transaction(async () => {
       if (!(await this.clients.insert(client))) throw clientsProblem('already-here');
       await this.invitations.invite(placeFor(client));
+      await this.timeline.add({ clientId: client.id, kind: 'clients.invited', visibility: 'client' });
+      await this.summary.rename(client.id);
+      return this.caseload.get(client.id);
     });
-    return client;
   }
 
+  /** Mails an invitation: the first to somebody who asked, or another one to somebody who has not answered. */
   async resendInvitation(id: string): Promise<ClientType> {
     return this.database.transaction(async () => {
-      const client = isId(id) ? await this.clients.find(id) : null;
+      const client = isId(id) ? await this.caseload.find(id) : null;
       if (!client) throw notFound();
-      if (client.status === ClientStatus.UNDER_AGE) throw clientsProblem('under-age');
-      if (client.status !== ClientStatus.INVITED) throw clientsProblem('has-joined');
-      const invitedAt = new Date();
-      await this.clients.noteInvitation(id, invitedAt);
+      if (client.status === UNDER_AGE) throw clientsProblem('under-age');
+      if (client.status !== INVITED && client.status !== PROSPECT)
+        throw clientsProblem(client.joinedAt ? 'has-joined' : 'status-unreachable');
+      await this.clients.noteInvitation(id);
       await this.invitations.invite(placeFor(client));
-      return { ...client, invitedAt };
+      if (client.status === PROSPECT) await this.events.publish(statusMoved, { clientId: id, from: PROSPECT, to: INVITED });
+      await this.timeline.add({ clientId: id, kind: 'clients.invited', visibility: 'client' });
+      await this.summary.refresh(id);
+      return this.caseload.get(id);
     });
+  }
+
+  /** In the transaction in which they accepted. */
+  async noteJoined(id: string): Promise<void> {
+    await this.clients.noteJoined(id);
+    await this.events.publish(statusMoved, { clientId: id, from: INVITED, to: ACTIVE });
+    await this.timeline.add({ clientId: id, kind: 'clients.joined', visibility: 'client' });
+    await this.summary.refresh(id);
+  }
+
+  /** In the transaction in which they said so. */
+  async noteUnderAge(id: string): Promise<void> {
+    await this.clients.noteUnderAge(id);
+    await this.timeline.add({ clientId: id, kind: 'clients.turned-away', visibility: 'team' });
+    await this.summary.refresh(id);
   }
 
   async getToday(): Promise<PortalToday> {
@@ -71,9 +85,4 @@ export class ClientsService {
     if (!today) throw notFound();
     return today;
   }
-}
-
-// The membership takes the id of the case: one id says "me" on both sides.
-function placeFor({ id, name, email }: { id: string; name: string; email: string }) {
-  return { memberId: id as MemberId, role: Role.CLIENT, name, email };
 }

@@ -17,7 +17,12 @@ export function writeCursor(at: Date, id: string): string {
 export function readCursor(text: string): Cursor {
   const [at = '', id = '', ...rest] = Buffer.from(text, 'base64url').toString().split('|');
   if (rest.length === 0 && isId(id) && isInstant(at)) return { at, id };
-  throw new Problem('cursor-unknown', 'BAD_USER_INPUT', 'This page of the list is no longer there. Please start from the top.');
+  throw cursorUnknown();
+}
+
+/** What is said of a cursor that is none of ours. */
+export function cursorUnknown(): Problem {
+  return new Problem('cursor-unknown', 'BAD_USER_INPUT', 'This page of the list is no longer there. Please start from the top.');
 }
 
 // Only as writeCursor writes it: JavaScript reads many a date that PostgreSQL does not.

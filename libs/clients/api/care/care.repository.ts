@@ -17,7 +17,7 @@ export class CareRepository {
 
   /** The coach of a client, null when nobody is assigned; undefined when there is no such client. */
   async findCoachId(clientId: string): Promise<string | null | undefined> {
-    const sql = `select coach_id as id from app.client where practice_id = $1 and id = $2 and status <> 'erased'`;
+    const sql = `select coach_id as id from app.client where practice_id = $1 and id = $2 and status not in ('merged', 'erased')`;
     const [row] = await this.database.read<{ id: string | null }>(sql, [currentPracticeId(), clientId]);
     return row?.id;
   }
@@ -29,14 +29,15 @@ export class CareRepository {
     return row.id;
   }
 
-  /** @returns false when there is no such client */
-  async assign(clientId: string, coachId: string): Promise<boolean> {
-    const sql = `update app.client set coach_id = $3 where practice_id = $1 and id = $2 and status <> 'erased'`;
-    return (await this.database.change(sql, [currentPracticeId(), clientId, coachId])) === 1;
+  /** @param coachId null for nobody, and then the owner answers for them. @returns how many there were */
+  async assign(clientIds: readonly string[], coachId: string | null): Promise<number> {
+    const sql = `update app.client set coach_id = $3 where practice_id = $1 and id = any ($2) and status not in ('merged', 'erased')`;
+    return this.database.change(sql, [currentPracticeId(), clientIds, coachId]);
   }
 
-  async handOver(fromCoachId: string, toCoachId: string): Promise<void> {
-    const sql = 'update app.client set coach_id = $3 where practice_id = $1 and coach_id = $2';
-    await this.database.manager.query(sql, [currentPracticeId(), fromCoachId, toCoachId]);
+  /** Those whom somebody coaches. */
+  async clientsOf(coachId: string): Promise<string[]> {
+    const sql = `select id from app.client where practice_id = $1 and coach_id = $2 and status not in ('merged', 'erased')`;
+    return (await this.database.read<{ id: string }>(sql, [currentPracticeId(), coachId])).map(({ id }) => id);
   }
 }

@@ -5,6 +5,8 @@ import { Database } from '@rekindle/platform/database';
 import { notFound, Permissions } from '@rekindle/platform/graphql';
 import { isId, type MemberId } from '@rekindle/shared/kernel';
 import { Role } from '@rekindle/identity/domain';
+import { ClientSummary } from '../summary/client-summary';
+import { Timeline } from '../timeline/timeline';
 import { CareRepository } from './care.repository';
 import type { Care } from './care.type';
 
@@ -14,6 +16,8 @@ export class CareService {
   constructor(
     private readonly care: CareRepository,
     private readonly permissions: Permissions,
+    private readonly summary: ClientSummary,
+    private readonly timeline: Timeline,
     private readonly audit: AuditTrail,
     private readonly database: Database,
   ) {}
@@ -39,16 +43,32 @@ export class CareService {
 
   async assign(clientId: string, coachId: string): Promise<Care> {
     return this.database.transaction(async () => {
-      const { candidates } = await this.of(clientId);
-      if (!candidates.some(({ memberId }) => memberId === coachId)) throw notFound();
-      if (!(await this.care.assign(clientId, coachId))) throw notFound();
-      await this.audit.note({ action: 'clients.coach-assigned', object: { kind: 'member', id: coachId }, clientId });
+      if (!isId(clientId) || (await this.give([clientId], coachId)) === 0) throw notFound();
       return this.of(clientId);
     });
   }
 
+  /** Gives clients to a coach, or to nobody. Inside the transaction of a use case. @returns how many there were */
+  async give(clientIds: readonly string[], coachId: string | null): Promise<number> {
+    const isCoach = async () => (await this.care.coaches()).some(({ memberId }) => memberId === coachId);
+    if (coachId !== null && !(await isCoach())) throw notFound();
+    const given = await this.care.assign(clientIds, coachId);
+    if (given === 0) return 0;
+    for (const clientId of clientIds)
+      await this.audit.note({
+        action: 'clients.coach-assigned',
+        ...(coachId ? { object: { kind: 'member', id: coachId } } : {}),
+        clientId,
+      });
+    await this.timeline.add(...clientIds.map((clientId) => ({ clientId, ...assigned, ...(coachId ? { subjectId: coachId } : {}) })));
+    await this.summary.refresh(...clientIds);
+    return given;
+  }
+
   /** The clients of somebody who has left are the owner's, until they are given to another. */
   async takeOverFrom(memberId: string): Promise<void> {
-    await this.care.handOver(memberId, await this.care.getOwnerId());
+    await this.give(await this.care.clientsOf(memberId), await this.care.getOwnerId());
   }
 }
+
+const assigned = { kind: 'clients.coach-assigned', visibility: 'client' } as const;

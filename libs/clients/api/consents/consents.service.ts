@@ -5,6 +5,7 @@ import type { ClientId } from '@rekindle/shared/kernel';
 import { ConsentDecision, consentStanding, consentVersions, missingConsents, type ConsentKind } from '@rekindle/clients/domain';
 import { clientsProblem } from '../clients.problems';
 import { currentClientId } from '../current-client';
+import { Timeline } from '../timeline/timeline';
 import type { GiveConsentInput } from './consent.type';
 import { ConsentsRepository, type ConsentRow } from './consents.repository';
 
@@ -13,6 +14,7 @@ import { ConsentsRepository, type ConsentRow } from './consents.repository';
 export class Consents {
   constructor(
     private readonly consents: ConsentsRepository,
+    private readonly timeline: Timeline,
     private readonly audit: AuditTrail,
     private readonly database: Database,
   ) {}
@@ -58,6 +60,7 @@ export class Consents {
 
   private async say(clientId: ClientId, said: Pick<ConsentRow, 'kind' | 'decision' | 'version'>): Promise<ConsentRow> {
     const consent = await this.consents.add(clientId, said);
+    await this.timeline.add({ clientId, kind: `clients.consent-${said.decision}`, visibility: 'client', codes: [said.kind] });
     await this.audit.note({ action: `clients.consent-${said.decision}`, object: { kind: 'consent', id: consent.id }, clientId });
     return consent;
   }

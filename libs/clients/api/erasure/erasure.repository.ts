@@ -10,7 +10,7 @@ export class ErasureRepository {
 
   /** Takes them off every list. @returns false when there is no such client, or they were erased already */
   async mark(clientId: string): Promise<boolean> {
-    const sql = `update app.client set status = 'erased' where practice_id = $1 and id = $2 and status <> 'erased'`;
+    const sql = `update app.client set status = 'erased', status_since = now() where practice_id = $1 and id = $2 and status <> 'erased'`;
     return (await this.database.change(sql, [currentPracticeId(), clientId])) === 1;
   }
 
@@ -28,7 +28,9 @@ export class ErasureRepository {
 
 const address = `'erased-' || $2::uuid || '@erased.invalid'`;
 const forgetting = [
-  `update app.client set name = '${nameless}', email = ${address}, country = null, time_zone = null, mail_hour = null where practice_id = $1 and id = $2`,
+  `update app.client set name = '${nameless}', sort_name = '', pronouns = null, email = ${address}, country = null, time_zone = null, mail_hour = null where practice_id = $1 and id = $2`,
   `update app.consent set name = '${nameless}' where practice_id = $1 and client_id = $2`,
-  'delete from app.intake where practice_id = $1 and client_id = $2',
+  ...['intake', 'client_word', 'client_tag', 'custom_value', 'timeline_item', 'note', 'pinned_alert'].map(
+    (table) => `delete from app.${table} where practice_id = $1 and client_id = $2`,
+  ),
 ];

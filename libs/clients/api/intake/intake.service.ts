@@ -9,14 +9,18 @@ import {
   isSkippable,
   keepAnswer,
   localDay,
+  RelationshipStage,
   tidyNickname,
   unansweredQuestions,
   whatIsWrongWithAnswer,
   type KeptAnswers,
 } from '@rekindle/clients/domain';
+import { CaseRepository } from '../case/case.repository';
 import { clientsProblem } from '../clients.problems';
 import { Consents } from '../consents/consents.service';
 import { currentClientId } from '../current-client';
+import { ClientSummary } from '../summary/client-summary';
+import { Timeline } from '../timeline/timeline';
 import type { IntakeType, SavedAnswer, SaveIntakeAnswerInput } from './intake.type';
 import { IntakeRepository } from './intake.repository';
 import { Nicknames } from './nicknames';
@@ -28,6 +32,9 @@ export class IntakeService {
     private readonly intakes: IntakeRepository,
     private readonly nicknames: Nicknames,
     private readonly consents: Consents,
+    private readonly cases: CaseRepository,
+    private readonly timeline: Timeline,
+    private readonly summary: ClientSummary,
     private readonly audit: AuditTrail,
     private readonly database: Database,
   ) {}
@@ -68,7 +75,12 @@ export class IntakeService {
       await this.intakes.addFacts(clientId, factsIn(answers, todayOf(answers)));
       await this.intakes.noteWhereabouts(clientId, whereabouts(answers));
       await this.audit.note({ action: 'clients.intake-completed', object: { kind: 'intake', id: clientId }, clientId });
-      return { answers: listOf(answers), completedAt: await this.intakes.complete(clientId) };
+      const completedAt = await this.intakes.complete(clientId);
+      // Everybody begins apart; from here on their coach says where they are.
+      await this.cases.addStage(clientId, RelationshipStage.SEPARATED, todayOf(answers));
+      await this.timeline.add({ clientId, kind: 'clients.intake-completed', visibility: 'client' });
+      await this.summary.refresh(clientId);
+      return { answers: listOf(answers), completedAt };
     });
   }
 
@@ -76,6 +88,8 @@ export class IntakeService {
     const fact = correctedFact(question, answers[question]?.code ?? null, todayOf(answers));
     if (fact) await this.intakes.addFacts(clientId, [fact]);
     await this.intakes.noteWhereabouts(clientId, whereabouts(answers));
+    await this.timeline.add({ clientId, kind: 'clients.answer-corrected', visibility: 'client', codes: [question] });
+    await this.summary.refresh(clientId);
     await this.audit.note({ action: 'clients.answer-corrected', object: { kind: 'intake', id: clientId }, clientId });
   }
 }

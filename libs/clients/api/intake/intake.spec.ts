@@ -22,7 +22,8 @@ const save = (question: string, code: string | null, revision = 0, who = client)
 const refusal = (question: string, code: string | null) => client.browser.problemOf(begin.save, { input: { question, code, revision: 0 } });
 const facts = () =>
   api.asAdmin<{ kind: string; payload: object }>(
-    'select kind, payload, happened_on::text, happened_precision as precision from app.client_event where client_id = $1 order by recorded_at, kind',
+    `select kind, payload, happened_on::text, happened_precision as precision from app.client_event
+     where client_id = $1 and kind <> 'stage' order by recorded_at, kind`,
     [client.memberId],
   );
 
@@ -124,6 +125,15 @@ describe('finishing', () => {
     expect(await api.asAdmin('select country, time_zone, mail_hour from app.client where id = $1', [client.memberId])).toEqual([
       { country: 'PT', time_zone: 'Europe/Lisbon', mail_hour: 19 },
     ]);
+  });
+
+  it('puts them at the first stage, and onto the list as somebody who has begun', async () => {
+    await finishBeginning(client);
+    const [row] = (await coach.browser.get('{ clients { rows { stage stageSince begunAt timeZone } } }')).rows;
+    expect(row).toEqual({
+      ...{ stage: 'SEPARATED', stageSince: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+      ...{ begunAt: expect.any(String), timeZone: 'Europe/Lisbon' },
+    });
   });
 
   it('is done once, however often it is asked for', async () => {

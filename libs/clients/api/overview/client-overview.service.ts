@@ -4,7 +4,7 @@ import { Database } from '@rekindle/platform/database';
 import { notFound } from '@rekindle/platform/graphql';
 import { isId } from '@rekindle/shared/kernel';
 import { consentStanding, missingConsents } from '@rekindle/clients/domain';
-import { ClientsRepository } from '../clients.repository';
+import { CaseloadService } from '../caseload/caseload.service';
 import { Consents } from '../consents/consents.service';
 import { IntakeRepository } from '../intake/intake.repository';
 import { Nicknames } from '../intake/nicknames';
@@ -15,7 +15,7 @@ import { ClientOverviewRepository } from './client-overview.repository';
 @Injectable()
 export class ClientOverviewService {
   constructor(
-    private readonly clients: ClientsRepository,
+    private readonly caseload: CaseloadService,
     private readonly overviews: ClientOverviewRepository,
     private readonly consents: Consents,
     private readonly intakes: IntakeRepository,
@@ -27,7 +27,7 @@ export class ClientOverviewService {
   async get(id: string): Promise<ClientOverview> {
     if (!isId(id)) throw notFound();
     return this.database.transaction(async () => {
-      const client = await this.clients.find(id);
+      const client = await this.caseload.find(id);
       const circumstances = await this.overviews.findCircumstances(id);
       if (!client || !circumstances) throw notFound();
       const consents = await this.consents.of(id);

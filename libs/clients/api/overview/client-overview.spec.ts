@@ -85,7 +85,7 @@ describe('somebody under 18', () => {
     const { id } = await coach.browser.get(invite, { input: { name: 'Callum', email } });
     await api.runJobs();
     await api.visitor('portal').get(decline, { token: api.mailbox.tokenFor(email) });
-    expect((await coach.browser.get('{ clients(search: "callum") { rows { status joinedAt } } }')).rows).toEqual([
+    expect((await coach.browser.get('{ clients(filter: { search: "callum" }) { rows { status joinedAt } } }')).rows).toEqual([
       { status: 'UNDER_AGE', joinedAt: null },
     ]);
     const again = await coach.browser.ask('mutation ($id: ID!) { resendInvitation(clientId: $id) { id } }', { id });

@@ -1,1 +1,2 @@
+export * from './a-caseload';
 export * from './beginning';

@@ -1,7 +1,7 @@
 import { type ClientRowFragment, ClientsDocument, type ClientsQuery, type ClientsQueryVariables, Pages } from '@rekindle/shared/graphql';
 
 /** Which clients are listed. */
-export type ClientFilter = Pick<ClientsQueryVariables, 'search' | 'status'>;
+export type ClientFilter = Pick<ClientsQueryVariables, 'filter'>;
 
 /** The clients that match a filter, page after page; what is on the page stays until something newer is there. */
 export class ClientList extends Pages<ClientsQuery, ClientsQueryVariables, ClientRowFragment> {

@@ -23,7 +23,7 @@ export class ClientTable {
       client,
       isInvited: client.status === 'INVITED',
       isUnderAge: client.status === 'UNDER_AGE',
-      since: this.calendar.since(client.joinedAt ?? client.invitedAt),
+      since: this.calendar.since(client.joinedAt ?? client.invitedAt ?? client.addedAt),
     })),
   );
 }

@@ -28,7 +28,7 @@ export class Clients {
   private readonly tab = computed(() => tabs.find(({ status }) => status === (this.status() ?? null)) ?? tabs[0]);
   private typing?: ReturnType<typeof setTimeout>;
 
-  protected readonly list = new ClientList(() => ({ search: this.search() || null, status: this.tab().shows }));
+  protected readonly list = new ClientList(() => ({ filter: { search: this.search() || null, status: this.tab().shows } }));
   protected readonly typed = linkedSignal(() => this.search() ?? '');
   protected readonly tabs = computed(() => tabs.map((tab) => ({ ...tab, isCurrent: tab === this.tab() })));
   protected readonly isFiltered = computed(() => Boolean(this.search()) || this.tab().shows !== null);

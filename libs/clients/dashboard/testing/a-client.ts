@@ -3,7 +3,12 @@ import type { ClientRowFragment } from '@rekindle/shared/graphql';
 /** Dana, invited and not here yet, or whoever else the spec is about. */
 export function aClient(about: Partial<ClientRowFragment> = {}): ClientRowFragment {
   const invitedAt = new Date().toISOString();
-  return { id: 'c1', name: 'Dana Whitlock', email: 'dana@mail.example', status: 'INVITED', invitedAt, joinedAt: null, ...about };
+  return {
+    ...{ id: 'c1', name: 'Dana Whitlock', pronouns: null, email: 'dana@mail.example', status: 'INVITED', stage: null, stageSince: null },
+    ...{ timeZone: null, coachId: 'm1', tagIds: [], openAlerts: 0 },
+    ...{ addedAt: invitedAt, invitedAt, joinedAt: null, begunAt: null, lastActiveAt: null },
+    ...about,
+  };
 }
 
 /** Tomasz, who has joined. */

@@ -25,7 +25,7 @@ export class InvitationsWaiting {
   protected readonly waiting = computed(() =>
     this.everybody()
       .slice(0, shownAtMost)
-      .map((client) => ({ client, since: this.calendar.since(client.invitedAt) })),
+      .map((client) => ({ client, since: this.calendar.since(client.invitedAt ?? client.addedAt) })),
   );
   protected readonly state = computed(() => {
     const known = this.known();

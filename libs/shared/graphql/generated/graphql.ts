@@ -25,11 +25,35 @@ export type AuditFilterInput = {
   readonly until?: string | null | undefined;
 };
 
+/** In which order clients are listed. */
+export type CaseloadOrder =
+  | 'NAME'
+  | 'NEED'
+  | 'NEWEST';
+
+/** Which clients are listed. Without anything: those who are clients now. */
+export type ClientFilterInput = {
+  /** A member of the team, or `me`. */
+  readonly coach?: string | null | undefined;
+  readonly need?: Need | null | undefined;
+  /** By need unless told; for assistants by name. */
+  readonly order?: CaseloadOrder | null | undefined;
+  /** The start of a word of the name, or of the address. */
+  readonly search?: string | null | undefined;
+  readonly stage?: RelationshipStage | null | undefined;
+  readonly status?: ClientStatus | null | undefined;
+  readonly tag?: string | null | undefined;
+};
+
 /** Where a client stands with the practice. */
 export type ClientStatus =
   | 'ACTIVE'
+  | 'ENDED'
   | 'ERASED'
   | 'INVITED'
+  | 'MERGED'
+  | 'PAUSED'
+  | 'PROSPECT'
   | 'UNDER_AGE';
 
 export type CodeInput = {
@@ -138,6 +162,13 @@ export type LinkState =
   | 'USED'
   | 'WITHDRAWN';
 
+/** What somebody may be waiting for. */
+export type Need =
+  | 'ALERT'
+  | 'BEGINNING'
+  | 'INVITED'
+  | 'QUIET';
+
 export type PasskeyAnswerInput = {
   /** What the device answered, as JSON. */
   readonly answer: string;
@@ -150,6 +181,17 @@ export type ProveAgainInput = {
   readonly code?: string | null | undefined;
   readonly password: string;
 };
+
+/** Where a relationship stands. */
+export type RelationshipStage =
+  | 'APART_AGAIN'
+  | 'IN_CONTACT'
+  | 'MEETING'
+  | 'MOVED_ON'
+  | 'NO_CONTACT'
+  | 'SEPARATED'
+  | 'TOGETHER'
+  | 'TRIAL';
 
 export type ResetPasswordInput = {
   readonly password: string;
@@ -203,42 +245,41 @@ export type UpdateProfileInput = {
   readonly name: string;
 };
 
-export type ClientRowFragment = { readonly id: string, readonly name: string, readonly email: string, readonly status: ClientStatus, readonly invitedAt: string, readonly joinedAt: string | null };
+export type ClientRowFragment = { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null };
 
 export type ClientsQueryVariables = Exact<{
-  search?: string | null | undefined;
-  status?: ClientStatus | null | undefined;
+  filter?: ClientFilterInput | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ClientsQuery = { readonly clients: { readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly status: ClientStatus, readonly invitedAt: string, readonly joinedAt: string | null }> } };
+export type ClientsQuery = { readonly clients: { readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null }> } };
 
 export type InvitationsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InvitationsWaitingQuery = { readonly waiting: { readonly rows: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly status: ClientStatus, readonly invitedAt: string, readonly joinedAt: string | null }> }, readonly anybody: { readonly rows: ReadonlyArray<{ readonly id: string }> } };
+export type InvitationsWaitingQuery = { readonly waiting: { readonly rows: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null }> }, readonly anybody: { readonly rows: ReadonlyArray<{ readonly id: string }> } };
 
 export type InviteClientMutationVariables = Exact<{
   input: InviteClientInput;
 }>;
 
 
-export type InviteClientMutation = { readonly inviteClient: { readonly id: string, readonly name: string, readonly email: string, readonly status: ClientStatus, readonly invitedAt: string, readonly joinedAt: string | null } };
+export type InviteClientMutation = { readonly inviteClient: { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null } };
 
 export type ResendInvitationMutationVariables = Exact<{
   clientId: string;
 }>;
 
 
-export type ResendInvitationMutation = { readonly resendInvitation: { readonly id: string, readonly name: string, readonly email: string, readonly status: ClientStatus, readonly invitedAt: string, readonly joinedAt: string | null } };
+export type ResendInvitationMutation = { readonly resendInvitation: { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null } };
 
 export type ClientOverviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ClientOverviewQuery = { readonly client: { readonly consentedAt: string | null, readonly completedAt: string | null, readonly country: string | null, readonly timeZone: string | null, readonly mailHour: number | null, readonly nickname: string | null, readonly client: { readonly id: string, readonly name: string, readonly email: string, readonly status: ClientStatus, readonly invitedAt: string, readonly joinedAt: string | null }, readonly consents: ReadonlyArray<{ readonly kind: ConsentKind, readonly decision: ConsentDecision, readonly recordedAt: string }>, readonly facts: ReadonlyArray<{ readonly kind: FactKind, readonly codes: ReadonlyArray<string>, readonly happenedOn: string, readonly happenedPrecision: DatePrecision }> } };
+export type ClientOverviewQuery = { readonly client: { readonly consentedAt: string | null, readonly completedAt: string | null, readonly country: string | null, readonly timeZone: string | null, readonly mailHour: number | null, readonly nickname: string | null, readonly client: { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null }, readonly consents: ReadonlyArray<{ readonly kind: ConsentKind, readonly decision: ConsentDecision, readonly recordedAt: string }>, readonly facts: ReadonlyArray<{ readonly kind: FactKind, readonly codes: ReadonlyArray<string>, readonly happenedOn: string, readonly happenedPrecision: DatePrecision }> } };
 
 export type CareFragment = { readonly mayAssign: boolean, readonly mayErase: boolean, readonly coach: { readonly memberId: string, readonly name: string } | null, readonly candidates: ReadonlyArray<{ readonly memberId: string, readonly name: string }> };
 
@@ -751,9 +792,19 @@ export const ClientRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   id
   name
   email
+  pronouns
   status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
   invitedAt
   joinedAt
+  begunAt
+  lastActiveAt
 }
     `, {"fragmentName":"ClientRow"}) as unknown as TypedDocumentString<ClientRowFragment, unknown>;
 export const CareFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -927,8 +978,8 @@ export const PortalDeviceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"fragmentName":"PortalDevice"}) as unknown as TypedDocumentString<PortalDeviceFragment, unknown>;
 export const ClientsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Clients($search: String, $status: ClientStatus, $after: String) {
-  clients(search: $search, status: $status, after: $after) {
+    query Clients($filter: ClientFilterInput, $after: String) {
+  clients(filter: $filter, after: $after) {
     rows {
       ...ClientRow
     }
@@ -939,13 +990,23 @@ export const ClientsDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   name
   email
+  pronouns
   status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
   invitedAt
   joinedAt
+  begunAt
+  lastActiveAt
 }`) as unknown as TypedDocumentString<ClientsQuery, ClientsQueryVariables>;
 export const InvitationsWaitingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query InvitationsWaiting {
-  waiting: clients(status: INVITED) {
+  waiting: clients(filter: {status: INVITED}) {
     rows {
       ...ClientRow
     }
@@ -960,9 +1021,19 @@ export const InvitationsWaitingDocument = /*#__PURE__*/ new TypedDocumentString(
   id
   name
   email
+  pronouns
   status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
   invitedAt
   joinedAt
+  begunAt
+  lastActiveAt
 }`) as unknown as TypedDocumentString<InvitationsWaitingQuery, InvitationsWaitingQueryVariables>;
 export const InviteClientDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation InviteClient($input: InviteClientInput!) {
@@ -974,9 +1045,19 @@ export const InviteClientDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   name
   email
+  pronouns
   status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
   invitedAt
   joinedAt
+  begunAt
+  lastActiveAt
 }`) as unknown as TypedDocumentString<InviteClientMutation, InviteClientMutationVariables>;
 export const ResendInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ResendInvitation($clientId: ID!) {
@@ -988,9 +1069,19 @@ export const ResendInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   name
   email
+  pronouns
   status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
   invitedAt
   joinedAt
+  begunAt
+  lastActiveAt
 }`) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
 export const ClientOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientOverview($id: ID!) {
@@ -1021,9 +1112,19 @@ export const ClientOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   name
   email
+  pronouns
   status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
   invitedAt
   joinedAt
+  begunAt
+  lastActiveAt
 }`) as unknown as TypedDocumentString<ClientOverviewQuery, ClientOverviewQueryVariables>;
 export const ClientCareDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientCare($clientId: ID!) {
@@ -1183,7 +1284,7 @@ export const AuditPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
       name
     }
   }
-  clients(search: $search) {
+  clients(filter: {search: $search}) {
     rows {
       id
       name
