@@ -1,49 +1,86 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, linkedSignal } from '@angular/core';
+import { Component, computed, DestroyRef, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { type Params, Router, RouterLink } from '@angular/router';
-import type { ClientRowFragment, ClientStatus } from '@rekindle/shared/graphql';
-import { Button, Card, Empty, Icon, Page, PageError, Skeleton, Tabs, Toasts } from '@rekindle/shared/ui';
+import { CaseloadOrder } from '@rekindle/clients/domain';
+import { Api, CaseloadDocument, type ClientRowFragment, Session } from '@rekindle/shared/graphql';
+import { Button, Card, Empty, Icon, Keys, Menu, MenuFor, MenuItem, Page, PageError, Skeleton, Toasts } from '@rekindle/shared/ui';
 import { InviteDrawer } from '../invite/invite-drawer';
+import { BulkActions } from './bulk/bulk-actions';
+import { ClientDrawer } from './client-drawer';
 import { ClientList } from './client-list';
 import { ClientTable } from './client-table';
+import { ChosenFilters } from './filters/chosen-filters';
+import { FilterDrawer } from './filters/filter-drawer';
+import { orderWords } from './filters/filter-words';
+import { Listed } from './filters/listed';
 import { headcount } from './headcount';
+import { KeptList } from './kept-list';
+import { listKeys } from './list-keys';
+import { NeedCards } from './needs/need-cards';
+import { Selection } from './selection';
+import { ViewTabs } from './views/view-tabs';
 
-const typingPause = 250;
+const typingPause = 150;
 
-/** Everybody whom the practice coaches; the address holds search, filter and the open drawer. */
+/** Everybody whom the practice coaches; the address holds view, filter, search and what is open beside the list. */
 @Component({
   selector: 'rk-clients',
-  imports: [Button, Card, ClientTable, Empty, Icon, InviteDrawer, Page, PageError, RouterLink, Skeleton, Tabs],
+  imports: [
+    ...[BulkActions, Button, Card, ChosenFilters, ClientDrawer, ClientTable, Empty, FilterDrawer, Icon, InviteDrawer, Menu, MenuFor],
+    ...[MenuItem, NeedCards, Page, PageError, RouterLink, Skeleton, ViewTabs],
+  ],
   templateUrl: './clients.html',
   styleUrl: './clients.css',
 })
 export class Clients {
   readonly search = input<string>();
   readonly status = input<string>();
+  readonly stage = input<string>();
+  readonly need = input<string>();
+  readonly coach = input<string>();
+  readonly tag = input<string>();
+  readonly order = input<string>();
   readonly invite = input<string>();
+  readonly filters = input<string>();
+  readonly open = input<string>();
 
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
-  private readonly injector = inject(Injector);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  private readonly tab = computed(() => tabs.find(({ status }) => status === (this.status() ?? null)) ?? tabs[0]);
+  private readonly kept = inject(KeptList);
+  private readonly session = inject<Session<{ readonly role: string }>>(Session);
+  private readonly role = computed(() => this.session.latest()?.role);
+  private readonly around = inject(Api).query(CaseloadDocument, () => ({}));
+  private readonly table = viewChild(ClientTable);
   private typing?: ReturnType<typeof setTimeout>;
 
-  protected readonly list = new ClientList(() => ({ filter: { search: this.search() || null, status: this.tab().shows } }));
+  protected readonly listed = new Listed(() => this.address());
+  protected readonly list = new ClientList(() => this.listed.variables(), this.kept.seen());
+  protected readonly rows = computed(() => this.list.rows() ?? []);
+  protected readonly selection = new Selection(() => this.rows());
+  protected readonly caseload = computed(() => this.around.value()?.caseload);
+  protected readonly views = linkedSignal(() => this.caseload()?.views ?? []);
   protected readonly typed = linkedSignal(() => this.search() ?? '');
-  protected readonly tabs = computed(() => tabs.map((tab) => ({ ...tab, isCurrent: tab === this.tab() })));
-  protected readonly isFiltered = computed(() => Boolean(this.search()) || this.tab().shows !== null);
-  protected readonly sentence = computed(() => {
-    const rows = this.list.rows();
-    const isEverybody = rows && !this.isFiltered() && !this.list.hasMore() && !this.list.isLoading();
-    return isEverybody ? headcount(rows) : $localize`:@@clients.sentence:The people you work with, the newest first.`;
-  });
+  protected readonly orders = Object.values(CaseloadOrder).map((order) => ({ order, words: orderWords[order] }));
+  protected readonly orderedBy = computed(() => orderWords[this.listed.filter().order]);
+  protected readonly sentence = computed(() => headcount(this.caseload()));
+  protected readonly opened = computed(() => this.rows().find(({ id }) => id === this.open()));
+  protected readonly total = computed(() => (this.list.hasMore() ? null : this.rows().length));
   protected readonly state = computed(() => {
     if (this.list.problem()) return 'wrong';
-    const rows = this.list.rows();
-    if (!rows) return 'loading';
-    if (rows.length > 0) return 'some';
-    return this.isFiltered() ? 'nobody-matches' : 'nobody';
+    if (!this.list.rows()) return 'loading';
+    if (this.rows().length > 0) return 'some';
+    return this.listed.isNarrowed() ? 'nobody-matches' : 'nobody';
   });
+  protected readonly mayMove = computed(() => this.role() === 'OWNER' || this.role() === 'COACH');
+  protected readonly mayAssign = computed(() => this.role() === 'OWNER');
+
+  constructor() {
+    listKeys(inject(Keys), {
+      rows: () => this.rows(),
+      focusRow: (index) => this.table()?.focusRow(index),
+      turn: (id) => this.selection.turn(id),
+    });
+    inject(DestroyRef).onDestroy(() => this.kept.seen.set(this.list.seen));
+  }
 
   protected searchFor(text: string): void {
     this.typed.set(text);
@@ -53,42 +90,38 @@ export class Clients {
 
   protected showInvited(client: ClientRowFragment): void {
     this.list.show(client);
-    void this.router.navigate(['/clients']);
+    this.around.reload();
+    this.go({ invite: null });
   }
 
-  protected openOrClose(isOpen: boolean): void {
-    if (isOpen !== Boolean(this.invite())) this.go({ invite: isOpen ? 1 : null });
+  protected showChanged(clients: readonly ClientRowFragment[]): void {
+    this.list.renew(clients);
+    this.around.reload();
   }
 
-  protected async loadMore(): Promise<void> {
-    const shown = this.list.rows()?.length ?? 0;
-    try {
-      await this.list.loadMore();
-      afterNextRender(() => this.focusRow(shown), { injector: this.injector });
-    } catch (failure) {
-      this.toasts.show({ text: (failure as Error).message, icon: 'cloud_off' });
-    }
+  protected openOrClose(what: 'invite' | 'filters', isOpen: boolean): void {
+    if (isOpen !== Boolean(this[what]())) this.go({ [what]: isOpen ? 1 : null });
   }
 
-  // The pressed button may be gone; whoever goes by keyboard or ear continues at the first new row.
-  private focusRow(index: number): void {
-    this.element.querySelectorAll<HTMLElement>('tbody tr')[index]?.focus();
+  protected orderBy(order: CaseloadOrder): void {
+    this.go(this.listed.with({ order }));
+  }
+
+  protected showClient(id: string | null): void {
+    // Back closes the drawer again.
+    void this.router.navigate(['/clients'], { queryParams: { open: id }, queryParamsHandling: 'merge' });
+  }
+
+  protected loadMore(): void {
+    this.list.loadMore().catch((failure: unknown) => this.toasts.show({ text: (failure as Error).message, icon: 'cloud_off' }));
+  }
+
+  private address(): Readonly<Record<string, string | undefined>> {
+    const optional = { search: this.search(), status: this.status(), stage: this.stage(), need: this.need() };
+    return { ...optional, coach: this.coach(), tag: this.tag(), order: this.order() };
   }
 
   private go(queryParams: Params): void {
     void this.router.navigate(['/clients'], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
 }
-
-interface Tab {
-  readonly word: string;
-  /** As the address holds it. */
-  readonly status: string | null;
-  readonly shows: ClientStatus | null;
-}
-
-const tabs: readonly [Tab, ...Tab[]] = [
-  { word: $localize`:@@clients.all:All`, status: null, shows: null },
-  { word: $localize`:@@clients.invited:Invited`, status: 'invited', shows: 'INVITED' },
-  { word: $localize`:@@clients.active:Active`, status: 'active', shows: 'ACTIVE' },
-];

@@ -1,18 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { aClient, aClientWhoJoined } from '../testing/a-client';
 import { headcount } from './headcount';
 
-describe('a headcount', () => {
+describe('how many clients there are', () => {
   it.each([
-    ['The people you work with.', []],
-    ['One person, invited.', [aClient()]],
-    ['One person, active.', [aClientWhoJoined()]],
-    ['2 people, all invited.', [aClient(), aClient()]],
-    ['2 people, all active.', [aClientWhoJoined(), aClientWhoJoined()]],
-    ['The people you work with.', [aClient({ status: 'UNDER_AGE' })]],
-    ['One person, active.', [aClientWhoJoined(), aClient({ status: 'UNDER_AGE' })]],
-    ['3 people: 1 active, 2 invited.', [aClient(), aClientWhoJoined(), aClient()]],
-  ])('says %j', (words, rows) => {
-    expect(headcount(rows)).toBe(words);
+    [{ now: 0, over: 0 }, 'The people you work with.'],
+    [{ now: 1, over: 0 }, 'One person now.'],
+    [{ now: 34, over: 0 }, '34 people now.'],
+    [{ now: 34, over: 58 }, '34 people now, 58 who have finished.'],
+    [{ now: 1, over: 1 }, 'One person now, one who has finished.'],
+    [{ now: 1_000, over: 1_000 }, 'More than 999 people now, more than 999 who have finished.'],
+  ])('%j is "%s"', (caseload, words) => {
+    expect(headcount(caseload)).toBe(words);
   });
 });

@@ -1,15 +1,20 @@
-import type { ClientRowFragment } from '@rekindle/shared/graphql';
+import type { CaseloadQuery } from '@rekindle/shared/graphql';
 
-/** "3 people: 2 active, 1 invited." @param rows everybody, not a page of them */
-export function headcount(rows: readonly ClientRowFragment[]): string {
-  const invited = rows.filter(({ status }) => status === 'INVITED').length;
-  const active = rows.filter(({ status }) => status === 'ACTIVE').length;
-  // Whoever cannot join is on the list so that nobody mails them again, and counts as nobody's client.
-  const people = active + invited;
-  if (people === 0) return $localize`:@@headcount.nobody:The people you work with.`;
-  if (people === 1)
-    return active ? $localize`:@@headcount.oneActive:One person, active.` : $localize`:@@headcount.oneInvited:One person, invited.`;
-  if (invited === 0) return $localize`:@@headcount.allActive:${people}:people: people, all active.`;
-  if (active === 0) return $localize`:@@headcount.allInvited:${people}:people: people, all invited.`;
-  return $localize`:@@headcount.some:${people}:people: people: ${active}:active: active, ${invited}:invited: invited.`;
+const counted = 1_000;
+
+/** "34 people now, 58 who have finished." */
+export function headcount(caseload: Pick<CaseloadQuery['caseload'], 'now' | 'over'> | undefined): string {
+  if (!caseload || caseload.now + caseload.over === 0) return $localize`:@@headcount.nobody:The people you work with.`;
+  const { now, over } = caseload;
+  if (over === 0)
+    return now === 1 ? $localize`:@@headcount.one:One person now.` : $localize`:@@headcount.now:${many(now)}:count: people now.`;
+  const people =
+    now === 1 ? $localize`:@@headcount.oneNow:one person now` : $localize`:@@headcount.peopleNow:${many(now)}:count: people now`;
+  const finished =
+    over === 1 ? $localize`:@@headcount.oneOver:one who has finished` : $localize`:@@headcount.over:${many(over)}:count: who have finished`;
+  return `${people.charAt(0).toLocaleUpperCase()}${people.slice(1)}, ${finished}.`;
+}
+
+function many(count: number): string {
+  return count < counted ? String(count) : $localize`:@@headcount.many:more than ${counted - 1}:count:`;
 }

@@ -9,7 +9,7 @@ import { aClient, aClientWhoJoined } from '../testing/a-client';
 
 describe('the drawer that invites', () => {
   let page: OpenedPage;
-  const drawer = () => page.element.querySelector('dialog');
+  const drawer = () => page.element.querySelector<HTMLDialogElement>('rk-invite-drawer dialog');
   const fillIn = async () => {
     await page.type('Name', 'Dana Whitlock');
     await page.type('E-mail', 'dana@mail.example');

@@ -12,6 +12,13 @@ export type AcceptInvitationInput = {
   readonly token: string;
 };
 
+/** Somebody who asked. Nothing is mailed to them until they are invited. */
+export type AddClientInput = {
+  readonly email: string;
+  readonly name: string;
+  readonly pronouns?: string | null | undefined;
+};
+
 /** What is left out does not narrow. */
 export type AuditFilterInput = {
   /** One action, or an area: "identity" or "identity.signed-in". */
@@ -213,6 +220,11 @@ export type SaveIntakeAnswerInput = {
   readonly revision: number;
 };
 
+export type SaveViewInput = {
+  readonly name: string;
+  readonly search: string;
+};
+
 export type SignInInput = {
   readonly email: string;
   readonly password: string;
@@ -244,6 +256,77 @@ export type UpdatePracticeInput = {
 export type UpdateProfileInput = {
   readonly name: string;
 };
+
+export type TagNameFragment = { readonly id: string, readonly name: string };
+
+export type ViewFragment = { readonly id: string, readonly name: string, readonly search: string };
+
+export type CaseloadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseloadQuery = { readonly caseload: { readonly now: number, readonly mine: number, readonly over: number, readonly needs: ReadonlyArray<{ readonly need: Need, readonly count: number, readonly names: ReadonlyArray<string>, readonly since: string }>, readonly coaches: ReadonlyArray<{ readonly memberId: string, readonly name: string }>, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly views: ReadonlyArray<{ readonly id: string, readonly name: string, readonly search: string }> } };
+
+export type BulkChangedFragment = { readonly id: string, readonly unchanged: number, readonly changed: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null }> };
+
+export type TagClientsMutationVariables = Exact<{
+  clientIds: ReadonlyArray<string> | string;
+  tagId: string;
+  isOn: boolean;
+}>;
+
+
+export type TagClientsMutation = { readonly tagClients: { readonly id: string, readonly unchanged: number, readonly changed: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null }> } };
+
+export type AssignClientsMutationVariables = Exact<{
+  clientIds: ReadonlyArray<string> | string;
+  memberId: string;
+}>;
+
+
+export type AssignClientsMutation = { readonly assignClients: { readonly id: string, readonly unchanged: number, readonly changed: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null }> } };
+
+export type MoveClientsMutationVariables = Exact<{
+  clientIds: ReadonlyArray<string> | string;
+  status: ClientStatus;
+}>;
+
+
+export type MoveClientsMutation = { readonly moveClients: { readonly id: string, readonly unchanged: number, readonly changed: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null }> } };
+
+export type UndoBulkChangeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoBulkChangeMutation = { readonly undoBulkChange: { readonly id: string, readonly unchanged: number, readonly changed: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null }> } };
+
+export type AddTagMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type AddTagMutation = { readonly addTag: { readonly id: string, readonly name: string } };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { readonly saveView: ReadonlyArray<{ readonly id: string, readonly name: string, readonly search: string }> };
+
+export type RemoveViewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveViewMutation = { readonly removeView: ReadonlyArray<{ readonly id: string, readonly name: string, readonly search: string }> };
+
+export type AddClientMutationVariables = Exact<{
+  input: AddClientInput;
+}>;
+
+
+export type AddClientMutation = { readonly addClient: { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null } };
 
 export type ClientRowFragment = { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null };
 
@@ -787,6 +870,19 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const TagNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TagName on Tag {
+  id
+  name
+}
+    `, {"fragmentName":"TagName"}) as unknown as TypedDocumentString<TagNameFragment, unknown>;
+export const ViewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment View on SavedView {
+  id
+  name
+  search
+}
+    `, {"fragmentName":"View"}) as unknown as TypedDocumentString<ViewFragment, unknown>;
 export const ClientRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ClientRow on Client {
   id
@@ -807,6 +903,32 @@ export const ClientRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   lastActiveAt
 }
     `, {"fragmentName":"ClientRow"}) as unknown as TypedDocumentString<ClientRowFragment, unknown>;
+export const BulkChangedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment BulkChanged on BulkChange {
+  id
+  unchanged
+  changed {
+    ...ClientRow
+  }
+}
+    fragment ClientRow on Client {
+  id
+  name
+  email
+  pronouns
+  status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
+  invitedAt
+  joinedAt
+  begunAt
+  lastActiveAt
+}`, {"fragmentName":"BulkChanged"}) as unknown as TypedDocumentString<BulkChangedFragment, unknown>;
 export const CareFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Care on Care {
   coach {
@@ -977,6 +1099,219 @@ export const PortalDeviceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   isThisOne
 }
     `, {"fragmentName":"PortalDevice"}) as unknown as TypedDocumentString<PortalDeviceFragment, unknown>;
+export const CaseloadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Caseload {
+  caseload {
+    needs {
+      need
+      count
+      names
+      since
+    }
+    now
+    mine
+    over
+    coaches {
+      memberId
+      name
+    }
+    tags {
+      ...TagName
+    }
+    views {
+      ...View
+    }
+  }
+}
+    fragment TagName on Tag {
+  id
+  name
+}
+fragment View on SavedView {
+  id
+  name
+  search
+}`) as unknown as TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>;
+export const TagClientsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TagClients($clientIds: [ID!]!, $tagId: ID!, $isOn: Boolean!) {
+  tagClients(clientIds: $clientIds, tagId: $tagId, isOn: $isOn) {
+    ...BulkChanged
+  }
+}
+    fragment BulkChanged on BulkChange {
+  id
+  unchanged
+  changed {
+    ...ClientRow
+  }
+}
+fragment ClientRow on Client {
+  id
+  name
+  email
+  pronouns
+  status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
+  invitedAt
+  joinedAt
+  begunAt
+  lastActiveAt
+}`) as unknown as TypedDocumentString<TagClientsMutation, TagClientsMutationVariables>;
+export const AssignClientsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AssignClients($clientIds: [ID!]!, $memberId: ID!) {
+  assignClients(clientIds: $clientIds, memberId: $memberId) {
+    ...BulkChanged
+  }
+}
+    fragment BulkChanged on BulkChange {
+  id
+  unchanged
+  changed {
+    ...ClientRow
+  }
+}
+fragment ClientRow on Client {
+  id
+  name
+  email
+  pronouns
+  status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
+  invitedAt
+  joinedAt
+  begunAt
+  lastActiveAt
+}`) as unknown as TypedDocumentString<AssignClientsMutation, AssignClientsMutationVariables>;
+export const MoveClientsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MoveClients($clientIds: [ID!]!, $status: ClientStatus!) {
+  moveClients(clientIds: $clientIds, status: $status) {
+    ...BulkChanged
+  }
+}
+    fragment BulkChanged on BulkChange {
+  id
+  unchanged
+  changed {
+    ...ClientRow
+  }
+}
+fragment ClientRow on Client {
+  id
+  name
+  email
+  pronouns
+  status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
+  invitedAt
+  joinedAt
+  begunAt
+  lastActiveAt
+}`) as unknown as TypedDocumentString<MoveClientsMutation, MoveClientsMutationVariables>;
+export const UndoBulkChangeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UndoBulkChange($id: ID!) {
+  undoBulkChange(id: $id) {
+    ...BulkChanged
+  }
+}
+    fragment BulkChanged on BulkChange {
+  id
+  unchanged
+  changed {
+    ...ClientRow
+  }
+}
+fragment ClientRow on Client {
+  id
+  name
+  email
+  pronouns
+  status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
+  invitedAt
+  joinedAt
+  begunAt
+  lastActiveAt
+}`) as unknown as TypedDocumentString<UndoBulkChangeMutation, UndoBulkChangeMutationVariables>;
+export const AddTagDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddTag($name: String!) {
+  addTag(name: $name) {
+    ...TagName
+  }
+}
+    fragment TagName on Tag {
+  id
+  name
+}`) as unknown as TypedDocumentString<AddTagMutation, AddTagMutationVariables>;
+export const SaveViewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    ...View
+  }
+}
+    fragment View on SavedView {
+  id
+  name
+  search
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const RemoveViewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveView($id: ID!) {
+  removeView(id: $id) {
+    ...View
+  }
+}
+    fragment View on SavedView {
+  id
+  name
+  search
+}`) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+export const AddClientDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddClient($input: AddClientInput!) {
+  addClient(input: $input) {
+    ...ClientRow
+  }
+}
+    fragment ClientRow on Client {
+  id
+  name
+  email
+  pronouns
+  status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
+  invitedAt
+  joinedAt
+  begunAt
+  lastActiveAt
+}`) as unknown as TypedDocumentString<AddClientMutation, AddClientMutationVariables>;
 export const ClientsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Clients($filter: ClientFilterInput, $after: String) {
   clients(filter: $filter, after: $after) {

@@ -37,14 +37,14 @@ export class OpenedPage {
 
   /** Buttons and links whose name holds these words. @throws when there is none */
   button(name: string): HTMLElement {
-    const found = [...this.element.querySelectorAll<HTMLElement>('button, a')].find((each) => nameOf(each).includes(name));
+    const found = [...this.element.querySelectorAll<HTMLElement>('button, a')].find((each) => isThere(each) && nameOf(each).includes(name));
     if (!found) throw new Error(`There is no "${name}" in: ${this.text}`);
     return found;
   }
 
   /** The box with this label. @throws when there is none */
   box(label: string): HTMLInputElement {
-    const found = [...this.element.querySelectorAll('label')].find((each) => tidy(each.textContent) === label);
+    const found = [...this.element.querySelectorAll('label')].find((each) => isThere(each) && tidy(each.textContent) === label);
     if (!found) throw new Error(`There is no box "${label}" in: ${this.text}`);
     return document.getElementById(found.htmlFor) as HTMLInputElement;
   }
@@ -53,6 +53,12 @@ export class OpenedPage {
   noteOf(label: string): string {
     const id = this.box(label).getAttribute('aria-describedby');
     return id ? tidy(document.getElementById(id)?.textContent) : '';
+  }
+
+  /** Goes on to another page of the app. */
+  async visit(address: string): Promise<void> {
+    void TestBed.inject(Router).navigateByUrl(address);
+    await this.settle();
   }
 
   async press(name: string): Promise<void> {
@@ -135,6 +141,11 @@ export class OpenedPage {
     this.waiting.set(document, request);
     return request;
   }
+}
+
+// What lies in a dialog that is closed cannot be used.
+function isThere(element: Element): boolean {
+  return !element.closest('dialog:not([open])');
 }
 
 function isOf(body: unknown, document: AnyDocument): boolean {
