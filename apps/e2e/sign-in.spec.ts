@@ -130,10 +130,10 @@ test.describe('a session that ends meanwhile', () => {
     await page.goto('/clients');
     await expect(page.getByText('Nobody here yet')).toBeVisible();
     await endSessionsOf(coach.email);
-    await page.getByRole('link', { name: 'Active' }).click();
+    await page.getByRole('link', { name: 'Ended' }).click();
     await expect(page.getByText('Sign in, and you are back where you were.')).toBeVisible();
     await signIn(page, coach);
-    await expect(page).toHaveURL('/clients?status=active');
+    await expect(page).toHaveURL('/clients?status=ended');
   });
 
   test('costs nothing that was typed', async ({ atDesk, coach }) => {

@@ -24,6 +24,11 @@ interface Spare {
   /** The owner's. */
   readonly sessionId: string;
   readonly passkeyId: string;
+  /** The first is on a client. */
+  readonly tags: readonly [string, string];
+  /** The owner's. */
+  readonly viewId: string;
+  readonly bulkChangeId: string;
 }
 
 /** The whole product, for one spec file. @param more modules that the file adds */
@@ -93,7 +98,21 @@ async function spareThings(api: TestApi, owner: Person): Promise<Spare> {
     memberId,
     sessionId: session?.id ?? '',
     passkeyId: passkeys[0]?.id ?? '',
+    ...(await listThings(api, owner)),
   };
+}
+
+/** What stands around the list of clients. */
+async function listThings(api: TestApi, owner: Person): Promise<Pick<Spare, 'tags' | 'viewId' | 'bulkChangeId'>> {
+  const ask = <Answer>(document: string, variables: object = {}) => owner.browser.get<Answer>(document, { ...variables });
+  const aTag = async () => (await ask<{ id: string }>('mutation ($name: String!) { addTag(name: $name) { id } }', { name: unique('') })).id;
+  const tags = [await aTag(), await aTag()] as const;
+  const { id: clientId } = await anInvitedClient(api, owner);
+  const tag = 'mutation ($ids: [ID!]!, $tag: ID!) { tagClients(clientIds: $ids, tagId: $tag, isOn: true) { id } }';
+  const { id: bulkChangeId } = await ask<{ id: string }>(tag, { ids: [clientId], tag: tags[0] });
+  const save = 'mutation ($input: SaveViewInput!) { saveView(input: $input) { id } }';
+  const [view] = await ask<{ id: string }[]>(save, { input: { name: unique(''), search: 'coach=me' } });
+  return { tags, viewId: view?.id ?? '', bulkChangeId };
 }
 
 /** A client who was invited and has not answered. */
@@ -143,5 +162,5 @@ function isSession(cookie: string): boolean {
 }
 
 function unique(what: string): string {
-  return `${what} ${randomUUID()}`;
+  return `${what} ${randomUUID()}`.trim();
 }

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output, viewChild } from '@angular/
 import { RouterLink } from '@angular/router';
 import { dayOfStage, localDay, partOf, quietAfterDays, type RelationshipStage } from '@rekindle/clients/domain';
 import type { CaseloadQuery, ClientRowFragment } from '@rekindle/shared/graphql';
-import { Avatar, Calendar, Checkbox, Chip, cityOf, Row, Rows, RowWindow, Stage, Table, timeInWords } from '@rekindle/shared/ui';
+import { Avatar, Calendar, Checkbox, Chip, cityOf, IconButton, Row, Rows, RowWindow, Stage, Table, timeInWords } from '@rekindle/shared/ui';
 import { MailAgain } from '../invite/mail-again';
 import { stageInWords } from '../stage-words';
 import { statusInWords } from '../status-words';
@@ -15,7 +15,7 @@ const day = 86_400_000;
 /** One row per client: who, where they stand, when they were last here. However many there are, only those near the window are drawn. */
 @Component({
   selector: 'rk-client-table',
-  imports: [Avatar, Checkbox, Chip, MailAgain, Row, RouterLink, Rows, Stage, Table],
+  imports: [Avatar, Checkbox, Chip, IconButton, MailAgain, Row, RouterLink, Rows, Stage, Table],
   templateUrl: './client-table.html',
   styleUrl: './client-table.css',
 })
@@ -43,6 +43,11 @@ export class ClientTable {
     this.rows().focusRow(index);
   }
 
+  /** Anywhere on a row where nothing else is pressed. */
+  protected look(id: string, { target }: Event): void {
+    if (target instanceof Element && !target.closest('a, button, input')) this.opens.emit(id);
+  }
+
   private lineOf(client: ClientRowFragment) {
     const { status, openAlerts, timeZone, pronouns, lastActiveAt, joinedAt } = client;
     const now = this.calendar.now();
@@ -51,6 +56,7 @@ export class ClientTable {
     return {
       client,
       isInvited: status === 'INVITED',
+      look: $localize`:@@clientTable.look:Look at ${client.name}:name: here`,
       detail:
         [pronouns, timeZone && `${timeInWords(now, timeZone)} ${inCity(cityOf(timeZone))}`].filter(Boolean).join(', ') || client.email,
       stage: this.stageOf(client),

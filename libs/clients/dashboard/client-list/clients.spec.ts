@@ -69,9 +69,11 @@ describe('Clients', () => {
       expect(page.rows[0]).not.toContain('Mail again');
     });
 
-    it('opens a client beside the list, and the address holds whom', async () => {
+    it('leads from a name to the page, and from anywhere else on the row to the client beside the list', async () => {
       await page.answer(ClientsDocument, pageOf([aClient()]));
-      await page.press('Dana Whitlock');
+      expect(page.button('Dana Whitlock').getAttribute('href')).toBe('/clients/c1');
+      page.element.querySelector<HTMLElement>('tbody td.since')!.click();
+      await page.settle();
       expect(page.url).toBe('/clients?open=c1');
       expect(page.element.querySelector('rk-client-drawer dialog')?.hasAttribute('open')).toBe(true);
       expect(page.button('Open the page').getAttribute('href')).toBe('/clients/c1');
