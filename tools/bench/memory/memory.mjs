@@ -19,6 +19,7 @@ export const memory = {
 
 function print({ servers, minutes, requests }) {
   const [floor] = servers;
+  const isTold = minutes >= shortestVerdict;
   const held = (server, when) => `${server[when].toFixed(0)} (${(server[when] / floor[when]).toFixed(2)})`;
   printTable(
     ['MB (of the floor)', 'idle', 'under load', 'after it', 'MB per hour', '95 % interval'],
@@ -27,12 +28,10 @@ function print({ servers, minutes, requests }) {
       ...servers.map((server) => [
         server.name,
         ...['idle', 'loaded', 'after'].map((when) => held(server, when)),
-        server.growth.slope.toFixed(1),
-        spreadOf(server.growth, 1),
+        ...(isTold ? [server.growth.slope.toFixed(1), spreadOf(server.growth, 1)] : ['not told', '']),
       ]),
     ],
   );
   console.log(`\n${requests.toLocaleString('en')} requests to each in ${minutes} minutes, the same to both in turn.`);
-  if (minutes < shortestVerdict)
-    console.log(`Whether it grows cannot be told in ${minutes} minutes: a heap finds its size first. Take --minutes 30.`);
+  if (!isTold) console.log(`Whether it grows cannot be told in ${minutes} minutes: a heap finds its size first. Take --minutes 30.`);
 }
