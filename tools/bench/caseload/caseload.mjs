@@ -8,7 +8,7 @@ import { caseload as measureCaseload } from './workload.mjs';
 export const caseload = {
   title: 'W1: what a request costs that lists 50 clients',
   usual: { rounds: 9, repeatFor: 240_000, requests: 1_000, warmUp: 4_000, rows: 100_000, patience: 900_000 },
-  quick: { rounds: 7, repeatFor: 15_000, requests: 150, warmUp: 300, rows: 20_000, patience: 120_000 },
+  quick: { rounds: 7, repeatFor: 15_000, requests: 150, warmUp: 300, rows: 20_000, patience: 420_000 },
   options: { rows: { least: 2_000, says: 'how many clients the table holds' } },
   measure,
   print,
