@@ -3,35 +3,36 @@ import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { clone, dataFolder } from '../services/paths.mjs';
 import { cores } from './measure/pinning.mjs';
-import { median, medianWithInterval } from './measure/statistics.mjs';
 
-/** Shows what was measured: costs for the proportions, ratios for the judgement. */
-export function printReport({ candidates, comparisons, rounds, discarded, requests, touched }) {
-  const cost = (name, part) => median(rounds.map(({ costs }) => costs[name][part])).toFixed(3);
-  table(
-    ['CPU ms per request', 'server', 'postgres', 'total', 'statements', 'rows', 'blocks', 'bytes'],
-    candidates.map(({ name, bytes }) => [
-      name,
-      ...['server', 'postgres', 'total'].map((part) => cost(name, part)),
-      ...Object.values(touched[name]).map((count) => count.toFixed(1)),
-      bytes,
-    ]),
-  );
-  table(
+/** Prints a table: the first column from the left, numbers from the right. */
+export function printTable(head, rows) {
+  const all = [head, ...rows].map((cells) => cells.map(String));
+  const widths = head.map((_, column) => Math.max(...all.map((cells) => cells[column].length)));
+  const line = (cells) =>
+    `  ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  ')}`;
+  console.log(['', line(all[0]), `  ${'-'.repeat(line(all[0]).length - 2)}`, ...all.slice(1).map(line)].join('\n'));
+}
+
+/** Prints how often the cost of one goes into that of another, beside what we aim at. */
+export function printRatios(results) {
+  printTable(
     ['ratio', 'median', '95 % interval', 'good', 'world class'],
-    comparisons.map(({ name, good = '', best = '', ...pair }) => {
-      const { median: middle, low, high } = medianWithInterval(ratios(rounds, pair));
-      return [name, middle.toFixed(2), `${low.toFixed(2)} to ${high.toFixed(2)}`, good, best];
-    }),
+    results.map(({ name, good = '', best = '', ...ratio }) => [name, ratio.median.toFixed(2), spreadOf(ratio, 2), good, best]),
   );
-  const pinned = cores ? 'Server on one core, PostgreSQL and generator on the other.' : 'Not pinned to cores.';
-  console.log(
-    `\n${rounds.length} rounds of ${requests} requests to each, in random order; ${discarded} rounds discarded. Node ${process.versions.node}. ${pinned}`,
-  );
+}
+
+/** Prints how many rounds there were, and whether they can be trusted. @param {string} what each candidate did in one */
+export function printRounds({ rounds, discarded }, what) {
+  console.log(`\n${rounds.length} rounds of ${what}, in random order; ${discarded} rounds discarded. Node ${process.versions.node}.`);
   const restless = rounds.filter(({ troubles }) => troubles.length > 0);
   if (restless.length === 0) return;
   const why = [...new Set(restless.flatMap(({ troubles }) => troubles))].join(', ');
   console.log(`The machine was not calm in ${restless.length} of them (${why}): trust the intervals, not the medians.`);
+}
+
+/** The interval of a median in words. */
+export function spreadOf({ low, high }, digits = 0) {
+  return `${low.toFixed(digits)} to ${high.toFixed(digits)}`;
 }
 
 /** Writes the whole report, every round included. @returns {string} where */
@@ -40,19 +41,6 @@ export function keepReport(report) {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${report.workload}-${report.at.replaceAll(':', '-')}.json`);
   const machine = { node: process.version, cores: availableParallelism(), isPinned: cores !== null };
-  const results = report.comparisons.map((pair) => ({ ...pair, ...medianWithInterval(ratios(report.rounds, pair)) }));
-  writeFileSync(file, JSON.stringify({ ...report, machine, results }, null, 2));
+  writeFileSync(file, JSON.stringify({ ...report, machine }, null, 2));
   return relative(clone, file);
-}
-
-function ratios(rounds, { of, over }) {
-  return rounds.map(({ costs }) => costs[of].total / costs[over].total);
-}
-
-function table(head, rows) {
-  const all = [head, ...rows].map((cells) => cells.map(String));
-  const widths = head.map((_, column) => Math.max(...all.map((cells) => cells[column].length)));
-  const line = (cells) =>
-    `  ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  ')}`;
-  console.log(['', line(all[0]), `  ${'-'.repeat(line(all[0]).length - 2)}`, ...all.slice(1).map(line)].join('\n'));
 }

@@ -29,7 +29,14 @@ function build(name) {
   return {
     command: `rolldown -c tools/build/${name}.config.mjs`,
     cache: true,
-    inputs: ['default', '^default', '!{projectRoot}/**/*.spec.ts', 'compiler', '{workspaceRoot}/tools/build/**/*'],
+    inputs: [
+      'default',
+      '^default',
+      '!{projectRoot}/**/*.spec.ts',
+      'compiler',
+      '{workspaceRoot}/tools/build/**/*',
+      '{workspaceRoot}/package-lock.json',
+    ],
     outputs: [`{workspaceRoot}/dist/${name}`],
   };
 }

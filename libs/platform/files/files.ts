@@ -10,7 +10,6 @@ import { findKind, type FileKind } from './file-kind';
 import { FileStore } from './file-store';
 import { filesProblem } from './files.problems';
 import { FilesRepository, type KeptFile } from './files.repository';
-import { redraw } from './redraw';
 
 /** A file as it arrived. */
 export interface Upload {
@@ -54,7 +53,7 @@ export class Files {
   async prepare({ name, bytes }: Upload, { kinds, longestSide, clientId, isForEverybody }: Purpose): Promise<SealedFile> {
     const found = await findKind(bytes);
     if (!found || !kinds.includes(found.kind)) throw filesProblem(kinds.includes('document') ? 'unknown-kind' : 'not-a-picture');
-    const clean = found.kind === 'picture' ? await redraw(bytes, longestSide) : bytes;
+    const clean = found.kind === 'picture' ? await redrawn(bytes, longestSide) : bytes;
     const file = { id: newId<string>(), clientId: clientId ?? null };
     return {
       ...file,
@@ -99,6 +98,12 @@ export class Files {
     await this.files.remove(id);
     await this.files.giveSpaceBack(bytes);
   }
+}
+
+// The library that draws is loaded with the first picture.
+async function redrawn(bytes: Buffer, longestSide: number): Promise<Buffer> {
+  const { redraw } = await import('./redraw');
+  return redraw(bytes, longestSide);
 }
 
 function placeOf({ id, clientId }: { id: string; clientId: string | null }, table: string, column: string): Place {

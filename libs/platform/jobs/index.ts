@@ -4,4 +4,3 @@ export * from './job-runner';
 export * from './jobs.module';
 export * from './migrate-queue';
 export * from './outbox';
-export * from './queue';

@@ -2,7 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import type { Worker } from 'bullmq';
 import { JobRunner } from './job-runner';
 import { Outbox, type OutboxRow } from './outbox';
-import { JobQueue } from './queue';
+import type { JobQueue } from './queue';
 
 const pauseMs = 250;
 
@@ -10,7 +10,7 @@ const pauseMs = 250;
 @Injectable()
 export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('jobs');
-  private readonly queue = new JobQueue((error) => this.logger.warn(`queue: ${error.message}`));
+  private queue?: JobQueue;
   private worker?: Worker<OutboxRow>;
   private relaying = Promise.resolve();
   private isStopping = false;
@@ -20,29 +20,32 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
     private readonly runner: JobRunner,
   ) {}
 
-  onApplicationBootstrap(): void {
+  // The queue's package is loaded here: a process that only answers requests starts without it.
+  async onApplicationBootstrap(): Promise<void> {
+    const { JobQueue } = await import('./queue');
+    this.queue = new JobQueue((error) => this.logger.warn(`queue: ${error.message}`));
     this.worker = this.queue.work((row) => this.runner.run(row));
-    this.relaying = this.relayUntilStopped();
+    this.relaying = this.relayUntilStopped(this.queue);
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.isStopping = true;
     await this.relaying;
     await this.worker?.close();
-    await this.queue.close();
+    await this.queue?.close();
   }
 
-  private async relayUntilStopped(): Promise<void> {
+  private async relayUntilStopped(queue: JobQueue): Promise<void> {
     while (!this.isStopping) {
-      const moved = await this.relay().catch((error: unknown) => this.complain(error));
+      const moved = await this.relay(queue).catch((error: unknown) => this.complain(error));
       if (moved === 0) await new Promise((resume) => setTimeout(resume, pauseMs));
     }
   }
 
   // A row that was claimed and not handed over, because the queue is down, comes again by itself.
-  private async relay(): Promise<number> {
+  private async relay(queue: JobQueue): Promise<number> {
     const rows = await this.outbox.claim();
-    if (rows.length > 0) await this.queue.add(rows);
+    if (rows.length > 0) await queue.add(rows);
     return rows.length;
   }
 

@@ -1,6 +1,7 @@
-import { runMigrations } from 'bullmq';
 import { Client } from 'pg';
-import { queueSchema } from './queue';
+
+/** The schema that BullMQ owns in PostgreSQL, and nothing of ours. */
+export const queueSchema = 'bullmq';
 
 /**
  * Brings the queue's own schema up to date; BullMQ refuses to start on an older one.
@@ -9,6 +10,7 @@ import { queueSchema } from './queue';
  * @param queueUrl of that role, which will own all that is made
  */
 export async function migrateQueue(adminUrl: string, queueUrl: string): Promise<void> {
+  const { runMigrations } = await import('bullmq');
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
   const role = client.escapeIdentifier(decodeURIComponent(new URL(queueUrl).username));

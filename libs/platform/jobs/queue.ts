@@ -1,12 +1,10 @@
 import { createPostgresBackend, Queue, setDefaultBackendFactory, Worker } from 'bullmq';
 import { ConfigProblem, readConfig, url } from '@rekindle/platform/config';
+import { queueSchema } from './migrate-queue';
 import type { OutboxRow } from './outbox';
 
 const config = { QUEUE_DATABASE_URL: url('postgres', 'postgresql').optional(), REDIS_URL: url('redis', 'rediss').optional() };
 const queueName = 'jobs';
-
-/** The schema that BullMQ owns in PostgreSQL, and nothing of ours. */
-export const queueSchema = 'bullmq';
 
 type Connection = Queue['opts']['connection'];
 

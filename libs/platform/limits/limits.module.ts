@@ -6,7 +6,6 @@ import { Database } from '@rekindle/platform/database';
 import { Counts } from './counts';
 import { Limits } from './limits';
 import { PostgresCounts } from './postgres-counts';
-import { RedisCounts } from './redis-counts';
 import { RequestGuard } from './request-guard';
 
 const config = {
@@ -29,7 +28,9 @@ export class LimitsModule {}
 
 async function findCounts(database: Database): Promise<Counts> {
   const { REDIS_URL } = readConfig(config);
-  return REDIS_URL ? RedisCounts.connect(REDIS_URL) : new PostgresCounts(database);
+  if (!REDIS_URL) return new PostgresCounts(database);
+  const { RedisCounts } = await import('./redis-counts');
+  return RedisCounts.connect(REDIS_URL);
 }
 
 function limitsOn(counts: Counts): Limits {

@@ -1,16 +1,25 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { masterKeyFileIn } from '../../services/master-key.mjs';
 import { clone } from '../../services/paths.mjs';
 import { anyFreePort } from '../../services/ports.mjs';
 import { isReady } from '../../services/readiness.mjs';
+import { newSecrets } from '../../services/secrets.mjs';
 import { assertOwner } from '../measure/port-owner.mjs';
 import { onServerCore } from '../measure/pinning.mjs';
 
 const floorFile = fileURLToPath(new URL('./floor.mjs', import.meta.url));
 
+/** A program that serves: where it will listen, and where it says that it is ready. @typedef {{ name: string, file: string, env: Record<string, string>, port: number, origin: string, ready: string }} ServerProgram */
 /** A server that can be measured. @typedef {{ name: string, pid: number, port: number, origin: string }} Server */
 
-/** @returns {Promise<Server>} the api from this bundle on this database, as it runs in production */
-export async function startApi({ processes, name, file, databaseUrl, webRoot, secretKey, keysUrl, masterKeyFile }) {
+/** What an api needs that nobody else may know. @param {string} folder where its master key is kept */
+export function newApiSecrets(folder) {
+  return { secretKey: newSecrets().secretKey, masterKeyFile: masterKeyFileIn(join(folder, 'keys')) };
+}
+
+/** @returns {Promise<ServerProgram>} the api from this bundle on this database, as it runs in production */
+export async function apiProgram({ name, file, databaseUrl, webRoot, secretKey, keysUrl, masterKeyFile }) {
   const [coach, portal, ops] = [await anyFreePort(), await anyFreePort(), await anyFreePort()];
   const origin = `http://localhost:${coach}`;
   const env = {
@@ -30,18 +39,29 @@ export async function startApi({ processes, name, file, databaseUrl, webRoot, se
     OPS_PORT: String(ops),
     WEB_ROOT: webRoot,
   };
-  const started = processes.start({ name, ...onServerCore(process.execPath, [file]), cwd: clone, env });
-  await isReady(started, `http://127.0.0.1:${ops}/readyz`);
-  assertOwner(coach, started.pid);
-  return { name, pid: started.pid, port: coach, origin };
+  return { name, file, env, port: coach, origin, ready: `http://127.0.0.1:${ops}/readyz` };
+}
+
+/** @returns {Promise<ServerProgram>} the least that does the same */
+export async function floorProgram({ name, databaseUrl }) {
+  const port = await anyFreePort();
+  const env = { PATH: process.env.PATH, NODE_ENV: 'production', DATABASE_URL: databaseUrl, PORT: String(port) };
+  return { name, file: floorFile, env, port, origin: `http://localhost:${port}`, ready: `http://127.0.0.1:${port}/` };
 }
 
 /** @returns {Promise<Server>} */
-export async function startFloor({ processes, name, databaseUrl }) {
-  const port = await anyFreePort();
-  const env = { PATH: process.env.PATH, NODE_ENV: 'production', DATABASE_URL: databaseUrl, PORT: String(port) };
-  const started = processes.start({ name, ...onServerCore(process.execPath, [floorFile]), cwd: clone, env });
-  await isReady(started, `http://127.0.0.1:${port}/`);
+export async function startApi({ processes, ...api }) {
+  return startServer(processes, await apiProgram(api));
+}
+
+/** @returns {Promise<Server>} */
+export async function startFloor({ processes, ...floor }) {
+  return startServer(processes, await floorProgram(floor));
+}
+
+async function startServer(processes, { name, file, env, port, origin, ready }) {
+  const started = processes.start({ name, ...onServerCore(process.execPath, [file]), cwd: clone, env });
+  await isReady(started, ready);
   assertOwner(port, started.pid);
-  return { name, pid: started.pid, port, origin: `http://localhost:${port}` };
+  return { name, pid: started.pid, port, origin };
 }

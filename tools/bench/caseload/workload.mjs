@@ -82,7 +82,7 @@ function comparisonsOf(rows) {
 }
 
 /** Asks each server once; from then on every answer must be that one. All that look at the same rows must give the same. */
-async function candidatesOf(servers) {
+export async function candidatesOf(servers) {
   const answers = await Promise.all(servers.map((server) => onlyAnswer(targetOf(server))));
   const data = answers.map((text) => JSON.parse(text));
   servers.forEach(({ name }, index) => {

@@ -1,13 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type RegistrationResponseJSON,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import { newId } from '@rekindle/platform/crypto';
 import { Sites, type Site } from '@rekindle/platform/http';
 import type { AccountId } from '@rekindle/shared/kernel';
@@ -35,6 +28,7 @@ export class PasskeysService {
   /** Begins adding a passkey to an account. */
   async beginEnrolment(accountId: AccountId, label: string, site: Site): Promise<Challenge> {
     const known = await this.passkeys.of(accountId);
+    const { generateRegistrationOptions } = await webAuthn();
     const options = await generateRegistrationOptions({
       rpName: 'Rekindle',
       rpID: this.hostOf(site),
@@ -53,6 +47,7 @@ export class PasskeysService {
   async finishEnrolment(accountId: AccountId, ceremony: Ceremony, answer: string, name: string): Promise<boolean> {
     const response = readJson<RegistrationResponseJSON>(answer);
     if (!response || ceremony.accountId !== accountId || !ceremony.challenge || !(await this.ceremonies.consume(ceremony.id))) return false;
+    const { verifyRegistrationResponse } = await webAuthn();
     const checked = await verifyRegistrationResponse({ response, ...this.expected(ceremony) }).catch(() => null);
     if (!checked?.verified) return false;
     const { credential, credentialDeviceType: deviceType, credentialBackedUp: backedUp, aaguid } = checked.registrationInfo;
@@ -81,6 +76,7 @@ export class PasskeysService {
   private async isRight(passkey: Passkey, ceremony: Ceremony, response: AuthenticationResponseJSON): Promise<boolean> {
     const { credentialId, publicKey, counter, transports } = passkey;
     const credential = { id: credentialId, publicKey: new Uint8Array(publicKey), counter: Number(counter), transports };
+    const { verifyAuthenticationResponse } = await webAuthn();
     const checked = await verifyAuthenticationResponse({ response, credential, ...this.expected(ceremony) }).catch(() => null);
     return checked?.verified ? this.passkeys.noteUse(passkey, checked.authenticationInfo.newCounter) : false;
   }
@@ -88,6 +84,7 @@ export class PasskeysService {
   private async proofOptions(accountId: AccountId | null, site: Site) {
     const known = accountId ? await this.passkeys.of(accountId) : [];
     const allowCredentials = known.map(({ credentialId, transports }) => ({ id: credentialId, transports }));
+    const { generateAuthenticationOptions } = await webAuthn();
     return generateAuthenticationOptions({ rpID: this.hostOf(site), userVerification: 'required', allowCredentials });
   }
 
@@ -98,6 +95,11 @@ export class PasskeysService {
   private hostOf(site: Site): string {
     return new URL(this.sites.originOf(site)).hostname;
   }
+}
+
+// Certificates and their formats are a lot to load: whoever never shows a passkey does not wait for them, nor does the start of a process.
+function webAuthn() {
+  return import('@simplewebauthn/server');
 }
 
 function readJson<T>(text: string): T | null {

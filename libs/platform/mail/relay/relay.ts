@@ -1,24 +1,26 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { mailAttempts } from '@rekindle/platform/observe';
 import { Breaker } from './breaker';
-import { composeMail, type Headers, type ReadyMail } from './compose-mail';
-import { deliver, type Delivery } from './deliver';
+import type { Headers, ReadyMail } from './compose-mail';
+import type { Delivery } from './deliver';
 import type { Mail } from '../mail';
 import { readRelaySettings } from './relay-settings';
 
-/** The relay of this installation. */
+/** The relay of this installation. What makes mails and hands them over is loaded with the first one: the api only posts them. */
 @Injectable()
 export class Relay {
   readonly breaker = new Breaker();
   private readonly logger = new Logger('mail');
   private readonly settings = readRelaySettings();
 
-  compose(mail: Mail, headers: Omit<Headers, 'from'>): Promise<ReadyMail> {
+  async compose(mail: Mail, headers: Omit<Headers, 'from'>): Promise<ReadyMail> {
+    const { composeMail } = await import('./compose-mail');
     return composeMail(mail, { ...headers, from: this.settings.from }, this.settings.dkim);
   }
 
   async deliver(mail: ReadyMail): Promise<Delivery> {
     this.breaker.trying();
+    const { deliver } = await import('./deliver');
     const delivery = await deliver(mail, this.settings.transport);
     mailAttempts.inc({ outcome: delivery.outcome });
     // 421: it closes its door for a moment. Nothing is wrong with the mail, but the next one would hear the same.

@@ -1,0 +1,20 @@
+import { caseload } from './caseload/caseload.mjs';
+import { coldStart } from './cold-start/cold-start.mjs';
+import { firstLoad } from './first-load/first-load.mjs';
+import { memory } from './memory/memory.mjs';
+
+/**
+ * What the bench measures. `usual` and `quick` say how much of it: `patience` in milliseconds is when to give up, and every name
+ * that `options` describes can be typed, with `least` as its smallest value.
+ * @typedef {Record<string, number> & { patience: number }} Effort
+ * @typedef {object} Workload
+ * @property {string} title
+ * @property {Effort} usual
+ * @property {Effort} quick
+ * @property {Record<string, { least: number, says: string }>} options
+ * @property {(options: Effort & { processes: import('../services/processes.mjs').Processes, folder: string }) => Promise<object>} measure
+ * @property {(report: object) => void} print
+ */
+
+/** By the name that is typed after `npm run bench --`. @type {Record<string, Workload>} */
+export const workloads = { caseload, 'cold-start': coldStart, 'first-load': firstLoad, memory };
