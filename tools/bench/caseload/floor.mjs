@@ -51,10 +51,15 @@ async function ask(begin, context, statement) {
   }
 }
 
-function shown({ status, ...row }) {
-  return { ...row, status: status.toUpperCase() };
+// What it is sorted by is nobody's business.
+function shown({ status, stage, attention: _attention, waitingSince: _waitingSince, ...row }) {
+  return { ...row, status: nameOf(status), stage: stage && nameOf(stage) };
 }
 
-function cursorOf({ invitedAt, id }) {
-  return Buffer.from(`${invitedAt.toISOString()}|${id}`).toString('base64url');
+function nameOf(code) {
+  return code.toUpperCase().replaceAll('-', '_');
+}
+
+function cursorOf({ attention, waitingSince, id }) {
+  return Buffer.from(JSON.stringify(['need', String(attention), waitingSince.toISOString(), id])).toString('base64url');
 }
