@@ -11,6 +11,7 @@ import { Files1795446008000 } from './1795446008000-files';
 import { Team1795446009000 } from './1795446009000-team';
 import { ConsentsAndIntake1795446010000 } from './1795446010000-consents-and-intake';
 import { AssignedCoaches1795446011000 } from './1795446011000-assigned-coaches';
+import { FormerClients1795446013000 } from './1795446013000-former-clients';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Team1795446009000,
   ConsentsAndIntake1795446010000,
   AssignedCoaches1795446011000,
+  FormerClients1795446013000,
 ];
