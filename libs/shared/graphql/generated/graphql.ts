@@ -616,14 +616,14 @@ export type SetTeamRulesMutationVariables = Exact<{
 
 export type SetTeamRulesMutation = { readonly setTeamRules: { readonly assignedOnly: boolean, readonly secondFactorGraceDays: number } };
 
-export type PersonOutcomeFragment = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null };
+export type PersonOutcomeFragment = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null };
 
-export type PersonFragment = { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } };
+export type PersonFragment = { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } };
 
 export type PortalViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PortalViewerQuery = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } } | null };
+export type PortalViewerQuery = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } | null };
 
 export type InvitationPreviewQueryVariables = Exact<{
   token: string;
@@ -645,14 +645,14 @@ export type AcceptInvitationMutationVariables = Exact<{
 }>;
 
 
-export type AcceptInvitationMutation = { readonly acceptInvitation: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } } };
+export type AcceptInvitationMutation = { readonly acceptInvitation: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } };
 
 export type PortalSignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type PortalSignInMutation = { readonly signIn: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+export type PortalSignInMutation = { readonly signIn: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type PortalSignInLinkMutationVariables = Exact<{
   email: string;
@@ -667,14 +667,14 @@ export type PortalFollowLinkMutationVariables = Exact<{
 }>;
 
 
-export type PortalFollowLinkMutation = { readonly followSignInLink: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+export type PortalFollowLinkMutation = { readonly followSignInLink: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type PortalProveWithCodeMutationVariables = Exact<{
   input: CodeInput;
 }>;
 
 
-export type PortalProveWithCodeMutation = { readonly proveWithCode: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+export type PortalProveWithCodeMutation = { readonly proveWithCode: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type PortalAskForResetMutationVariables = Exact<{
   email: string;
@@ -726,7 +726,7 @@ export type PortalProfileMutationVariables = Exact<{
 }>;
 
 
-export type PortalProfileMutation = { readonly updateProfile: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } } };
+export type PortalProfileMutation = { readonly updateProfile: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -892,6 +892,7 @@ export const PersonFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   memberId
   name
   email
+  readsOnlySince
   practice {
     name
     logo
@@ -913,6 +914,7 @@ export const PersonOutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   memberId
   name
   email
+  readsOnlySince
   practice {
     name
     logo
@@ -1870,6 +1872,7 @@ export const PortalViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
   memberId
   name
   email
+  readsOnlySince
   practice {
     name
     logo
@@ -1905,6 +1908,7 @@ export const AcceptInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
   memberId
   name
   email
+  readsOnlySince
   practice {
     name
     logo
@@ -1930,6 +1934,7 @@ fragment Person on Viewer {
   memberId
   name
   email
+  readsOnlySince
   practice {
     name
     logo
@@ -1962,6 +1967,7 @@ fragment Person on Viewer {
   memberId
   name
   email
+  readsOnlySince
   practice {
     name
     logo
@@ -1987,6 +1993,7 @@ fragment Person on Viewer {
   memberId
   name
   email
+  readsOnlySince
   practice {
     name
     logo
@@ -2067,6 +2074,7 @@ export const PortalProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
   memberId
   name
   email
+  readsOnlySince
   practice {
     name
     logo
