@@ -29,7 +29,7 @@ describe('what somebody agreed to, once coaching has ended,', () => {
     page.button('Take back: Health').focus();
     await page.press('Take back: Health');
     const dialog = page.element.querySelector('dialog[open]');
-    expect(dialog?.textContent).toContain('it cannot be given again');
+    expect(dialog?.textContent).toContain('cannot be given again');
     dialog?.querySelectorAll('button')[1]?.click();
     await page.settle();
     await page.answer(WithdrawConsentDocument, { withdrawConsent: aConsent(ConsentKind.SPECIAL_CATEGORY, 'WITHDRAWN') });
