@@ -10,10 +10,11 @@ const tablet = { width: 1024, height: 768 };
 const phone = { width: 390, height: 844 };
 const smallPhone = { width: 320, height: 640 };
 
-for (const { name, site, isInside, isNew, open } of everyPage) {
+for (const { name, site, isInside, isNew, isFormer, open } of everyPage) {
   test(`${site}: ${name} can be used by everybody, at every width, in both themes`, async ({ atDesk, onPhone, cast }) => {
     const openPage = { coach: atDesk, portal: onPhone }[site];
-    const person = { coach: () => cast.coach(), portal: () => (isNew ? cast.newcomer() : cast.client()) }[site];
+    const client = () => (isNew ? cast.newcomer() : isFormer ? cast.former() : cast.client());
+    const person = { coach: () => cast.coach(), portal: client }[site];
     const page = await openPage(isInside && (await person()), { isMobile: false, reducedMotion: 'reduce' });
     await open(page, cast);
     await expect(page.getByRole('heading', { level: 1 })).toBeAttached();

@@ -1,7 +1,13 @@
 import { withNavigationErrorHandler } from '@angular/router';
 import { describe, expect, it } from '@jest/globals';
 import { Viewer } from '@rekindle/identity/portal';
-import { BeginningDocument, type PersonFragment, PortalTodayDocument, PortalViewerDocument } from '@rekindle/shared/graphql';
+import {
+  BeginningDocument,
+  type PersonFragment,
+  PortalProfileDocument,
+  PortalTodayDocument,
+  PortalViewerDocument,
+} from '@rekindle/shared/graphql';
 import { openPage } from '@rekindle/shared/graphql/testing';
 import { showUnreachable } from '@rekindle/shared/ui';
 import { routes } from './app.routes';
@@ -11,6 +17,7 @@ const tomasz: PersonFragment = {
   name: 'Tomasz Wieland',
   email: 'tomasz@mail.example',
   practice: { name: 'Stillwater', logo: null },
+  readsOnlySince: null,
 };
 
 const open = (at: string, as?: PersonFragment) =>
@@ -53,6 +60,32 @@ describe('the portal', () => {
     await page.answer(BeginningDocument, aBeginning('2026-03-01T09:00:00Z'));
     await page.refuse(PortalTodayDocument, 'Please sign in.', { code: 'UNAUTHENTICATED', problem: 'signed-out' });
     expect(page.url).toBe('/sign-in');
+  });
+
+  it('tells whoever reads only so on every page, since when, and to whom they can write', async () => {
+    const page = await open('/more', { ...tomasz, readsOnlySince: '2026-11-12T10:00:00Z' });
+    await page.answer(BeginningDocument, aBeginning('2026-03-01T09:00:00Z'));
+    expect(page.heading).toBe('More');
+    expect(page.text).toContain('Your coaching ended on 12 November 2026.');
+    expect(page.text).toContain('write to Stillwater.');
+  });
+
+  it.each(['/today', '/welcome', '/welcome/questions/goal'])('leads whoever reads only from %s to Today, begun or not', async (at) => {
+    const page = await open(at, { ...tomasz, readsOnlySince: '2026-11-12T10:00:00Z' });
+    await page.answer(BeginningDocument, aBeginning(null));
+    expect(page.url).toBe('/today');
+    expect(page.text).toContain('Take good care, Tomasz');
+  });
+
+  it('says so at once where coaching ends while a page stands open', async () => {
+    const page = await open('/more', tomasz);
+    await page.answer(BeginningDocument, aBeginning('2026-03-01T09:00:00Z'));
+    await page.type('Your name', 'Tomasz W.');
+    await page.press('Save');
+    await page.refuse(PortalProfileDocument, 'Nothing new can be stored here any more.', { code: 'FORBIDDEN', problem: 'reads-only' });
+    expect(page.text).toContain('Nothing new can be stored here any more.');
+    await page.answer(PortalViewerDocument, { viewer: { ...tomasz, readsOnlySince: '2026-11-12T10:00:00Z' } });
+    expect(page.text).toContain('Your coaching ended on 12 November 2026.');
   });
 
   it('says where an address leads that leads nowhere', async () => {

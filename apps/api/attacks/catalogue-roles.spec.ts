@@ -6,7 +6,7 @@ import { listOf, signInToPostgres } from './sign-in-to-postgres.builder';
 /** What a definer function may answer with: ids, what goes with a membership, a job that carries ids, and where a mail stands. */
 const answers = [
   ...['account_id', 'attempts', 'id', 'job', 'member_id', 'payload', 'practice_id', 'role', 'session_id', 'site'],
-  ...['only_assigned', 'proved_at'],
+  ...['only_assigned', 'proved_at', 'reads_only'],
   ...['about', 'client_id', 'due_at', 'gen', 'kind', 'letter', 'local_date', 'message_id', 'reason', 'recipient_id', 'rows', 'state'],
 ];
 

@@ -1,27 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { areaModules } from '../areas';
 import { Role } from '@rekindle/identity/domain';
-import { accessOf, Permissions, resolversOf } from '@rekindle/platform/graphql';
+import { Permissions } from '@rekindle/platform/graphql';
 import type { TestApi } from '@rekindle/platform/testing';
+import { handlers, markOf } from './handlers.builder';
 import { rootFields, type RootField } from './root-fields.builder';
 import { aStaffedPractice, everybodyOf, freshSignIn, startProduct, type StaffedPractice } from './two-practices.builder';
 
 const roles = Object.values(Role);
 
-/** What stands before each query and mutation: a permission, `public`, or undefined where the mark was forgotten. */
-const marks = new Map<string, string | undefined>();
-for (const { prototype } of resolversOf(areaModules) as { prototype: Record<string, object> }[]) {
-  for (const method of Object.getOwnPropertyNames(prototype)) {
-    const handler = prototype[method] as object;
-    const kind: unknown = Reflect.getMetadata('graphql:resolver_type', handler);
-    if (!['Query', 'Mutation', 'Subscription'].includes(String(kind))) continue;
-    const access = accessOf(handler);
-    marks.set(
-      String(Reflect.getMetadata('graphql:resolver_name', handler) ?? method),
-      typeof access === 'symbol' ? 'public' : (access as string | undefined),
-    );
-  }
-}
+/** What stands before each query and mutation. */
+const marks = new Map([...handlers()].map(([name, handler]) => [name, markOf(handler)]));
 
 let api: TestApi;
 let practice: StaffedPractice;

@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { onlySignedIn } from '@rekindle/shared/graphql';
+import { onlySignedIn, onlyWriters } from '@rekindle/shared/graphql';
 
 /** The beginning, in a frame of its own. */
 export const welcomeRoutes: Routes = [
@@ -26,6 +26,7 @@ export const clientsRoutes: Routes = [
   {
     path: 'more/answers/:question',
     title: $localize`:@@answers.title:Your answers`,
+    canActivate: [onlyWriters('/more/answers')],
     loadComponent: async () => (await import('./answers/change-answer')).ChangeAnswer,
   },
 ];

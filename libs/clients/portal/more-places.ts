@@ -3,7 +3,7 @@ export const morePlaces = [
   {
     path: '/more/agreements',
     word: $localize`:@@agreements.place:What you agreed to`,
-    sentence: $localize`:@@agreements.placeSentence:Look at it, take it back, or give it again.`,
+    sentence: $localize`:@@agreements.placeSentence:Each by itself, with its date and its text.`,
   },
   {
     path: '/more/answers',

@@ -1,4 +1,4 @@
-import { inject, Service } from '@angular/core';
+import { computed, inject, Service } from '@angular/core';
 import {
   Api,
   type PersonFragment,
@@ -12,6 +12,11 @@ import {
 @Service()
 export class Viewer extends Session<PersonFragment> {
   private readonly api = inject(Api);
+
+  override readonly readsOnlySince = computed(() => {
+    const since = this.latest()?.readsOnlySince;
+    return since ? new Date(since) : null;
+  });
 
   /** Goes in. @returns the step that is left to do first, if there is one */
   async comeIn({ viewer, step }: PersonOutcomeFragment): Promise<Step | null> {

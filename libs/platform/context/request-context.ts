@@ -12,6 +12,8 @@ export interface Actor {
   readonly provedAt?: Date;
   /** True for coaches of a practice where each sees only the clients assigned to them. */
   readonly seesAssignedOnly?: boolean;
+  /** True for whoever may read what is theirs and store nothing new. */
+  readonly readsOnly?: boolean;
 }
 
 /** What every piece of work carries: who acts, in which practice, and the id that ties its log lines together. */

@@ -24,6 +24,21 @@ export async function wallTable(runner: QueryRunner, table: string, mayTouch: st
   `);
 }
 
+/**
+ * Closes a table to whoever reads only, and leaves them what is there to read. Every table that somebody writes who may come to read only
+ * needs it; an attack tries.
+ *
+ * @param mayAdd SQL that is true for rows that they may add all the same
+ */
+export async function closeToReaders(runner: QueryRunner, table: string, mayAdd = 'false'): Promise<void> {
+  const writes = `(select current_setting('app.reads_only', true)) is distinct from 'on'`;
+  await runner.query(`
+    create policy readers_insert on ${table} as restrictive for insert to app_rw with check (${writes} or ${mayAdd});
+    create policy readers_update on ${table} as restrictive for update to app_rw with check (${writes});
+    create policy readers_delete on ${table} as restrictive for delete to app_rw using (${writes});
+  `);
+}
+
 /** SQL for a setting of the context as uuid. A connection that once held one answers '' and not null, hence nullif. */
 export function contextId(name: 'practice_id' | 'account_id' | 'member_id' | 'client_id' | 'link_id'): string {
   return `(select nullif(current_setting('app.${name}', true), '')::uuid)`;

@@ -1,4 +1,4 @@
-import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Injectable, RequestMethod, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { currentContext } from '@rekindle/platform/context';
 import { Permissions } from './permissions';
@@ -6,6 +6,7 @@ import { Problem } from './problem';
 
 const accessKey = 'access';
 const freshKey = 'fresh';
+const readingKey = 'while-reading-only';
 const freshFor = 5 * 60_000;
 const isPublic = Symbol('public');
 
@@ -15,12 +16,26 @@ export const Allow = (permission: string) => SetMetadata(accessKey, permission);
 /** Beside the permission: only within five minutes after they showed who they are. For acts that cannot be undone. */
 export const Fresh = () => SetMetadata(freshKey, true);
 
+/** Beside the permission, on a handler that changes something: whoever reads only may call it too. Without it they may not. */
+export const WhileReadingOnly = () => SetMetadata(readingKey, true);
+
 /** Anybody may call this handler, signed in or not. */
 export const Public = () => SetMetadata(accessKey, isPublic);
 
 /** What a handler is marked with; undefined where the mark was forgotten. */
 export function accessOf(handler: object): unknown {
   return Reflect.getMetadata(accessKey, handler) as unknown;
+}
+
+/** Whether whoever reads only may call a handler: it only reads itself, or says so. Whatever is neither is closed to them. */
+export function isOpenToReaders(handler: object): boolean {
+  const of = (key: string): unknown => Reflect.getMetadata(key, handler);
+  return (
+    of('graphql:resolver_type') === 'Query' ||
+    of('method') === RequestMethod.GET ||
+    of(readingKey) === true ||
+    accessOf(handler) === isPublic
+  );
 }
 
 /** Lets nothing through that is not marked: a forgotten mark is a closed door. */
@@ -35,10 +50,13 @@ export class AccessGuard implements CanActivate {
     const access = this.reflector.get<unknown>(accessKey, execution.getHandler());
     if (access === isPublic) return true;
 
-    const { role } = currentContext().actor;
+    const { role, readsOnly } = currentContext().actor;
     if (role === 'nobody') throw new Problem('signed-out', 'UNAUTHENTICATED', 'Please sign in.');
-    if (typeof access === 'string' && this.permissions.has(role, access)) return this.demandProof(execution);
-    throw new Problem('not-allowed', 'FORBIDDEN', 'Your role does not include this. The owner of the practice can change that.');
+    if (typeof access !== 'string' || !this.permissions.has(role, access))
+      throw new Problem('not-allowed', 'FORBIDDEN', 'Your role does not include this. The owner of the practice can change that.');
+    if (readsOnly && !isOpenToReaders(execution.getHandler()))
+      throw new Problem('reads-only', 'FORBIDDEN', 'Nothing new can be stored here any more. What is there stays yours to read.');
+    return this.demandProof(execution);
   }
 
   private demandProof(execution: ExecutionContext): boolean {

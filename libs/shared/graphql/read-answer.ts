@@ -20,6 +20,8 @@ export const readAnswer: HttpInterceptorFn = (request, next) => {
       const problem = problemOf(failure);
       // A wrong password is "unauthenticated" too, but ends nothing.
       if (problem.problem === 'signed-out') session.end();
+      // It happened while the page stood open: from now on it says so.
+      if (problem.problem === 'reads-only' && session.readsOnlySince() === null) void session.findAgain();
       return throwError(() => problem);
     }),
   );

@@ -25,11 +25,15 @@ async function answer(cookies, body) {
   JSON.parse(body);
   const secret = /(?:^|; )__Host-rk-coach=([^;]*)/.exec(cookies)?.[1] ?? '';
   const token = createHash('sha256').update(secret).digest();
-  const [session] = await ask('begin', ['', 'nobody', '', '', '', ''], { name: 'session', text: statements.session, values: [token] });
+  const [session] = await ask('begin', ['', 'nobody', '', '', '', '', '', ''], {
+    name: 'session',
+    text: statements.session,
+    values: [token],
+  });
   if (session?.site !== 'coach') throw new Error('Nobody is signed in.');
   const { practiceId, accountId, memberId, role } = session;
   const clients = { name: 'clients', text: statements.clients, values: [practiceId, rowsPerPage + 1] };
-  const found = await ask('begin read only', [practiceId, role, accountId, memberId, '', ''], clients);
+  const found = await ask('begin read only', [practiceId, role, accountId, memberId, '', '', '', ''], clients);
   const rows = found.slice(0, rowsPerPage);
   return JSON.stringify({
     data: { clients: { rows: rows.map(shown), endCursor: found.length > rowsPerPage ? cursorOf(rows.at(-1)) : null } },

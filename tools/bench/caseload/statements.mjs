@@ -1,7 +1,8 @@
 /** What the floor asks, word for word the work that the product's requests do. */
 export const statements = {
   context: `select set_config('app.practice_id', $1, true), set_config('app.role', $2, true), set_config('app.account_id', $3, true),
-    set_config('app.member_id', $4, true), set_config('app.client_id', $5, true), set_config('app.link_id', $6, true)`,
+    set_config('app.member_id', $4, true), set_config('app.client_id', $5, true), set_config('app.link_id', $6, true),
+    set_config('app.only_assigned', $7, true), set_config('app.reads_only', $8, true)`,
   session: `select practice_id as "practiceId", session_id as "sessionId", account_id as "accountId", member_id as "memberId", role, site
     from identity.find_session($1)`,
   clients: `select client_id as id, name, pronouns, email, status, stage, stage_since::text as "stageSince", time_zone as "timeZone", coach_id as "coachId",

@@ -5,7 +5,7 @@ import { Events } from '@rekindle/platform/events';
 import { notFound } from '@rekindle/platform/graphql';
 import { isId, type MemberId } from '@rekindle/shared/kernel';
 import { ClientStatus, movesFrom } from '@rekindle/clients/domain';
-import { InvitationsService } from '@rekindle/identity/api';
+import { InvitationsService, MembershipsService } from '@rekindle/identity/api';
 import { CaseloadService } from '../caseload/caseload.service';
 import type { ClientType } from '../client.type';
 import { clientsProblem } from '../clients.problems';
@@ -21,6 +21,7 @@ export class StatusService {
     private readonly cases: CaseRepository,
     private readonly caseload: CaseloadService,
     private readonly invitations: InvitationsService,
+    private readonly memberships: MembershipsService,
     private readonly summary: ClientSummary,
     private readonly timeline: Timeline,
     private readonly events: Events,
@@ -46,6 +47,9 @@ export class StatusService {
     for (const { id, status: from } of those) {
       if (from === ClientStatus.INVITED) await this.invitations.withdraw(id as MemberId);
       await this.cases.setStatus(id, to);
+      // Whoever has ended reads on; whoever goes on writes again.
+      if (to === ENDED) await this.memberships.closeForWriting(id);
+      if (from === ENDED) await this.memberships.reopenForWriting(id);
       await this.events.publish(statusMoved, { clientId: id, from, to });
       await this.audit.note({ action: 'clients.status-moved', object: { kind: 'client', id }, clientId: id });
     }
@@ -54,4 +58,5 @@ export class StatusService {
   }
 }
 
+const { ENDED } = ClientStatus;
 const moved = { kind: 'clients.status-moved', visibility: 'client' } as const;

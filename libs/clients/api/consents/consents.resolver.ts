@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '@rekindle/platform/graphql';
+import { Allow, WhileReadingOnly } from '@rekindle/platform/graphql';
 import { ConsentKind } from '@rekindle/clients/domain';
 import { currentClientId } from '../current-client';
 import { ConsentType, GiveConsentInput } from './consent.type';
@@ -22,6 +22,7 @@ export class ConsentsResolver {
   }
 
   @Allow('consent:decide')
+  @WhileReadingOnly()
   @Mutation(() => ConsentType, { nullable: true, description: 'Null when it was never given.' })
   withdrawConsent(@Args('kind', { type: () => ConsentKind }) kind: ConsentKind): Promise<ConsentType | null> {
     return this.service.withdraw(kind);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { identityEntities, IdentityModule } from '@rekindle/identity/api';
-import { aPractice, ask, type Person } from '@rekindle/identity/api/testing';
+import { aPractice, ask, readsOnly, type Person } from '@rekindle/identity/api/testing';
 import { ConsentKind, consentVersions } from '@rekindle/clients/domain';
 import { TestApi } from '@rekindle/platform/testing';
 import { clientsEntities, ClientsModule } from '../clients.module';
@@ -87,6 +87,14 @@ describe('a consent', () => {
     expect(await has(ConsentKind.CHECK_IN_MAIL)).toBe(true);
     await client.browser.get(begin.withdraw, { kind: 'CHECK_IN_MAIL' });
     expect(await has(ConsentKind.CHECK_IN_MAIL)).toBe(false);
+  });
+
+  it('is taken back by whoever reads only, and not given', async () => {
+    await give('CHECK_IN_MAIL');
+    await readsOnly(api, client);
+    expect(await client.browser.problemOf(begin.give, { input: { kind: 'FOLLOW_UP', version } })).toBe('reads-only');
+    expect(await client.browser.get(begin.withdraw, { kind: 'CHECK_IN_MAIL' })).toMatchObject({ decision: 'WITHDRAWN' });
+    expect(await facts()).toEqual(['given', 'withdrawn'].map((decision) => ({ kind: 'check-in-mail', decision })));
   });
 
   it('leaves a trace in the audit trail, each time that something changed', async () => {

@@ -1,6 +1,7 @@
 import { inject } from '@angular/core';
 import { Api, ClientsDocument } from '@rekindle/shared/graphql';
 import type { PaletteAction, PaletteOffer } from '@rekindle/shared/ui';
+import { statusInWords } from '../status-words';
 
 /** As many as are taken in at one glance. */
 const most = 6;
@@ -11,11 +12,11 @@ export function clientsInPalette(): PaletteOffer {
   return {
     actions: () => actions,
     search: async (text) => {
-      const { clients } = await api.ask(ClientsDocument, { search: text });
+      const { clients } = await api.ask(ClientsDocument, { filter: { search: text } });
       return clients.rows.slice(0, most).map(({ id, name, email, status }) => ({
         id,
         name,
-        detail: status === 'INVITED' ? $localize`:@@palette.invited:Invited` : email,
+        detail: status === 'ACTIVE' ? email : statusInWords(status).word,
         link: `/clients/${id}`,
       }));
     },

@@ -12,14 +12,14 @@ const answers = {
   ...{ contact: 'often', goal: 'rebuild', length: null, nickname: 'the bear' },
 };
 
-async function open(at: string): Promise<OpenedPage> {
-  const page = await openPage([{ path: '', canActivateChild: [onlyBegun], children: clientsRoutes }], { at });
+async function open(at: string, more: { readsOnlySince?: string } = {}): Promise<OpenedPage> {
+  const page = await openPage([{ path: '', canActivateChild: [onlyBegun], children: clientsRoutes }], { at, ...more });
   await page.answer(BeginningDocument, aBeginning({ agreed: needed, answers, completedAt: '2026-03-01T09:00:00Z' }));
   return page;
 }
 
 const rows = (page: OpenedPage) =>
-  [...page.element.querySelectorAll('section > a')].map((row) =>
+  [...page.element.querySelectorAll('section > .row')].map((row) =>
     [...row.querySelectorAll('span > span')].map(({ textContent }) => textContent).join(': '),
   );
 
@@ -79,6 +79,17 @@ describe('what somebody told', () => {
     await page.press('Keep the other');
     expect(rows(page)).toContain('What you want to find out: I am not sure yet');
     expect(page.isAsking(SaveIntakeAnswerDocument)).toBe(false);
+  });
+
+  it('stays as it is once coaching has ended: it is read, and leads nowhere', async () => {
+    const page = await open('/more/answers', { readsOnlySince: '2026-11-12T10:00:00Z' });
+    expect(rows(page)).toContain('What you want to find out: Whether it can be rebuilt');
+    expect(page.text).toContain('Your coaching has ended, so it stays as it is.');
+    expect(page.element.querySelector('section a')).toBeNull();
+  });
+
+  it('cannot be changed by its address either, once coaching has ended', async () => {
+    expect((await open('/more/answers/goal', { readsOnlySince: '2026-11-12T10:00:00Z' })).url).toBe('/more/answers');
   });
 
   it('says why the server did not take it, and keeps it to look at', async () => {

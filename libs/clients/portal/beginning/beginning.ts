@@ -51,8 +51,12 @@ export class Beginning {
   readonly next = computed(() => nextQuestion(this.answers.answers()));
   readonly unanswered = computed(() => unansweredQuestions(this.answers.answers()));
   readonly isFinished = computed(() => this.completedAt() !== null);
-  /** A needed consent was taken back later: nothing new can be stored. */
-  readonly isWithheld = computed(() => this.isFinished() && this.missing().length > 0);
+  /** Coaching has ended: what is there is read, and nothing new is stored. */
+  readonly readsOnly = computed(() => this.session.readsOnlySince() !== null);
+  /** Nothing of it is left to do. */
+  readonly isOver = computed(() => this.isFinished() || this.readsOnly());
+  /** A needed consent was taken back later: nothing new can be stored until it is given again. */
+  readonly isWithheld = computed(() => this.isFinished() && !this.readsOnly() && this.missing().length > 0);
 
   constructor() {
     // What was answered here without a network may have been answered elsewhere since, and the questions be over.

@@ -1,16 +1,15 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { ConsentDecision, type ConsentKind } from '@rekindle/clients/domain';
 import type { SaidConsentFragment } from '@rekindle/shared/graphql';
-import { Button, Card, Chip, Dialog, Icon, Toasts } from '@rekindle/shared/ui';
+import { Button, Card, Chip, dateInWords, Dialog, Icon, KeepFocus, Toasts } from '@rekindle/shared/ui';
 import { Beginning } from '../beginning/beginning';
 import { ConsentText } from './consent-text';
 import type { ConsentWords } from './consent-words';
-import { dateInWords } from './date-in-words';
 
 /** One consent as it stands: since when, for which text, and the way back. */
 @Component({
   selector: 'rk-agreement',
-  imports: [Button, Card, Chip, ConsentText, Dialog, Icon],
+  imports: [Button, Card, Chip, ConsentText, Dialog, Icon, KeepFocus],
   templateUrl: './agreement.html',
   styleUrl: './agreement.css',
 })
@@ -24,6 +23,7 @@ export class Agreement {
   private readonly beginning = inject(Beginning);
   private readonly toasts = inject(Toasts);
 
+  protected readonly readsOnly = this.beginning.readsOnly;
   protected readonly isSending = signal(false);
   protected readonly isAsking = signal(false);
   protected readonly standing = computed(() => {

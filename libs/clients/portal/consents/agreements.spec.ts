@@ -8,15 +8,40 @@ import { onlyBegun } from '../beginning/guards';
 import { clientsRoutes } from '../clients.routes';
 import { aBeginning, aConsent, needed } from '../testing/a-beginning';
 
-describe('what somebody agreed to', () => {
-  let page: OpenedPage;
+let page: OpenedPage;
 
-  beforeEach(async () => {
-    page = await openPage([{ path: '', canActivateChild: [onlyBegun], children: clientsRoutes }], { at: '/more/agreements' });
-    await page.answer(BeginningDocument, aBeginning({ agreed: needed, completedAt: '2026-03-01T09:00:00Z' }));
+async function open(more: { readsOnlySince?: string } = {}): Promise<void> {
+  page = await openPage([{ path: '', canActivateChild: [onlyBegun], children: clientsRoutes }], { at: '/more/agreements', ...more });
+  await page.answer(BeginningDocument, aBeginning({ agreed: needed, completedAt: '2026-03-01T09:00:00Z' }));
+}
+
+const cards = () => [...page.element.querySelectorAll('rk-agreement')].map(({ textContent }) => textContent.replace(/\s+/g, ' '));
+
+describe('what somebody agreed to, once coaching has ended,', () => {
+  beforeEach(() => open({ readsOnlySince: '2026-11-12T10:00:00Z' }));
+
+  it('is not given any more, and says why', () => {
+    expect(page.text).not.toContain('I agree');
+    expect(cards()[2]).toContain('Your coaching has ended, so this can no longer be given.');
   });
 
-  const cards = () => [...page.element.querySelectorAll('rk-agreement')].map(({ textContent }) => textContent.replace(/\s+/g, ' '));
+  it('is taken back for good, which is said before, and the focus stays with it', async () => {
+    page.button('Take back: Health').focus();
+    await page.press('Take back: Health');
+    const dialog = page.element.querySelector('dialog[open]');
+    expect(dialog?.textContent).toContain('cannot be given again');
+    dialog?.querySelectorAll('button')[1]?.click();
+    await page.settle();
+    await page.answer(WithdrawConsentDocument, { withdrawConsent: aConsent(ConsentKind.SPECIAL_CATEGORY, 'WITHDRAWN') });
+    expect(cards()[1]).toContain('Tomasz Wieland took it back on 1 March 2026.');
+    expect(cards()[1]).not.toContain('I agree');
+    expect(document.activeElement?.textContent).toContain('took it back on 1 March 2026.');
+    expect(document.activeElement?.matches('section')).toBe(true);
+  });
+});
+
+describe('what somebody agreed to', () => {
+  beforeEach(() => open());
 
   it('stands there one by one, with name, day and text, and what was never given', () => {
     expect(cards()).toHaveLength(5);

@@ -16,6 +16,7 @@ import { consentWords } from './consent-words';
 export class Agreements {
   private readonly beginning = inject(Beginning);
 
+  protected readonly readsOnly = this.beginning.readsOnly;
   protected readonly client = computed(() => this.beginning.people().client);
   protected readonly agreements = computed(() =>
     consentKinds.map((kind) => ({ kind, words: consentWords(kind, this.beginning.people()), said: this.beginning.consents().get(kind) })),

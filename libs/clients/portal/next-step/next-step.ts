@@ -1,4 +1,4 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { Api, PortalTodayDocument } from '@rekindle/shared/graphql';
 import { Card, PageError, Skeleton } from '@rekindle/shared/ui';
 import { Beginning } from '../beginning/beginning';
@@ -11,7 +11,9 @@ import { Beginning } from '../beginning/beginning';
   styleUrl: './next-step.css',
 })
 export class NextStep {
+  private readonly beginning = inject(Beginning);
+
   /** Nothing is set, as long as nothing could be answered. */
-  protected readonly isWithheld = inject(Beginning).isWithheld;
-  protected readonly query = inject(Api).query(PortalTodayDocument, () => ({}));
+  protected readonly isNone = computed(() => this.beginning.isWithheld() || this.beginning.readsOnly());
+  protected readonly query = inject(Api).query(PortalTodayDocument, () => (this.isNone() ? undefined : {}));
 }

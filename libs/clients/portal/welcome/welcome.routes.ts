@@ -10,12 +10,12 @@ import { consentPath } from './way-on';
 
 const start = '/welcome';
 
-/** Lets in who has not finished yet. @param leadElsewhere for a screen that is not this person's turn: which one is */
+/** Lets in who has not finished yet, and still can. @param leadElsewhere for a screen that is not this person's turn: which one is */
 function beginners(leadElsewhere: (beginning: Beginning, params: Params) => string | null = () => null): CanActivateFn {
   return async ({ params }) => {
     const [router, beginning] = [inject(Router), inject(Beginning)];
     await beginning.load();
-    const elsewhere = beginning.isFinished() ? '/today' : leadElsewhere(beginning, params);
+    const elsewhere = beginning.isOver() ? '/today' : leadElsewhere(beginning, params);
     return elsewhere === null || router.parseUrl(elsewhere);
   };
 }

@@ -1,5 +1,5 @@
 import { Args, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '@rekindle/platform/graphql';
+import { Allow, WhileReadingOnly } from '@rekindle/platform/graphql';
 import { DevicesService } from './devices.service';
 
 @ObjectType({ description: 'A browser that is signed in.' })
@@ -32,12 +32,14 @@ export class DevicesResolver {
   }
 
   @Allow('session:end')
+  @WhileReadingOnly()
   @Mutation(() => [Device], { description: 'Signs one device out; answers with those that are left.' })
   endDevice(@Args('id', { type: () => ID }) id: string): Promise<Device[]> {
     return this.service.end(id);
   }
 
   @Allow('session:end')
+  @WhileReadingOnly()
   @Mutation(() => [Device], { description: 'Signs every other device out, in every practice.' })
   endOtherDevices(): Promise<Device[]> {
     return this.service.endOthers();

@@ -1,5 +1,5 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, Fresh, Public, type GraphqlContext } from '@rekindle/platform/graphql';
+import { Allow, Fresh, Public, WhileReadingOnly, type GraphqlContext } from '@rekindle/platform/graphql';
 import { deviceOf } from '../sessions/session-cookie';
 import { EnrolmentService } from './enrolment.service';
 import { FactorsService } from './factors.service';
@@ -47,6 +47,7 @@ export class FactorsResolver {
   }
 
   @Allow('factor:manage')
+  @WhileReadingOnly()
   @Fresh()
   @Mutation(() => SecondFactors, { description: 'The last factor stays: add another first.' })
   removeTotp(): Promise<SecondFactors> {
@@ -54,6 +55,7 @@ export class FactorsResolver {
   }
 
   @Allow('factor:manage')
+  @WhileReadingOnly()
   @Fresh()
   @Mutation(() => SecondFactors, { description: 'The last factor stays: add another first.' })
   removePasskey(@Args('id', { type: () => ID }) id: string): Promise<SecondFactors> {
@@ -61,6 +63,7 @@ export class FactorsResolver {
   }
 
   @Allow('factor:manage')
+  @WhileReadingOnly()
   @Fresh()
   @Mutation(() => RecoveryCodes, { description: 'Ten new ones; the earlier are void.' })
   async renewRecoveryCodes(): Promise<RecoveryCodes> {

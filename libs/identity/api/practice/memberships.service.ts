@@ -15,6 +15,16 @@ export class MembershipsService {
     await this.practices.endMembership(memberId);
   }
 
+  /** With the next request they read what is theirs and store nothing new. Who was invited and never came has no place to close. */
+  async closeForWriting(memberId: string): Promise<void> {
+    await this.practices.closeForWriting(memberId);
+  }
+
+  /** They may write again, with the next request. */
+  async reopenForWriting(memberId: string): Promise<void> {
+    await this.practices.reopenForWriting(memberId);
+  }
+
   /** Makes somebody nameless here; their account too, when they belong nowhere else. As the worker; may run twice. */
   async forget(memberId: string): Promise<void> {
     const accountId = await this.practices.findAccountId(memberId);

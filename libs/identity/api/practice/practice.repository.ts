@@ -10,7 +10,7 @@ import type { Viewer } from './practice.type';
 
 const viewer = `
   select m.id as "memberId", m.name, a.email, m.role, p.id as "practiceId", p.name as "practiceName", p.time_zone as "timeZone",
-    p.logo_id as "logoId"
+    p.logo_id as "logoId", m.reads_only_since as "readsOnlySince"
   from app.member m join app.practice p on p.id = m.practice_id join identity.account a on a.id = m.account_id
   where m.practice_id = $1 and m.id = $2`;
 
@@ -23,6 +23,7 @@ interface ViewerRow {
   practiceName: string;
   timeZone: string;
   logoId: string | null;
+  readsOnlySince: Date | null;
 }
 
 @Injectable()
@@ -35,9 +36,9 @@ export class PracticeRepository {
     if (!practiceId || !actor.memberId) return null;
     const [row] = await this.database.read<ViewerRow>(viewer, [practiceId, actor.memberId]);
     if (!row) return null;
-    const { memberId, name, email, role, logoId } = row;
+    const { memberId, name, email, role, logoId, readsOnlySince } = row;
     const practice = { id: row.practiceId, name: row.practiceName, timeZone: row.timeZone, logo: logoId && `/files/${logoId}` };
-    return { memberId, name, email, role, practice };
+    return { memberId, name, email, role, practice, readsOnlySince };
   }
 
   async getViewer(): Promise<Viewer> {
@@ -77,6 +78,17 @@ export class PracticeRepository {
 
   async endMembership(memberId: string): Promise<void> {
     const sql = 'update app.member set removed_at = now() where practice_id = $1 and id = $2 and removed_at is null';
+    await this.database.manager.query(sql, [currentPracticeId(), memberId]);
+  }
+
+  /** Closing twice keeps the first day. */
+  async closeForWriting(memberId: string): Promise<void> {
+    const sql = 'update app.member set reads_only_since = now() where practice_id = $1 and id = $2 and reads_only_since is null';
+    await this.database.manager.query(sql, [currentPracticeId(), memberId]);
+  }
+
+  async reopenForWriting(memberId: string): Promise<void> {
+    const sql = 'update app.member set reads_only_since = null where practice_id = $1 and id = $2';
     await this.database.manager.query(sql, [currentPracticeId(), memberId]);
   }
 

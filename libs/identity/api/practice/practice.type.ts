@@ -34,4 +34,7 @@ export class Viewer {
 
   @Field(() => PracticeType)
   practice!: PracticeType;
+
+  @Field(() => Date, { nullable: true, description: 'Since when they can read what is theirs and store nothing new; null for most.' })
+  readsOnlySince!: Date | null;
 }

@@ -1,5 +1,5 @@
 import { Args, Context, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, type GraphqlContext } from '@rekindle/platform/graphql';
+import { Allow, WhileReadingOnly, type GraphqlContext } from '@rekindle/platform/graphql';
 import { Limited } from '@rekindle/platform/limits';
 import { PasskeyAnswerInput, PasskeyChallenge } from '../factors/second-step.type';
 import { identityLimits } from '../identity.limits';
@@ -22,6 +22,7 @@ export class ProofResolver {
   constructor(private readonly proof: ProofService) {}
 
   @Allow('session:prove')
+  @WhileReadingOnly()
   @Limited(identityLimits.proof)
   @Mutation(() => Done)
   async proveAgain(@Args('input') { password, code }: ProveAgainInput): Promise<Done> {
@@ -30,12 +31,14 @@ export class ProofResolver {
   }
 
   @Allow('session:prove')
+  @WhileReadingOnly()
   @Mutation(() => PasskeyChallenge)
   beginProofAgain(@Context() { request }: GraphqlContext): Promise<PasskeyChallenge> {
     return this.proof.beginPasskey(deviceOf(request));
   }
 
   @Allow('session:prove')
+  @WhileReadingOnly()
   @Mutation(() => Done)
   async proveAgainWithPasskey(@Args('input') input: PasskeyAnswerInput, @Context() { request }: GraphqlContext): Promise<Done> {
     await this.proof.withPasskey(input, deviceOf(request));

@@ -11,6 +11,7 @@ export interface LiveSession extends Membership {
   readonly site: string;
   readonly provedAt: Date;
   readonly onlyAssigned: boolean;
+  readonly readsOnly: boolean;
 }
 
 /** A device in the list of its owner. */
@@ -23,7 +24,7 @@ export interface OpenSession {
 
 const live = `
   select practice_id as "practiceId", session_id as "sessionId", account_id as "accountId", member_id as "memberId", role, site,
-    proved_at as "provedAt", only_assigned as "onlyAssigned"
+    proved_at as "provedAt", only_assigned as "onlyAssigned", reads_only as "readsOnly"
   from identity.find_session($1)`;
 
 @Injectable()

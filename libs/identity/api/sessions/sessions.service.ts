@@ -77,6 +77,6 @@ export function contextOf(accountId: string, { practiceId, memberId, role }: Mem
 /** The same for somebody who comes with a session. */
 export function contextOfSession(session: LiveSession) {
   const { practiceId, actor } = contextOf(session.accountId, session);
-  const { sessionId, provedAt, onlyAssigned: seesAssignedOnly } = session;
-  return { practiceId, actor: { ...actor, sessionId, provedAt, seesAssignedOnly } };
+  const { sessionId, provedAt, onlyAssigned: seesAssignedOnly, readsOnly } = session;
+  return { practiceId, actor: { ...actor, sessionId, provedAt, seesAssignedOnly, readsOnly } };
 }

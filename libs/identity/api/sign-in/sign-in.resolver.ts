@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, Public, type GraphqlContext } from '@rekindle/platform/graphql';
+import { Allow, Public, WhileReadingOnly, type GraphqlContext } from '@rekindle/platform/graphql';
 import { Limited } from '@rekindle/platform/limits';
 import { normalizedEmail } from '@rekindle/shared/kernel';
 import { SignInOutcome } from '../factors/second-step.type';
@@ -25,6 +25,7 @@ export class SignInResolver {
   }
 
   @Allow('session:end')
+  @WhileReadingOnly()
   @Mutation(() => Done)
   async signOut(@Context() { reply }: GraphqlContext): Promise<Done> {
     await this.signIns.signOut();

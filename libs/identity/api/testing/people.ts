@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { contextOf } from '../sessions/sessions.service';
 import { InvitationsService } from '../invitations/invitations.service';
+import { MembershipsService } from '../practice/memberships.service';
 import type { TestApi, Visitor } from '@rekindle/platform/testing';
 import { newId } from '@rekindle/platform/crypto';
 import type { MemberId } from '@rekindle/shared/kernel';
@@ -58,6 +59,13 @@ export async function accept(api: TestApi, site: 'coach' | 'portal', email: stri
     `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { ${viewerFields} } }`,
     { token, password, isAdult: site === 'portal' },
   );
+}
+
+/** Closes somebody's place for writing, as the area does that knows why; or opens it again. */
+export async function readsOnly(api: TestApi, { practiceId, memberId }: Person, isSo = true): Promise<void> {
+  const places = api.get(MembershipsService);
+  const change = () => (isSo ? places.closeForWriting(memberId) : places.reopenForWriting(memberId));
+  await api.within({ practiceId, actor: { role: Role.OWNER } }, () => api.database.transaction(change));
 }
 
 async function signedIn(browser: Visitor, email: string, mutation: string, input: object): Promise<Person> {

@@ -9,6 +9,17 @@ import { Viewer } from '../viewer';
 
 const places = [{ path: '/more/answers', word: 'Your answers', sentence: 'What you told.' }];
 
+describe('More, for whoever reads only,', () => {
+  it('shows the name and says why it stays, and still signs out', async () => {
+    const as = aClient({ readsOnlySince: '2026-11-12T10:00:00Z' });
+    const page = await openPage([...identityRoutes(places), { path: '**', children: [] }], { at: '/more', session: Viewer, as });
+    expect(page.element.querySelector('input:not([type=radio])')).toBeNull();
+    expect(page.text).toContain('Tomasz Wieland Your coaching has ended, so your name stays as it is.');
+    await page.press('Sign out');
+    expect(page.isAsking(PortalSignOutDocument)).toBe(true);
+  });
+});
+
 describe('More', () => {
   let page: OpenedPage;
 

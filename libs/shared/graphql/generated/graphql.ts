@@ -740,14 +740,14 @@ export type SetTeamRulesMutationVariables = Exact<{
 
 export type SetTeamRulesMutation = { readonly setTeamRules: { readonly assignedOnly: boolean, readonly secondFactorGraceDays: number } };
 
-export type PersonOutcomeFragment = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null };
+export type PersonOutcomeFragment = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null };
 
-export type PersonFragment = { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } };
+export type PersonFragment = { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } };
 
 export type PortalViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PortalViewerQuery = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } } | null };
+export type PortalViewerQuery = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } | null };
 
 export type InvitationPreviewQueryVariables = Exact<{
   token: string;
@@ -769,14 +769,14 @@ export type AcceptInvitationMutationVariables = Exact<{
 }>;
 
 
-export type AcceptInvitationMutation = { readonly acceptInvitation: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } } };
+export type AcceptInvitationMutation = { readonly acceptInvitation: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } };
 
 export type PortalSignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type PortalSignInMutation = { readonly signIn: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+export type PortalSignInMutation = { readonly signIn: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type PortalSignInLinkMutationVariables = Exact<{
   email: string;
@@ -791,14 +791,14 @@ export type PortalFollowLinkMutationVariables = Exact<{
 }>;
 
 
-export type PortalFollowLinkMutation = { readonly followSignInLink: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+export type PortalFollowLinkMutation = { readonly followSignInLink: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type PortalProveWithCodeMutationVariables = Exact<{
   input: CodeInput;
 }>;
 
 
-export type PortalProveWithCodeMutation = { readonly proveWithCode: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+export type PortalProveWithCodeMutation = { readonly proveWithCode: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type PortalAskForResetMutationVariables = Exact<{
   email: string;
@@ -850,7 +850,7 @@ export type PortalProfileMutationVariables = Exact<{
 }>;
 
 
-export type PortalProfileMutation = { readonly updateProfile: { readonly memberId: string, readonly name: string, readonly email: string, readonly practice: { readonly name: string, readonly logo: string | null } } };
+export type PortalProfileMutation = { readonly updateProfile: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1065,6 +1065,7 @@ export const PersonFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   memberId
   name
   email
+  readsOnlySince
   practice {
     name
     logo
@@ -1086,6 +1087,7 @@ export const PersonOutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   memberId
   name
   email
+  readsOnlySince
   practice {
     name
     logo
@@ -2306,6 +2308,7 @@ export const PortalViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
   memberId
   name
   email
+  readsOnlySince
   practice {
     name
     logo
@@ -2341,6 +2344,7 @@ export const AcceptInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
   memberId
   name
   email
+  readsOnlySince
   practice {
     name
     logo
@@ -2366,6 +2370,7 @@ fragment Person on Viewer {
   memberId
   name
   email
+  readsOnlySince
   practice {
     name
     logo
@@ -2398,6 +2403,7 @@ fragment Person on Viewer {
   memberId
   name
   email
+  readsOnlySince
   practice {
     name
     logo
@@ -2423,6 +2429,7 @@ fragment Person on Viewer {
   memberId
   name
   email
+  readsOnlySince
   practice {
     name
     logo
@@ -2503,6 +2510,7 @@ export const PortalProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
   memberId
   name
   email
+  readsOnlySince
   practice {
     name
     logo

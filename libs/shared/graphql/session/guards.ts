@@ -10,6 +10,12 @@ export const onlySignedIn: CanActivateFn = async (_route, { url }) => {
   return (await session.find()) ? true : signInPath(router, url);
 };
 
+/** Leads whoever reads only away from a page that is there to write on. @param elsewhere where what was written is read */
+export const onlyWriters =
+  (elsewhere: string): CanActivateFn =>
+  () =>
+    inject(Session).readsOnlySince() === null || inject(Router).parseUrl(elsewhere);
+
 /** Lets visitors pass and leads people on to where they wanted to go. */
 export const onlyVisitors: CanActivateFn = async (_route, { url }) => {
   const router = inject(Router);

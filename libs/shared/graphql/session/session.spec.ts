@@ -1,21 +1,24 @@
 import { provideHttpClientTesting } from '@angular/common/http/testing';
-import { Injectable } from '@angular/core';
+import { Injectable, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { provideApi } from '../provide-api';
-import { onlySignedIn, onlyVisitors } from './guards';
+import { onlySignedIn, onlyVisitors, onlyWriters } from './guards';
 import { Session } from './session';
 
 @Injectable({ providedIn: 'root' })
 class Viewer extends Session<string> {
+  override readonly readsOnlySince = signal<Date | null>(null);
   onServer: string | null = null;
   asked = 0;
 
   protected override ask(): Promise<string | null> {
     this.asked++;
-    return Promise.resolve(this.onServer);
+    return this.asking();
   }
+
+  asking = (): Promise<string | null> => Promise.resolve(this.onServer);
 
   closing: () => Promise<unknown> = () => Promise.resolve();
 
@@ -31,6 +34,7 @@ describe('a session', () => {
   beforeEach(() => {
     const routes = [
       { path: 'sign-in', children: [], canActivate: [onlyVisitors] },
+      { path: 'write', children: [], canActivate: [onlyWriters('/read')] },
       { path: '**', children: [], canActivate: [onlySignedIn] },
     ];
     TestBed.configureTestingModule({ providers: [provideApi(Viewer), provideHttpClientTesting(), provideRouter(routes)] });
@@ -103,6 +107,27 @@ describe('a session', () => {
     viewer.closing = () => Promise.reject(new Error('We could not reach the server.'));
     await expect(viewer.signOut()).rejects.toThrow('We could not reach the server.');
     expect(router.url).toBe('/settings');
+  });
+
+  it('asks again what has changed on the server, and keeps what it knows while that cannot be asked', async () => {
+    viewer.onServer = 'Ines';
+    await router.navigateByUrl('/settings');
+    viewer.onServer = 'Ines H.';
+    await viewer.findAgain();
+    expect(viewer.person()).toBe('Ines H.');
+    viewer.asking = () => Promise.reject(new Error('We could not reach the server.'));
+    await viewer.findAgain();
+    expect(viewer.person()).toBe('Ines H.');
+  });
+
+  it('leads only whoever reads only away from pages that are there to write on', async () => {
+    viewer.onServer = 'Ines';
+    await router.navigateByUrl('/write');
+    expect(router.url).toBe('/write');
+    await router.navigateByUrl('/read');
+    viewer.readsOnlySince.set(new Date());
+    await router.navigateByUrl('/write');
+    expect(router.url).toBe('/read');
   });
 
   it('knows no person before anybody signed in', () => {

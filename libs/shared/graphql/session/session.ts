@@ -1,4 +1,4 @@
-import { computed, inject, signal } from '@angular/core';
+import { computed, inject, type Signal, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { returnPath, signInPath } from './return-path';
 
@@ -12,6 +12,8 @@ export abstract class Session<Person> {
 
   /** Who is signed in, or was until the session ended; null before anybody was. */
   readonly latest = this.shown.asReadonly();
+  /** Since when whoever is signed in reads what is theirs and stores nothing new; null for everybody else. */
+  readonly readsOnlySince: Signal<Date | null> = signal(null);
   /** For pages behind the door. @throws for a visitor */
   readonly person = computed(() => {
     const person = this.shown();
@@ -27,8 +29,12 @@ export abstract class Session<Person> {
   /** Who is signed in, asked only once; null for a visitor. @throws ApiProblem */
   async find(): Promise<Person | null> {
     if (this.current !== undefined) return this.current;
-    this.question ??= this.ask().finally(() => (this.question = undefined));
-    return this.update(await this.question);
+    return this.askOnce();
+  }
+
+  /** The server has just said that something about the person is different there; what cannot be asked now is asked at the next visit. */
+  async findAgain(): Promise<void> {
+    await this.askOnce().catch(() => undefined);
   }
 
   /** Shows what changed about the person. */
@@ -63,5 +69,10 @@ export abstract class Session<Person> {
     });
     this.current = null;
     await this.router.navigateByUrl(signInPath(this.router));
+  }
+
+  private async askOnce(): Promise<Person | null> {
+    this.question ??= this.ask().finally(() => (this.question = undefined));
+    return this.update(await this.question);
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cityOf, dayInWords, hourOf, sinceInWords, timeInWords } from './days';
+import { cityOf, dateInWords, dayInWords, hourOf, sinceInWords, timeInWords } from './days';
 import { greetingAt } from './greeting';
 
 const at = (text: string) => new Date(text);
@@ -21,6 +21,10 @@ describe('a day in words', () => {
     ['2027-01-02T12:00:00Z', '10 March 2026'],
   ])('is, seen from %s, %s', (now, words) => {
     expect(sinceInWords(justBeforeMidnightInBerlin, at(now), 'Europe/Berlin')).toBe(words);
+  });
+
+  it('has its year where it may be long ago', () => {
+    expect(dateInWords(at('2026-11-23T12:00:00Z'))).toBe('23 November 2026');
   });
 
   it('counts from midnight to midnight where the clocks change', () => {

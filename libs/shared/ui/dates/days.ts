@@ -6,6 +6,11 @@ export function dayInWords(at: Date, timeZone?: string): string {
   return format(at, { weekday: 'long', day: 'numeric', month: 'long' }, timeZone);
 }
 
+/** "23 November 2026", where the device is. */
+export function dateInWords(at: Date): string {
+  return format(at, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
 /** "08:42". Without a zone, where the device is. */
 export function timeInWords(at: Date, timeZone?: string): string {
   return format(at, { hour: '2-digit', minute: '2-digit' }, timeZone);
