@@ -1,4 +1,4 @@
-import { Component, effect, inject, signal } from '@angular/core';
+import { Component, effect, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { EnrolNotice, ProveAgainDialog, Viewer } from '@rekindle/identity/dashboard';
 import { Calendar, Toasts } from '@rekindle/shared/ui';
@@ -15,18 +15,17 @@ import { Shell } from './shell/shell';
       [practiceName]="viewer.practice().name"
       [practiceLogo]="viewer.practice().logo"
       (signOut)="signOut()"
-      (jump)="isPaletteOpen.set(true)"
+      (jump)="shortcuts.jump()"
     >
       <rk-enrol-notice />
       <router-outlet />
     </rk-shell>
-    <rk-shortcuts [(palette)]="isPaletteOpen" />
+    <rk-shortcuts #shortcuts />
     <rk-prove-again />
   `,
 })
 export class Inside {
   protected readonly viewer = inject(Viewer);
-  protected readonly isPaletteOpen = signal(false);
   private readonly toasts = inject(Toasts);
 
   constructor() {

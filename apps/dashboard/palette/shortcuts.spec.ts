@@ -1,4 +1,4 @@
-import { Component, signal } from '@angular/core';
+import { Component } from '@angular/core';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Viewer } from '@rekindle/identity/dashboard';
 import type { CoachFragment } from '@rekindle/shared/graphql';
@@ -7,16 +7,12 @@ import { Shortcuts } from './shortcuts';
 
 @Component({
   imports: [Shortcuts],
-  template: '<main><input type="search" aria-label="Search" /></main><rk-shortcuts [(palette)]="isOpen" />',
+  template: '<main><input type="search" aria-label="Search" /></main><rk-shortcuts />',
 })
-class Clients {
-  readonly isOpen = signal(false);
-}
+class Clients {}
 
-@Component({ imports: [Shortcuts], template: '<main></main><rk-shortcuts [(palette)]="isOpen" />' })
-class Today {
-  readonly isOpen = signal(false);
-}
+@Component({ imports: [Shortcuts], template: '<main></main><rk-shortcuts />' })
+class Today {}
 
 describe('the keys of the frame', () => {
   let page: OpenedPage;
