@@ -77,10 +77,9 @@ const indexes = `
 `;
 
 const policies = `
-  create policy client_self on app.client_summary as restrictive for all to app_rw
-    using (${role} <> 'client' or client_id = ${contextId('client_id')});
+  create policy staff on app.client_summary as restrictive for all to app_rw using (${role} <> 'client');
   create policy assigned on app.client_summary as restrictive for all to app_rw using (${seesAll} or coach_id = ${contextId('member_id')});
-  create policy client_self on app.client_word as restrictive for all to app_rw using (${role} <> 'client' or client_id = ${contextId('client_id')});
+  create policy staff on app.client_word as restrictive for all to app_rw using (${role} <> 'client');
   create policy assigned on app.client_word as restrictive for all to app_rw
     using (${seesAll} or exists (select from app.client c where c.practice_id = client_word.practice_id and c.id = client_word.client_id));
 `;

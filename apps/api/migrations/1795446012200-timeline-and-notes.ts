@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { contextId, wallTenantTable } from '@rekindle/platform/database';
+import { closeToReaders, contextId, wallTenantTable } from '@rekindle/platform/database';
 
 const role = `(select current_setting('app.role', true))`;
 const seesAll = `(select current_setting('app.only_assigned', true)) is distinct from 'on'`;
@@ -14,6 +14,8 @@ export class TimelineAndNotes1795446012200 implements MigrationInterface {
     await wallTenantTable(runner, 'app.note', 'select, insert, update (body, visibility, changed_at, removed_at), delete');
     await wallTenantTable(runner, 'app.pinned_alert', 'select, insert, update (dismissed_by, dismissed_at, reason), delete');
     await runner.query(policies);
+    // What a former client may still do is take something back, and that is part of their story.
+    await closeToReaders(runner, 'app.timeline_item', `kind = 'clients.consent-withdrawn'`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

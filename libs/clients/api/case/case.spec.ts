@@ -61,8 +61,9 @@ describe('the details of a client', () => {
     const old = api.mailbox.tokenFor(email);
     const correct = anEmail();
     await owner.browser.get(update, { input: { clientId: id, name: 'Zofia', email: correct } });
-    const preview = 'query ($token: String!) { invitation(token: $token) { standing } }';
-    expect(await api.visitor('portal').get(preview, { token: old })).not.toEqual({ standing: 'OPEN' });
+    const acceptance = 'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { name } }';
+    const input = { token: old, password: 'a long pass phrase', isAdult: true };
+    expect(await api.visitor('portal').problemOf(acceptance, { input })).toMatch(/^identity\./);
     await accept(api, 'portal', correct);
   });
 
