@@ -36,7 +36,7 @@ const sealable = (row: Row) =>
   Object.fromEntries(Object.entries(row).map(([column, value]) => [column, value instanceof ToSeal ? { ...value } : value]));
 function printOf({ rows }: Kept): string {
   const hash = createHash('sha256');
-  for (const { table, row } of rows) hash.update(`${table.name}\t${copyLine(table, sealable(row))}`);
+  for (const { table, row } of rows) hash.update(`${table.name}\t${copyLine(table, sealable(row)) ?? ''}`);
   return hash.digest('hex');
 }
 

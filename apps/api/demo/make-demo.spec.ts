@@ -1,6 +1,3 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ClientSummary } from '@rekindle/clients/api';
 import { demoPassword, demoPracticeId } from '@rekindle/identity/api/demo';
@@ -9,6 +6,7 @@ import { ConfigProblem } from '@rekindle/platform/config';
 import { newId, Passwords } from '@rekindle/platform/crypto';
 import { type EncryptedText, Vault } from '@rekindle/platform/keys';
 import { TestApi } from '@rekindle/platform/testing';
+import { Client } from 'pg';
 import { areaEntities, areaModules } from '../areas';
 import { type DemoOptions, readDemoOptions } from './demo-options';
 import { makeDemo } from './make-demo';
@@ -21,13 +19,14 @@ const thousand = options('--clients', '1000', '--in-first', '300');
 // The demo goes only where there is nobody, and other specs of this worker have practices: it gets a database of its own.
 beforeAll(async () => {
   const database = `demo_of_worker_${process.env['JEST_WORKER_ID'] ?? ''}`;
-  const admin = await TestApi.start([], []);
-  await admin.asAdmin(`drop database if exists ${database} with (force)`);
-  await admin.asAdmin(`create database ${database} template rekindle_template`);
-  await admin.stop();
+  const admin = new Client({ connectionString: process.env['DATABASE_ADMIN_URL'] });
+  await admin.connect();
+  await admin.query(`drop database if exists ${database} with (force)`);
+  await admin.query(`create database ${database} template rekindle_template`);
+  await admin.query(`grant connect on database ${database} to app_rw, queue_rw`);
+  await admin.end();
   for (const name of ['DATABASE_URL', 'DATABASE_ADMIN_URL', 'QUEUE_DATABASE_URL'])
     process.env[name] = Object.assign(new URL(process.env[name] ?? ''), { pathname: database }).href;
-  await promisify(execFile)(process.execPath, [join(process.env['TEST_BUILD'] ?? '', 'migrate.js')]);
   api = await TestApi.start(areaModules, areaEntities);
   await make(thousand);
 }, 60_000);

@@ -56,13 +56,19 @@ export class Chance {
 
   /** An id of version 8 (RFC 9562), which sorts by time as those of the product do; the product itself makes version 7 only. */
   id(at: Date): string {
-    const moment = at.getTime().toString(16).padStart(12, '0');
-    const [first, second, third] = [hex(this.word()), hex(this.word()), hex(this.word())];
-    return `${moment.slice(0, 8)}-${moment.slice(8)}-8${first.slice(0, 3)}-8${second.slice(0, 3)}-${third}${second.slice(4)}`;
+    const [early, first, second, third] = [at.getTime(), this.word(), this.word(), this.word()];
+    const moment = hex(early / 0x1_0000_0000) + hex(early / 0x1_0000) + '-' + hex(early);
+    return `${moment}-8${hex(first).slice(1)}-8${hex(second).slice(1)}-${hex(second >>> 16)}${hex(third >>> 16)}${hex(third)}`;
   }
 }
 
-const hex = (word: number) => word.toString(16).padStart(8, '0');
+// Ids are asked for by the million.
+const digits = Array.from({ length: 0x1_0000 }, (_, number) => number.toString(16).padStart(4, '0'));
+
+/** The lowest 16 bits as four digits. */
+function hex(number: number): string {
+  return digits[Math.floor(number) % 0x1_0000] ?? '';
+}
 
 function hashed(text: string, which: number): number {
   let hash = 0x811c9dc5 ^ which;

@@ -16,18 +16,17 @@ export class CopyWriter implements Rows {
   constructor(private readonly tables: readonly Table[]) {}
 
   add(table: Table, row: Row): void {
-    if (Object.values(row).some((value) => value instanceof ToSeal)) this.unsealed.push({ table, row });
-    else this.linesOf(table).push(copyLine(table, row));
+    const line = copyLine(table, row);
+    if (line === null) this.unsealed.push({ table, row });
+    else this.linesOf(table).push(line);
   }
 
   /** Writes what has come so far, sealed where it must be. More may be added meanwhile; that goes with the next. */
   async write(client: Client, vault: Vault): Promise<void> {
     const { unsealed } = this;
     this.unsealed = [];
-    for (const [index, row] of (await Promise.all(unsealed.map(({ row }) => sealed(row, vault)))).entries()) {
-      const table = unsealed[index]?.table;
-      if (table) this.linesOf(table).push(copyLine(table, row));
-    }
+    const rows = await Promise.all(unsealed.map(async ({ table, row }) => ({ table, row: await sealed(row, vault) })));
+    for (const { table, row } of rows) this.add(table, row);
     const { lines } = this;
     this.lines = new Map();
     for (const table of this.tables) await copy(client, table, lines.get(table) ?? []);
