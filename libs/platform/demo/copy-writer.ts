@@ -25,8 +25,11 @@ export class CopyWriter implements Rows {
   async write(client: Client, vault: Vault): Promise<void> {
     const { unsealed } = this;
     this.unsealed = [];
-    const rows = await Promise.all(unsealed.map(async ({ table, row }) => ({ table, row: await sealed(row, vault) })));
-    for (const { table, row } of rows) this.add(table, row);
+    while (unsealed.length > 0) {
+      const some = unsealed.splice(0, sealedAtOnce);
+      const rows = await Promise.all(some.map(async ({ table, row }) => ({ table, row: await sealed(row, vault) })));
+      for (const { table, row } of rows) this.add(table, row);
+    }
     const { lines } = this;
     this.lines = new Map();
     for (const table of this.tables) await copy(client, table, lines.get(table) ?? []);
@@ -40,6 +43,9 @@ export class CopyWriter implements Rows {
     return lines;
   }
 }
+
+// As many as there are connections to the keys.
+const sealedAtOnce = 4;
 
 async function sealed(row: Row, vault: Vault): Promise<Row> {
   const values = Object.entries(row).map(
