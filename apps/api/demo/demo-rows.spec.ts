@@ -28,7 +28,7 @@ class Kept implements Rows {
 
 function made(wanted: Partial<Wanted> = {}): Kept {
   const kept = new Kept();
-  for (const _ of demoRows({ ...small, ...wanted }, kept));
+  Array.from(demoRows({ ...small, ...wanted }, kept));
   return kept;
 }
 
@@ -42,7 +42,7 @@ function printOf({ rows }: Kept): string {
 
 describe('the rows of the demo', () => {
   it('are the same bytes for the same seed and day, and others for another', () => {
-    expect(printOf(made({ clients: 400 }))).toBe(printOf(made({ clients: 400 })));
+    expect(printOf(made({ clients: 200 }))).toBe(printOf(made({ clients: 200 })));
     expect(printOf(made({ seed: 'another' }))).not.toBe(printOf(made()));
     expect(printOf(made({ today: '2026-11-29' }))).not.toBe(printOf(made()));
   });
@@ -58,7 +58,7 @@ describe('the rows of the demo', () => {
   });
 
   it('hold a year, and nothing that is still ahead', () => {
-    const demo = made({ clients: 3_000, inFirst: 1_000 });
+    const demo = made({ clients: 600, inFirst: 200 });
     const dates = demo.rows.flatMap(({ table, row }) =>
       Object.entries(row).filter(([column, value]) => value instanceof Date && table.name !== 'app.invitation' && column !== 'expires_at'),
     );
@@ -72,7 +72,7 @@ describe('the rows of the demo', () => {
   });
 
   it('would all have passed the checks of the product', () => {
-    const demo = made({ clients: 2_000 });
+    const demo = made({ clients: 400 });
     const emails = demo.of('identity.account').map(({ email }) => email as string);
     expect(emails.filter((email) => !isEmailAddress(email) || email !== email.toLowerCase() || !email.endsWith('@demo.example'))).toEqual(
       [],

@@ -9,6 +9,7 @@ import { TestApi } from '@rekindle/platform/testing';
 import { Client } from 'pg';
 import { areaEntities, areaModules } from '../areas';
 import { type DemoOptions, readDemoOptions } from './demo-options';
+import { checkForeignKeys, postponeForeignKeys } from './foreign-keys';
 import { makeDemo } from './make-demo';
 
 let api: TestApi;
@@ -58,6 +59,19 @@ describe('the demo, once it is made', () => {
       const drifted = () => api.database.transaction(() => api.get(ClientSummary).drifted(ids));
       expect(await api.within({ practiceId }, drifted)).toEqual([]);
     }
+  });
+
+  it('would not have been kept with a row that points to nothing', async () => {
+    const database = new Client({ connectionString: process.env['DATABASE_ADMIN_URL'] });
+    await database.connect();
+    await database.query('begin');
+    await postponeForeignKeys(database);
+    await checkForeignKeys(database, ['app.client_tag']);
+    await database.query(
+      'insert into app.client_tag (practice_id, tag_id, client_id) select practice_id, gen_random_uuid(), id from app.client limit 1',
+    );
+    await expect(checkForeignKeys(database, ['app.client_tag'])).rejects.toThrow('A row of the demo in app.client_tag points to nothing');
+    await database.end();
   });
 
   it('finds everybody under the words that the product would have given them', async () => {

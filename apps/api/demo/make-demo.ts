@@ -7,6 +7,7 @@ import { openVault, type Vault } from '@rekindle/platform/keys';
 import { demoPassword } from '@rekindle/identity/api/demo';
 import type { DemoOptions } from './demo-options';
 import { demoRows, type Wanted } from './demo-rows';
+import { checkForeignKeys, postponeForeignKeys } from './foreign-keys';
 import { demoTables } from './parts';
 import { decide, removeDemo, whatIsThere } from './what-is-there';
 
@@ -28,15 +29,18 @@ export async function makeDemo(
   const database = new Client({ connectionString: adminUrl });
   await database.connect();
   try {
-    await refuseBoundRole(database);
+    await refuseLesserRole(database);
     await database.query('begin');
     const there = await whatIsThere(database);
     const deed = decide(there, options);
     if (deed === 'leave') return there.hasDemo ? 'known' : 'absent';
     if (deed === 'replace') await removeDemo(database);
+    await postponeForeignKeys(database);
     await fill(database, { ...options, passwordHash: await passwords.hash(demoPassword) }, progress);
+    const tables = demoTables.map(({ name }) => name);
+    await database.query(`analyze ${tables.join(', ')}`);
+    await checkForeignKeys(database, tables);
     await database.query('commit');
-    for (const { name } of demoTables) await database.query(`analyze ${name}`);
     return 'made';
   } finally {
     await database.end();
@@ -44,14 +48,12 @@ export async function makeDemo(
 }
 
 // Row level security is forced on owners too, and COPY knows no way around it.
-async function refuseBoundRole(database: Client): Promise<void> {
-  const { rows } = await database.query<{ mayPass: boolean }>(
-    'select rolsuper or rolbypassrls as "mayPass" from pg_roles where rolname = current_user',
+async function refuseLesserRole(database: Client): Promise<void> {
+  const { rows } = await database.query<{ isSuperuser: boolean }>(
+    'select rolsuper as "isSuperuser" from pg_roles where rolname = current_user',
   );
-  if (!rows[0]?.mayPass)
-    throw new ConfigProblem(
-      `DATABASE_ADMIN_URL signs in as ${database.user}, whom row level security binds: use a superuser for the demo.`,
-    );
+  if (!rows[0]?.isSuperuser)
+    throw new ConfigProblem(`DATABASE_ADMIN_URL signs in as ${database.user ?? 'nobody'}, who is no superuser: the demo needs one.`);
 }
 
 async function fill(database: Client, wanted: Wanted, progress: Progress): Promise<void> {
