@@ -1,3 +1,3 @@
 import { bundle } from './bundle.mjs';
 
-export default bundle('api', ['main', 'migrate', 'seed', 'summaries', 'print-schema', 'mails/write-previews']);
+export default bundle('api', ['main', 'migrate', 'demo', 'summaries', 'print-schema', 'mails/write-previews']);

@@ -66,6 +66,18 @@ async function createCluster({ processes, program, binaries, data, password }) {
   renameSync(unfinished, data);
 }
 
+/**
+ * The server that runs on a folder, started by another command.
+ * @returns {string | null} its port
+ */
+export function findPort(folder) {
+  const pidFile = join(folder, 'data', 'postmaster.pid');
+  if (!existsSync(pidFile)) return null;
+  // PostgreSQL writes into its fourth line where it listens.
+  const [pid, , , port] = readFileSync(pidFile, 'utf8').split('\n');
+  return port && findCommand(Number(pid))?.includes(join(folder, 'data')) ? port : null;
+}
+
 /** A run that was killed may leave its server behind, or a pid file whose number now belongs to somebody else. */
 export async function endStalePostmaster(folder) {
   const data = join(folder, 'data');

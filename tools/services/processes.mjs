@@ -56,7 +56,7 @@ export class Processes {
     return log;
   }
 
-  /** Runs a program to its end, however that is. @returns {Promise<{ outcome: string, log: string }>} its exit code or signal */
+  /** Runs a program to its end, however that is; `isShown` leaves the terminal what it does not complain about. @returns {Promise<{ outcome: string, log: string }>} its exit code or signal */
   async outcomeOf(program) {
     const started = this.#launch(program, true);
     const outcome = await started.ended;
@@ -99,12 +99,12 @@ export class Processes {
     this.#keeper.stdin.end();
   }
 
-  #launch({ name, command, args = [], env, cwd, uid, gid, endWith = 'SIGTERM', patience = 20_000 }, mayEnd) {
+  #launch({ name, command, args = [], env, cwd, uid, gid, endWith = 'SIGTERM', patience = 20_000, isShown = false }, mayEnd) {
     if (this.#isEnding) throw new Interrupted();
     const log = this.logOf(name);
     const output = openSync(log, 'w');
     // A group of its own: otherwise Ctrl-C in a terminal reaches everybody at once and the order of ending is lost.
-    const child = spawn(command, args, { env, cwd, uid, gid, detached: true, stdio: ['ignore', output, output] });
+    const child = spawn(command, args, { env, cwd, uid, gid, detached: true, stdio: ['ignore', isShown ? 'inherit' : output, output] });
     closeSync(output);
     const ended = new Promise((settle) => {
       child.on('error', (error) => settle(error.message));

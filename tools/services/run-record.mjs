@@ -28,7 +28,8 @@ export function releaseClone() {
   if (read()?.owner.pid === process.pid) rmSync(file);
 }
 
-function findRunning() {
+/** The run of this clone that is going on, of another command. @returns {{ pid: number } | null} */
+export function findRunning() {
   const owner = read()?.owner;
   return owner && owner.pid !== process.pid && isAlive(owner) ? owner : null;
 }

@@ -41,7 +41,8 @@ export async function startServices(options) {
   };
 }
 
-async function startDatabase({ processes, databaseFolder, secrets, settings, ports }) {
+/** The embedded PostgreSQL with the product's database. @returns {Promise<{ adminUrl: string, appUrl: string }>} */
+export async function startDatabase({ processes, databaseFolder, secrets, settings, ports }) {
   const postgres = await startPostgres({
     processes,
     folder: databaseFolder,
@@ -50,5 +51,11 @@ async function startDatabase({ processes, databaseFolder, secrets, settings, por
     port: ports.postgres,
   });
   await ensureDatabase(postgres.url('postgres'), databaseName);
-  return { adminUrl: postgres.url(databaseName), appUrl: postgres.url(databaseName, 'app_rw', secrets.appPassword) };
+  return addressesAt(ports.postgres, secrets);
+}
+
+/** Where the embedded database is found on this port. */
+export function addressesAt(port, { adminPassword, appPassword }) {
+  const at = (role, password) => `postgres://${role}:${password}@127.0.0.1:${port}/${databaseName}`;
+  return { adminUrl: at('postgres', adminPassword), appUrl: at('app_rw', appPassword) };
 }

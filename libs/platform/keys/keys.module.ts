@@ -1,21 +1,15 @@
 import { Global, Module } from '@nestjs/common';
-import { readConfig, url } from '@rekindle/platform/config';
-import { openDatabase, type Database } from '@rekindle/platform/database';
+import type { Database } from '@rekindle/platform/database';
 import { configuredMasterKeys } from './configured-master-keys';
 import { KeyRing } from './key-ring';
 import { KeyRotation } from './key-rotation';
 import { KeyStore } from './key-store';
 import { MasterRenewal } from './master-renewal';
 import { MasterKeys } from './master-keys';
+import { openKeys } from './open-vault';
 import { Vault } from './vault';
 
 const keysDatabase = Symbol('the database of keys');
-const connections = 4;
-
-function openKeys(): Promise<Database> {
-  const { KEYS_DATABASE_URL } = readConfig({ KEYS_DATABASE_URL: url('postgres', 'postgresql') });
-  return openDatabase({ variable: 'KEYS_DATABASE_URL', url: KEYS_DATABASE_URL, entities: [], poolSize: connections });
-}
 
 /** Keys and what they seal, in every process. */
 @Global()

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentPracticeId } from '@rekindle/platform/context';
 import { Vault, type Place } from '@rekindle/platform/keys';
 import { IntakeQuestion, type KeptAnswers } from '@rekindle/clients/domain';
+import { sealedPlace } from '../sealed-place';
 import type { IntakeRow } from './intake.repository';
 
 const { NICKNAME } = IntakeQuestion;
@@ -32,5 +33,5 @@ export class Nicknames {
 }
 
 function placeOf(clientId: string): Place {
-  return { practiceId: currentPracticeId(), holderId: clientId, table: 'app.intake', column: 'nickname', rowId: clientId };
+  return sealedPlace.nickname({ practiceId: currentPracticeId(), clientId });
 }

@@ -22,7 +22,7 @@ const own: Readonly<Record<string, string>> = {
   joined_at: 'c.joined_at',
   begun_at: 'beginning.completed_at',
   last_active_at: 'seen.at',
-  attention: 'waiting.kind',
+  attention: 'waiting.kind::smallint',
   waiting_since: `date_trunc('milliseconds', waiting.since)`,
 };
 

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ClientSummary } from '@rekindle/clients/api';
+import { demoPassword, demoPracticeId } from '@rekindle/identity/api/demo';
+import { ask } from '@rekindle/identity/api/testing';
+import { ConfigProblem } from '@rekindle/platform/config';
+import { newId, Passwords } from '@rekindle/platform/crypto';
+import { type EncryptedText, Vault } from '@rekindle/platform/keys';
+import { TestApi } from '@rekindle/platform/testing';
+import { Client } from 'pg';
+import { areaEntities, areaModules } from '../areas';
+import { type DemoOptions, readDemoOptions } from './demo-options';
+import { checkForeignKeys, postponeForeignKeys } from './foreign-keys';
+import { makeDemo } from './make-demo';
+
+let api: TestApi;
+const options = (...args: string[]) => readDemoOptions(args, new Date().toISOString().slice(0, 10));
+const make = (wanted: DemoOptions) => makeDemo(process.env['DATABASE_ADMIN_URL'] ?? '', api.get(Passwords), wanted);
+const thousand = options('--clients', '1000', '--in-first', '300');
+
+// The demo goes only where there is nobody, and other specs of this worker have practices: it gets a database of its own.
+beforeAll(async () => {
+  const database = `demo_of_worker_${process.env['JEST_WORKER_ID'] ?? ''}`;
+  const admin = new Client({ connectionString: process.env['DATABASE_ADMIN_URL'] });
+  await admin.connect();
+  await admin.query(`drop database if exists ${database} with (force)`);
+  await admin.query(`create database ${database} template rekindle_template`);
+  await admin.query(`grant connect on database ${database} to app_rw, queue_rw`);
+  await admin.end();
+  for (const name of ['DATABASE_URL', 'DATABASE_ADMIN_URL', 'QUEUE_DATABASE_URL'])
+    process.env[name] = Object.assign(new URL(process.env[name] ?? ''), { pathname: database }).href;
+  api = await TestApi.start(areaModules, areaEntities);
+  await make(thousand);
+}, 60_000);
+afterAll(() => api.stop());
+
+const signedIn = async (site: 'coach' | 'portal', name: string) => {
+  const browser = api.visitor(site);
+  const { viewer } = await browser.get(ask.signIn, { input: { email: `${name}@demo.example`, password: demoPassword } });
+  return { browser, viewer };
+};
+
+describe('the demo, once it is made', () => {
+  it.each([
+    ['coach', 'ines', 'Ines Halloran'],
+    ['coach', 'mateus', 'Mateus Oliveira'],
+    ['coach', 'ruth', 'Ruth Adeyemi'],
+    ['portal', 'tomasz', 'Tomasz Wieland'],
+  ] as const)('lets in on the %s site whoever it tells of: %s', async (site, email, name) => {
+    expect((await signedIn(site, email)).viewer).toEqual({ name });
+  });
+
+  it('has summaries that say what the tables say, in every practice', async () => {
+    const clients = await api.asAdmin<{ practice_id: string; ids: string[] }>(
+      'select practice_id, array_agg(id) as ids from app.client group by practice_id',
+    );
+    expect(clients.length).toBeGreaterThan(4);
+    expect(clients.flatMap(({ ids }) => ids)).toHaveLength(1_000);
+    for (const { practice_id: practiceId, ids } of clients) {
+      const drifted = () => api.database.transaction(() => api.get(ClientSummary).drifted(ids));
+      expect(await api.within({ practiceId }, drifted)).toEqual([]);
+    }
+  });
+
+  it('would not have been kept with a row that points to nothing', async () => {
+    const database = new Client({ connectionString: process.env['DATABASE_ADMIN_URL'] });
+    await database.connect();
+    await database.query('begin');
+    await postponeForeignKeys(database);
+    await checkForeignKeys(database, ['app.client_tag']);
+    await database.query(
+      'insert into app.client_tag (practice_id, tag_id, client_id) select practice_id, gen_random_uuid(), id from app.client limit 1',
+    );
+    await expect(checkForeignKeys(database, ['app.client_tag'])).rejects.toThrow('A row of the demo in app.client_tag points to nothing');
+    await database.end();
+  });
+
+  it('finds everybody under the words that the product would have given them', async () => {
+    const words = () => api.asAdmin('select practice_id, client_id, word from app.client_word order by 1, 2, 3');
+    const before = await words();
+    const practiceId = demoPracticeId(1);
+    const ids = (await api.asAdmin<{ id: string }>('select id from app.client where practice_id = $1', [practiceId])).map(({ id }) => id);
+    await api.within({ practiceId }, () => api.database.transaction(() => api.get(ClientSummary).rename(...ids)));
+    expect(await words()).toEqual(before);
+  });
+
+  it('shows a coach the clients of their own practice and no other', async () => {
+    const { browser } = await signedIn('coach', 'ines');
+    const { now, over } = await browser.get('{ caseload { now over } }');
+    expect(now + over).toBeLessThanOrEqual(300);
+    expect(now).toBeGreaterThan(100);
+    const document = 'query ($filter: ClientFilterInput) { clients(filter: $filter) { rows { id } } }';
+    const [stranger] = await api.asAdmin<{ name: string }>('select name from app.client where email like $1 limit 1', [
+      '%.2-1@demo.example',
+    ]);
+    const { rows } = await browser.get(document, { filter: { search: stranger?.name } });
+    const own = await api.asAdmin<{ id: string }>('select id from app.client where practice_id = $1', [demoPracticeId(1)]);
+    expect(rows.every(({ id }: { id: string }) => own.some((client) => client.id === id))).toBe(true);
+  });
+
+  it('has sealed what was written, so that it opens in its place', async () => {
+    const practiceId = demoPracticeId(1);
+    const texts = await api.asAdmin<{ id: string; holder: string; table: string; column: string; text: EncryptedText }>(`
+      select id, client_id as holder, 'app.note' as "table", 'body' as "column", body as text from app.note
+      union all select id, client_id, 'app.pinned_alert', 'body', body from app.pinned_alert
+      union all select id, client_id, 'app.pinned_alert', 'reason', reason from app.pinned_alert where reason is not null
+      union all select client_id, client_id, 'app.intake', 'nickname', nickname from app.intake where nickname is not null
+      union all select field_id, client_id, 'app.custom_value', 'value', value from app.custom_value`);
+    expect(texts.length).toBeGreaterThan(100);
+    for (const { id: rowId, holder: holderId, text, ...where } of texts)
+      expect(await api.within({}, () => api.get(Vault).open({ practiceId, holderId, rowId, ...where }, text))).not.toBe('');
+  });
+});
+
+describe('making the demo again', () => {
+  it('leaves alone what is there in the same size, and refuses another unless it may replace it', async () => {
+    expect(await make(thousand)).toBe('known');
+    await expect(make(options('--clients', '100'))).rejects.toThrow(
+      new ConfigProblem('A demo with 1,000 clients is there already: --again replaces it, npm run reset starts over from nothing.'),
+    );
+    expect(await make(options('--clients', '60', '--again'))).toBe('made');
+    expect(await api.asAdmin('select count(*)::int from app.client')).toEqual([{ count: 60 }]);
+    expect((await signedIn('coach', 'ines')).viewer).toEqual({ name: 'Ines Halloran' });
+  });
+
+  it('refuses a database with a practice that is somebody’s own, whatever it is told', async () => {
+    await api.asAdmin(`insert into app.practice (id, name, time_zone) values ($1, 'Harbour', 'Europe/Lisbon')`, [newId()]);
+    const refusal = new ConfigProblem('This database holds a practice that is not of the demo: the demo only goes where there is none.');
+    await expect(make(options('--again'))).rejects.toThrow(refusal);
+    expect(await make(options('--if-empty'))).toBe('absent');
+    expect(await api.asAdmin('select count(*)::int from app.practice')).toEqual([{ count: 2 }]);
+  });
+});

@@ -1,0 +1,20 @@
+import { beginnings, cases, catalogues, coachesWords, type DemoClient, stageMoves, summaryRows, tagging } from '@rekindle/clients/api/demo';
+import { type DemoPractice, memberships, teams } from '@rekindle/identity/api/demo';
+import type { DemoPart, Table } from '@rekindle/platform/demo';
+
+/** What the demo is made of, for each practice: who works there, and what they have set up. */
+export const practiceParts: readonly DemoPart<DemoPractice>[] = [teams, catalogues];
+
+/** What the demo is made of, for each client. Those upstream come first, the row of the list last. */
+export const clientParts: readonly DemoPart<DemoClient>[] = [
+  memberships,
+  cases,
+  beginnings,
+  stageMoves,
+  tagging,
+  coachesWords,
+  summaryRows,
+];
+
+/** Every table that is filled; those that others point at come first. */
+export const demoTables: readonly Table[] = [...new Set([...practiceParts, ...clientParts].flatMap(({ tables }) => tables))];

@@ -1,0 +1,6 @@
+export * from './cultures';
+export * from './demo-practice';
+export * from './address';
+export * from './membership.part';
+export * from './practices';
+export * from './team.part';

@@ -1,0 +1,5 @@
+export * from './chance';
+export * from './copy-line';
+export * from './copy-writer';
+export * from './demo-part';
+export * from './table';
