@@ -11,6 +11,7 @@ import { Proof, Viewer } from '@rekindle/identity/dashboard';
 import { provideApi } from '@rekindle/shared/graphql';
 import { provideNavigation, showUnreachable } from '@rekindle/shared/ui';
 import { routes } from './app.routes';
+import { provideSettingsTabs } from './settings/provide-settings-tabs';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -25,5 +26,6 @@ export const appConfig: ApplicationConfig = {
       withPreloading(PreloadAllModules),
     ),
     provideNavigation(),
+    provideSettingsTabs(),
   ],
 };

@@ -4,4 +4,5 @@ export * from './identity.routes';
 export * from './proof/proof';
 export * from './proof/prove-again';
 export * from './settings/audit/audit-route';
+export * from './settings/settings-tabs';
 export * from './viewer';
