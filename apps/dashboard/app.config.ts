@@ -7,10 +7,12 @@ import {
   withNavigationErrorHandler,
   withPreloading,
 } from '@angular/router';
+import { TimelineAreas } from '@rekindle/clients/dashboard';
 import { Proof, Viewer } from '@rekindle/identity/dashboard';
 import { provideApi } from '@rekindle/shared/graphql';
 import { provideNavigation, showUnreachable } from '@rekindle/shared/ui';
 import { routes } from './app.routes';
+import { timelineAreas } from './client/timeline-areas';
 import { provideSettingsTabs } from './settings/provide-settings-tabs';
 
 export const appConfig: ApplicationConfig = {
@@ -27,5 +29,6 @@ export const appConfig: ApplicationConfig = {
     ),
     provideNavigation(),
     provideSettingsTabs(),
+    { provide: TimelineAreas, useValue: timelineAreas },
   ],
 };

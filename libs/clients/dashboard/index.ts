@@ -1,3 +1,6 @@
 export * from './audit-words';
+export * from './client-tabs';
 export * from './clients.routes';
+export * from './settings-tabs';
+export * from './timeline-kinds';
 export * from './today-cards';
