@@ -10,6 +10,7 @@ import {
   OrderFieldsDocument,
 } from '@rekindle/shared/graphql';
 import { Button, Card, Deed, Field, FieldInput, Note, PageError, Skeleton, Toasts } from '@rekindle/shared/ui';
+import { spoken } from './spoken';
 
 const kindWords: Record<FieldKind, () => string> = {
   TEXT: () => $localize`:@@fieldKind.text:Text`,
@@ -29,6 +30,7 @@ export class FieldList {
   private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
 
+  protected readonly spoken = spoken;
   protected readonly query = this.api.query(FieldSettingsDocument, () => ({}));
   protected readonly fields = linkedSignal<readonly CustomFieldFragment[] | undefined>(() => this.query.value()?.customFields);
   protected readonly used = computed(() => this.fields()?.filter(({ isArchived }) => !isArchived) ?? []);

@@ -9,6 +9,7 @@ import {
   TagUseDocument,
 } from '@rekindle/shared/graphql';
 import { Button, Card, Deed, Dialog, Field, FieldInput, PageError, Skeleton } from '@rekindle/shared/ui';
+import { spoken } from './spoken';
 
 /** A tag, and how many clients lose it. */
 interface Leaving extends ClientTagFragment {
@@ -25,6 +26,7 @@ interface Leaving extends ClientTagFragment {
 export class TagList {
   private readonly api = inject(Api);
 
+  protected readonly spoken = spoken;
   protected readonly query = this.api.query(TagSettingsDocument, () => ({}));
   protected readonly tags = linkedSignal<readonly ClientTagFragment[] | undefined>(() => this.query.value()?.tags);
   protected readonly leaving = signal<Leaving | null>(null);

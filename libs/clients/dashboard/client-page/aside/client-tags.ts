@@ -2,6 +2,7 @@ import { Component, computed, type ElementRef, inject, viewChild } from '@angula
 import { Api, type ClientTagFragment, CreateTagDocument, TagClientDocument } from '@rekindle/shared/graphql';
 import { Button, Card, Chip, Deed, Field, FieldInput, IconButton } from '@rekindle/shared/ui';
 import { OpenClient } from '../open-client';
+import { spoken } from '../../settings/spoken';
 
 /** The tags of a client: taken off with one press, put on by typing; a name that is new becomes a tag. */
 @Component({
@@ -13,6 +14,7 @@ import { OpenClient } from '../open-client';
 export class ClientTags {
   private readonly api = inject(Api);
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
+  protected readonly spoken = spoken;
   protected readonly open = inject(OpenClient);
 
   protected readonly mine = computed(() => this.open.tags().filter(({ id }) => this.open.client()?.tagIds.includes(id)));
