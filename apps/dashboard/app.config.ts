@@ -7,10 +7,13 @@ import {
   withNavigationErrorHandler,
   withPreloading,
 } from '@angular/router';
+import { TimelineAreas } from '@rekindle/clients/dashboard';
 import { Proof, Viewer } from '@rekindle/identity/dashboard';
 import { provideApi } from '@rekindle/shared/graphql';
 import { provideNavigation, showUnreachable } from '@rekindle/shared/ui';
 import { routes } from './app.routes';
+import { timelineAreas } from './client/timeline-areas';
+import { provideSettingsTabs } from './settings/provide-settings-tabs';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -25,5 +28,7 @@ export const appConfig: ApplicationConfig = {
       withPreloading(PreloadAllModules),
     ),
     provideNavigation(),
+    provideSettingsTabs(),
+    { provide: TimelineAreas, useValue: timelineAreas },
   ],
 };

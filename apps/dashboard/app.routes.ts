@@ -1,8 +1,9 @@
 import type { Routes } from '@angular/router';
-import { clientsRoutes } from '@rekindle/clients/dashboard';
+import { clientRoute, clientsRoutes } from '@rekindle/clients/dashboard';
 import { auditRoute, doorwayRoutes, identityRoutes } from '@rekindle/identity/dashboard';
 import { onlySignedIn } from '@rekindle/shared/graphql';
 import { lastResorts } from '@rekindle/shared/ui';
+import { clientTabs } from './client/client-tabs';
 import { todayRoute } from './today/today.route';
 
 export const routes: Routes = [
@@ -16,6 +17,7 @@ export const routes: Routes = [
       { path: '', pathMatch: 'full', redirectTo: 'today' },
       todayRoute,
       ...clientsRoutes,
+      clientRoute(clientTabs),
       ...identityRoutes,
       auditRoute(auditWords),
     ],

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
+import { aNewClient, finishBeginning, page } from '@rekindle/clients/api/testing';
 import { aPractice, ask, type Person } from '@rekindle/identity/api/testing';
 import { Files } from '@rekindle/platform/files';
 import type { TestApi } from '@rekindle/platform/testing';
@@ -11,7 +11,7 @@ import { startProduct } from './two-practices.builder';
 
 // All begin alike, so that one look through the disk finds any of them.
 const beginning = `mark${letters()}`;
-const words = Array.from({ length: 20 }, (_, index) => `${beginning}${String.fromCharCode(97 + index)}`);
+const words = Array.from({ length: 24 }, (_, index) => `${beginning}${String.fromCharCode(97 + index)}`);
 const openly = `plain${letters()}`;
 
 // No digits: a nickname with several of them is refused as a phone number.
@@ -26,7 +26,8 @@ beforeAll(async () => {
   api = await startProduct();
   const owner = await aPractice(api, { owner: openly });
   for (const word of words.slice(0, 10)) await tellNickname(owner, word);
-  for (let index = 10; index < words.length; index += 2) await keepFile(owner, words[index] ?? '', words[index + 1] ?? '');
+  for (let index = 10; index < 20; index += 2) await keepFile(owner, words[index] ?? '', words[index + 1] ?? '');
+  await writeAbout(await aNewClient(api, owner), owner, words.slice(20));
   secrets = [(await owner.browser.get(ask.beginTotp)).secret as string];
   await api.runJobs();
 }, 60_000);
@@ -42,6 +43,21 @@ async function tellNickname(owner: Person, word: string): Promise<void> {
   });
   const { nickname } = await owner.browser.get('query ($id: ID!) { client(id: $id) { nickname } }', { id: client.memberId });
   expect(nickname).toBe(word);
+}
+
+/** What coaches write: a note, an alert with the reason why it is done with, and a field of the practice's own. */
+async function writeAbout(
+  { memberId: clientId }: Person,
+  { browser }: Person,
+  [body, text, reason, value]: readonly string[],
+): Promise<void> {
+  await browser.get(page.writeNote, { input: { clientId, body, visibility: 'ME' } });
+  const [{ id }] = await browser.get(page.pin, { input: { clientId, text } });
+  await browser.get(page.dismiss, { input: { id, reason } });
+  const [{ id: fieldId }] = await browser.get(page.addField, { input: { name: 'Found us through', kind: 'TEXT' } });
+  await browser.get(page.setValue, { input: { clientId, fieldId, value } });
+  const { rows } = await browser.get(page.timeline, { clientId });
+  expect(rows.map((row: { text: string; detail: string }) => row.detail ?? row.text)).toEqual(expect.arrayContaining([body, text, reason]));
 }
 
 /** A document with one word in its name and one in its content. */

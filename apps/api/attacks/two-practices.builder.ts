@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { areaEntities, areaModules } from '../areas';
-import { finishBeginning } from '@rekindle/clients/api/testing';
+import { finishBeginning, page } from '@rekindle/clients/api/testing';
 import { accept, aMember, anEmail, aPractice, password, type Person } from '@rekindle/identity/api/testing';
 import { Role, staffRoles } from '@rekindle/identity/domain';
 import { fingerprint, newSecret, Passwords } from '@rekindle/platform/crypto';
@@ -29,6 +29,10 @@ interface Spare {
   /** The owner's. */
   readonly viewId: string;
   readonly bulkChangeId: string;
+  /** Of the client who has joined, by the coach: nobody else changes a note. */
+  readonly noteId: string;
+  readonly alertId: string;
+  readonly fieldId: string;
 }
 
 /** The whole product, for one spec file. @param more modules that the file adds */
@@ -64,11 +68,22 @@ export async function aStaffedPractice(api: TestApi): Promise<StaffedPractice> {
     practiceId: owner.practiceId,
     people: { owner, coach, assistant, client },
     invited: { ...invited, token: api.mailbox.tokenFor(invited.email) },
-    spare: await spareThings(api, owner),
+    spare: { ...(await spareThings(api, owner)), ...(await writtenThings(coach, client)) },
   };
 }
 
-async function spareThings(api: TestApi, owner: Person): Promise<Spare> {
+/** What a coach writes about a client: a row of each kind. */
+async function writtenThings({ browser }: Person, { memberId: clientId }: Person): Promise<Pick<Spare, 'noteId' | 'alertId' | 'fieldId'>> {
+  const note = await browser.get(page.writeNote, { input: { clientId, body: unique('Note'), visibility: 'ME' } });
+  const [alert] = await browser.get(page.pin, { input: { clientId, text: unique('Alert') } });
+  const [field] = await browser.get(page.addField, { input: { name: unique('Field'), kind: 'TEXT' } });
+  await browser.get(page.setValue, { input: { clientId, fieldId: field.id, value: unique('Value') } });
+  return { noteId: note.id, alertId: alert.id, fieldId: field.id };
+}
+
+type FirstSpare = Omit<Spare, 'noteId' | 'alertId' | 'fieldId'>;
+
+async function spareThings(api: TestApi, owner: Person): Promise<FirstSpare> {
   const invite = (): Promise<{ invitations: { memberId: string }[] }> =>
     owner.browser.get('mutation ($input: InviteColleagueInput!) { inviteColleague(input: $input) { invitations { memberId } } }', {
       input: { name: unique('Colleague'), email: anEmail(), role: 'COACH' },

@@ -91,7 +91,8 @@ describe('the permissions', () => {
       [name.padEnd(18), ...roles.map((role) => (holders.includes(role) ? role : '-').padEnd(9))].join(' ').trim(),
     );
     expect(picture.join('\n')).toMatchInlineSnapshot(`
-      "audit:see          owner     -         -         -
+      "alert:pin          owner     coach     -         -
+      audit:see          owner     -         -         -
       client:assign      owner     -         -         -
       client:erase       owner     -         -         -
       client:invite      owner     coach     assistant -
@@ -99,9 +100,11 @@ describe('the permissions', () => {
       client:read        owner     coach     -         -
       consent:decide     -         -         -         client
       factor:manage      owner     coach     assistant client
+      field:change       owner     coach     -         -
       file:open          owner     coach     assistant client
       intake:answer      -         -         -         client
       keys:renew         owner     -         -         -
+      note:write         owner     coach     -         -
       portal:today       -         -         -         client
       practice:update    owner     -         -         -
       profile:update     owner     coach     assistant client

@@ -3,6 +3,9 @@ import { Events } from '@rekindle/platform/events';
 import { Permissions } from '@rekindle/platform/graphql';
 import { IdentityModule, invitationAccepted, invitationDeclined, memberRemoved } from '@rekindle/identity/api';
 import { Role } from '@rekindle/identity/domain';
+import { AlertsRepository } from './alerts/alerts.repository';
+import { AlertsResolver } from './alerts/alerts.resolver';
+import { AlertsService } from './alerts/alerts.service';
 import { BulkChangesRepository } from './bulk/bulk-changes.repository';
 import { BulkChangesResolver } from './bulk/bulk-changes.resolver';
 import { BulkChangesService } from './bulk/bulk-changes.service';
@@ -29,11 +32,20 @@ import { EraseClient } from './erasure/erase-client.job';
 import { ErasureRepository } from './erasure/erasure.repository';
 import { ErasureResolver } from './erasure/erasure.resolver';
 import { ErasureService } from './erasure/erasure.service';
+import { FactsResolver } from './facts/facts.resolver';
+import { FactsService } from './facts/facts.service';
+import { FieldsRepository } from './fields/fields.repository';
+import { FieldsResolver } from './fields/fields.resolver';
+import { FieldsService } from './fields/fields.service';
+import { ValuesService } from './fields/values.service';
 import { ClientEvent } from './intake/client-event.entity';
 import { IntakeRepository } from './intake/intake.repository';
 import { IntakeResolver } from './intake/intake.resolver';
 import { IntakeService } from './intake/intake.service';
 import { Nicknames } from './intake/nicknames';
+import { NotesRepository } from './notes/notes.repository';
+import { NotesResolver } from './notes/notes.resolver';
+import { NotesService } from './notes/notes.service';
 import { ClientOverviewRepository } from './overview/client-overview.repository';
 import { ClientOverviewResolver } from './overview/client-overview.resolver';
 import { ClientOverviewService } from './overview/client-overview.service';
@@ -46,6 +58,8 @@ import { TagsService } from './tags/tags.service';
 import { Timeline } from './timeline/timeline';
 import { TimelineItem } from './timeline/timeline-item.entity';
 import { TimelineRepository } from './timeline/timeline.repository';
+import { TimelineResolver } from './timeline/timeline.resolver';
+import { TimelineService } from './timeline/timeline.service';
 import { SavedViewsRepository } from './views/saved-views.repository';
 import { SavedViewsResolver } from './views/saved-views.resolver';
 import { SavedViewsService } from './views/saved-views.service';
@@ -60,6 +74,8 @@ export const clientsEntities = [Client, ClientEvent, Consent, TimelineItem];
     ...[CaseRepository, CaseService, StatusService, CaseResolver, BulkChangesRepository, BulkChangesService, BulkChangesResolver],
     ...[TagsRepository, TagsService, TagsResolver, SavedViewsRepository, SavedViewsService, SavedViewsResolver],
     ...[ClientSummaryRepository, ClientSummary, SummaryUpkeep, TimelineRepository, Timeline],
+    ...[TimelineService, TimelineResolver, NotesRepository, NotesService, NotesResolver, AlertsRepository, AlertsService, AlertsResolver],
+    ...[FieldsRepository, FieldsService, ValuesService, FieldsResolver, FactsService, FactsResolver],
     ...[ConsentsRepository, Consents, ConsentsResolver],
     ...[IntakeRepository, Nicknames, IntakeService, IntakeResolver],
     ...[CareRepository, CareService, CareResolver, ErasureRepository, ErasureService, EraseClient, ErasureResolver],

@@ -1,6 +1,7 @@
-import type { Routes } from '@angular/router';
+import type { ActivatedRouteSnapshot, Route, Routes } from '@angular/router';
+import type { ClientTab } from './client-tabs';
 
-/** The pages of this area inside the frame. */
+/** The pages of this area inside the frame, besides that of a client. */
 export const clientsRoutes: Routes = [
   {
     path: 'clients',
@@ -8,8 +9,23 @@ export const clientsRoutes: Routes = [
     loadComponent: async () => (await import('./client-list/clients')).Clients,
   },
   {
-    path: 'clients/:id',
-    title: $localize`:@@clientPage.title:Client`,
-    loadComponent: async () => (await import('./client-page/client-page')).ClientPage,
+    path: 'settings/clients',
+    title: $localize`:@@settings.clients:Clients`,
+    loadComponent: async () => (await import('./settings/clients-settings')).ClientsSettings,
   },
 ];
+
+/** The page of a client, with the tabs that the areas contribute. */
+export function clientRoute(tabs: readonly ClientTab[]): Route {
+  return {
+    path: 'clients/:id',
+    title: $localize`:@@clientPage.title:Client`,
+    data: { tabs },
+    loadComponent: async () => (await import('./client-page/client-page')).ClientPage,
+    children: tabs.map(({ path, load }) => ({ path, loadComponent: load, resolve: { clientId: idOfPage } })),
+  };
+}
+
+function idOfPage({ parent }: ActivatedRouteSnapshot): string {
+  return parent?.paramMap.get('id') ?? '';
+}

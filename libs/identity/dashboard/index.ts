@@ -5,4 +5,5 @@ export * from './palette-actions';
 export * from './proof/proof';
 export * from './proof/prove-again';
 export * from './settings/audit/audit-route';
+export * from './settings/settings-tabs';
 export * from './viewer';

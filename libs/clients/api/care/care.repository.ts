@@ -15,6 +15,11 @@ export class CareRepository {
     return this.database.read<CareTaker>(sql, [currentPracticeId()]);
   }
 
+  /** Members by name, also those who have left. */
+  async named(ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+    return this.database.read('select id, name from app.member where practice_id = $1 and id = any ($2)', [currentPracticeId(), ids]);
+  }
+
   /** The coach of a client, null when nobody is assigned; undefined when there is no such client. */
   async findCoachId(clientId: string): Promise<string | null | undefined> {
     const sql = `select coach_id as id from app.client where practice_id = $1 and id = $2 and status not in ('merged', 'erased')`;

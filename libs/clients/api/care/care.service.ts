@@ -20,7 +20,9 @@ export class CareService {
     private readonly timeline: Timeline,
     private readonly audit: AuditTrail,
     private readonly database: Database,
-  ) {}
+  ) {
+    timeline.tellWith(assigned.kind, async (ids) => new Map((await this.care.named(ids)).map(({ id, name }) => [id, { text: name }])));
+  }
 
   /** Who brings somebody in coaches them; for an assistant the owner does. */
   async coachForNew(): Promise<MemberId> {

@@ -4,10 +4,11 @@ import { newId } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
 import { notFound } from '@rekindle/platform/graphql';
 import { isId, type ClientId } from '@rekindle/shared/kernel';
-import { ClientStatus, localDay, readPartialDate, searchableText, tidyLabel } from '@rekindle/clients/domain';
+import { ClientStatus, localDay, searchableText, tidyLabel } from '@rekindle/clients/domain';
 import { checkedEmail, checkedName, InvitationsService } from '@rekindle/identity/api';
 import { CareService } from '../care/care.service';
 import { CaseloadService } from '../caseload/caseload.service';
+import { checkedDay, furthestEast } from '../checked-day';
 import type { ClientType } from '../client.type';
 import { clientsProblem } from '../clients.problems';
 import { ClientsRepository } from '../clients.repository';
@@ -84,17 +85,6 @@ export class CaseService {
     if (!known) throw notFound();
     return known;
   }
-}
-
-// Where nobody knows the zone, no day that has begun anywhere lies ahead.
-const furthestEast = 'Pacific/Kiritimati';
-
-/** @throws Problem when it is no day, or one that is still ahead */
-function checkedDay(day: string, today: string): string {
-  const read = readPartialDate(day);
-  if (read?.precision !== 'day' || day < '1940-01-01') throw clientsProblem('day-unknown');
-  if (day > today) throw clientsProblem('day-ahead');
-  return day;
 }
 
 function checkedDetails({ name: typedName, email, pronouns }: AddClientInput) {

@@ -5,7 +5,7 @@ import { Role } from '@rekindle/identity/domain';
 import { KeyShredded, Vault, type EncryptedText } from '@rekindle/platform/keys';
 import { TestApi } from '@rekindle/platform/testing';
 import { clientsEntities, ClientsModule } from '../clients.module';
-import { aNewClient, finishBeginning } from '../testing';
+import { aNewClient, finishBeginning, page } from '../testing';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -45,6 +45,21 @@ describe('erasing a client', () => {
     expect(await api.visitor('portal').problemOf(ask.signIn, { input: { email: client.email, password } })).toBe(
       'identity.wrong-credentials',
     );
+  });
+
+  it('leaves nothing of what coaches wrote, pinned and filled in', async () => {
+    const owner = await aPractice(api);
+    const client = await aNewClient(api, owner);
+    const clientId = client.memberId;
+    await owner.browser.get(page.writeNote, { input: { clientId, body: 'Sleeps badly.', visibility: 'ME' } });
+    const [{ id }] = await owner.browser.get(page.pin, { input: { clientId, text: 'No calls.' } });
+    await owner.browser.get(page.dismiss, { input: { id, reason: 'Calls are fine.' } });
+    const [{ id: fieldId }] = await owner.browser.get(page.addField, { input: { name: 'Found us through', kind: 'TEXT' } });
+    await owner.browser.get(page.setValue, { input: { clientId, fieldId, value: 'a friend' } });
+    await erase(owner, client);
+    await api.runJobs();
+    for (const table of ['note', 'pinned_alert', 'custom_value', 'timeline_item'])
+      expect(await api.asAdmin(`select from app.${table} where client_id = $1`, [clientId])).toEqual([]);
   });
 
   it('keeps coded facts for counting, and says in the audit trail that it was done', async () => {

@@ -1,12 +1,14 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DatePrecision, FactKind } from '@rekindle/clients/domain';
+import { DatePrecision, FactKind, RelationshipStage } from '@rekindle/clients/domain';
+import { PinnedAlert } from '../alerts/alert.type';
 import { ClientType } from '../client.type';
 import { ConsentType } from '../consents/consent.type';
+import { CustomValue } from '../fields/custom-field.type';
 
 registerEnumType(FactKind, { name: 'FactKind', description: 'What a client told about the relationship.' });
 registerEnumType(DatePrecision, { name: 'DatePrecision', description: 'How exactly somebody remembers a date.' });
 
-@ObjectType({ description: 'Something that a client told: the latest of its kind.' })
+@ObjectType({ description: 'Something about the relationship that a client told or a coach wrote down.' })
 export class ClientFact {
   @Field(() => FactKind)
   kind!: FactKind;
@@ -22,6 +24,21 @@ export class ClientFact {
 
   @Field(() => Date)
   recordedAt!: Date;
+}
+
+@ObjectType({ description: 'What was so before.' })
+export class EarlierFact extends ClientFact {
+  @Field(() => String, { description: 'The day from which on it was otherwise, as 2026-03-14.' })
+  until!: string;
+}
+
+@ObjectType({ description: 'Where the relationship stood from a day on.' })
+export class StageStep {
+  @Field(() => RelationshipStage)
+  stage!: RelationshipStage;
+
+  @Field(() => String, { description: 'As 2026-03-14.' })
+  since!: string;
 }
 
 @ObjectType({
@@ -52,6 +69,18 @@ export class ClientOverview {
   @Field(() => String, { nullable: true, description: 'What the client calls the other person.' })
   nickname!: string | null;
 
-  @Field(() => [ClientFact])
+  @Field(() => [ClientFact], { description: 'The latest of each kind.' })
   facts!: ClientFact[];
+
+  @Field(() => [EarlierFact], { description: 'What was said before that, the latest first.' })
+  earlierFacts!: EarlierFact[];
+
+  @Field(() => [StageStep], { description: 'The latest first.' })
+  stages!: StageStep[];
+
+  @Field(() => [PinnedAlert], { description: 'What is pinned now, the oldest first.' })
+  alerts!: PinnedAlert[];
+
+  @Field(() => [CustomValue], { description: 'What was filled in of the fields of the practice’s own.' })
+  values!: CustomValue[];
 }

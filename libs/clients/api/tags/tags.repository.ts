@@ -32,6 +32,13 @@ export class TagsRepository {
     return (await this.database.change(sql, [currentPracticeId(), id, name])) === 1;
   }
 
+  /** How many clients have it. */
+  async countUse(id: string): Promise<number> {
+    const sql = 'select count(*)::int as clients from app.client_tag where practice_id = $1 and tag_id = $2';
+    const [row] = await this.database.read<{ clients: number }>(sql, [currentPracticeId(), id]);
+    return row?.clients ?? 0;
+  }
+
   /** Takes it off everybody. @returns who had it; null when there is no such tag */
   async remove(id: string): Promise<string[] | null> {
     const sql = 'select client_id as id from app.client_tag where practice_id = $1 and tag_id = $2';

@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '@rekindle/platform/graphql';
 import { Tag } from './tag.type';
 import { TagsService } from './tags.service';
@@ -11,6 +11,12 @@ export class TagsResolver {
   @Query(() => [Tag])
   tags(): Promise<Tag[]> {
     return this.service.all();
+  }
+
+  @Allow('tag:change')
+  @Query(() => Int, { description: 'How many clients have a tag.' })
+  tagUse(@Args('id', { type: () => ID }) id: string): Promise<number> {
+    return this.service.countUse(id);
   }
 
   @Allow('tag:change')

@@ -44,6 +44,12 @@ export class TagsService {
     });
   }
 
+  /** How many clients have it: what somebody should know before they remove it. */
+  async countUse(id: string): Promise<number> {
+    if (!isId(id) || !(await this.tags.exists(id))) throw notFound();
+    return this.tags.countUse(id);
+  }
+
   /** Takes it off everybody. */
   async remove(id: string): Promise<Tag[]> {
     return this.database.transaction(async () => {

@@ -1,2 +1,3 @@
 export * from './a-caseload';
 export * from './beginning';
+export * from './client-page';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { currentContext, currentPracticeId } from '@rekindle/platform/context';
+import { currentContext, currentPracticeId, worker } from '@rekindle/platform/context';
 import { newId } from '@rekindle/platform/crypto';
+import { Database } from '@rekindle/platform/database';
 import type { ClientId, MemberId, PracticeId } from '@rekindle/shared/kernel';
 import type { Visibility } from '@rekindle/clients/domain';
 import { TimelineRepository } from './timeline.repository';
@@ -19,10 +20,37 @@ export interface Happening {
   readonly codes?: readonly string[];
 }
 
+/** What an item says beyond its codes. */
+export interface Told {
+  readonly text: string;
+  /** A second text, such as the reason for something. */
+  readonly detail?: string | null;
+  /** When the text was written anew. */
+  readonly changedAt?: Date | null;
+}
+
+/** Reads what items are about, all of one kind at once, by their subjects; whatever may not be read is left out. */
+export type TimelineReader = (subjectIds: readonly string[]) => Promise<ReadonlyMap<string, Told>>;
+
 /** What happened with a client. Areas add to it in the transaction in which it happens. */
 @Injectable()
 export class Timeline {
-  constructor(private readonly items: TimelineRepository) {}
+  private readonly readers = new Map<string, TimelineReader>();
+
+  constructor(
+    private readonly items: TimelineRepository,
+    private readonly database: Database,
+  ) {}
+
+  /** Says how the texts of a kind are read; an item whose subject the reader does not know is shown to nobody. At start. */
+  tellWith(kind: Happening['kind'], reader: TimelineReader): void {
+    this.readers.set(kind, reader);
+  }
+
+  /** How the texts of a kind are read; undefined where its codes say everything. */
+  readerOf(kind: string): TimelineReader | undefined {
+    return this.readers.get(kind);
+  }
 
   async add(...happenings: readonly Happening[]): Promise<void> {
     // Somebody who is just joining, and the worker, are no member of the team.
@@ -33,5 +61,11 @@ export class Timeline {
         ...{ kind, happenedAt, actorId, visibility, subjectId, codes: [...codes] },
       })),
     );
+  }
+
+  /** Takes an item back because what it is about is gone, or is for other eyes now. Inside the transaction of that change. */
+  async withdraw({ clientId, kind, subjectId }: Required<Pick<Happening, 'clientId' | 'kind' | 'subjectId'>>): Promise<void> {
+    // Nobody else may: what happened has happened.
+    await this.database.as({ actor: worker }, () => this.items.remove(clientId, kind, subjectId));
   }
 }

@@ -1,45 +1,48 @@
-import { Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { Api, ClientOverviewDocument, type ClientOverviewQuery } from '@rekindle/shared/graphql';
-import { Button, Calendar, Card, Chip, cityOf, Empty, Page, PageError, Skeleton, timeInWords } from '@rekindle/shared/ui';
-import { ClientCare } from './care/client-care';
-import { consentsInWords } from './consents-in-words';
-import { factsInWords } from './facts-in-words';
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Button, Card, Empty, Page, PageError, Skeleton, Tabs } from '@rekindle/shared/ui';
+import type { ClientTab } from '../client-tabs';
+import { ClientActions } from './header/client-actions';
+import { ClientHeader } from './header/client-header';
+import { OpenClient } from './open-client';
+import { NoteWish } from './note/note-wish';
 
-/** One client: where they are, what they told at the beginning, and what they agreed to. */
+/** One client: who they are and where they stand above, below it the tabs that the areas contribute. */
 @Component({
   selector: 'rk-client-page',
-  imports: [Button, Card, Chip, ClientCare, Empty, Page, PageError, RouterLink, Skeleton],
+  imports: [
+    ...[Button, Card, Empty, Page, PageError, RouterLink, RouterLinkActive, RouterOutlet, Skeleton, Tabs],
+    ...[ClientActions, ClientHeader],
+  ],
+  providers: [OpenClient, NoteWish],
   templateUrl: './client-page.html',
   styleUrl: './client-page.css',
 })
 export class ClientPage {
   readonly id = input.required<string>();
+  readonly tabs = input.required<readonly ClientTab[]>();
 
-  private readonly calendar = inject(Calendar);
+  private readonly router = inject(Router);
+  private readonly wish = inject(NoteWish);
+  protected readonly open = inject(OpenClient);
 
-  protected readonly query = inject(Api).query(ClientOverviewDocument, () => ({ id: this.id() }));
-  protected readonly overview = computed(() => this.query.value()?.client);
-  protected readonly heading = computed(() => this.overview()?.client.name ?? $localize`:@@clientPage.heading:Client`);
-  protected readonly sentence = computed(() => {
-    const zone = this.overview()?.timeZone;
-    // Both times, spelled by city: nobody's "now" is meant by itself.
-    return zone ? $localize`:@@clientPage.time:It is ${timeInWords(this.calendar.now(), zone)}:time: in ${cityOf(zone)}:city:` : '';
-  });
-  protected readonly facts = computed(() => factsInWords(this.overview()));
-  protected readonly consents = computed(() => consentsInWords(this.overview()?.consents ?? []));
-  protected readonly told = computed(() => {
-    const standing = standingOf(this.overview());
-    return standing === 'told' && this.facts().length === 0 ? 'told-nothing' : standing;
-  });
-  protected readonly isForCoaches = computed(() => this.query.problem()?.code === 'FORBIDDEN');
-}
+  protected readonly isForCoaches = computed(() => this.open.query.problem()?.code === 'FORBIDDEN');
+  protected readonly links = computed(() =>
+    this.tabs().map(({ path, word, badge }) => ({
+      word,
+      link: ['/clients', this.id(), ...(path ? [path] : [])],
+      count: badge?.(this.id()) ?? 0,
+      isFirst: path === '',
+    })),
+  );
 
-/** What there is to read of what a client told. */
-function standingOf(overview: ClientOverviewQuery['client'] | undefined): 'told' | 'withheld' | 'invited' | 'under-age' | 'not-yet' {
-  if (overview?.completedAt) return 'told';
-  if (overview?.client.status === 'INVITED') return 'invited';
-  if (overview?.client.status === 'UNDER_AGE') return 'under-age';
-  const needed = ['TERMS', 'SPECIAL_CATEGORY'];
-  return overview?.consents.some(({ kind, decision }) => needed.includes(kind) && decision === 'WITHDRAWN') ? 'withheld' : 'not-yet';
+  constructor() {
+    effect(() => this.open.id.set(this.id()));
+  }
+
+  /** Notes are written on the first tab. */
+  protected async writeNote(): Promise<void> {
+    await this.router.navigate(['/clients', this.id()]);
+    this.wish.make();
+  }
 }

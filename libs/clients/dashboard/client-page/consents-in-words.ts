@@ -11,6 +11,27 @@ export function consentsInWords(said: readonly Said[]): { name: string; words: s
   });
 }
 
+/** What a consent is called. @param kind as the api names it */
+export function consentName(kind: string): string {
+  return kind in names ? names[kind as Kind]() : kind;
+}
+
+/** The consents that somebody has an opinion on, in a word or two, for the top of a page. */
+export function consentChips(said: readonly Said[]): { word: string; tone: 'good' | 'wait'; isGiven: boolean }[] {
+  return (Object.keys(shortNames) as Kind[]).flatMap((kind) => {
+    const consent = said.find((each) => each.kind === kind);
+    if (!consent) return [];
+    const isGiven = consent.decision === 'GIVEN';
+    return [{ word: shortNames[kind]?.() ?? '', tone: isGiven ? ('good' as const) : ('wait' as const), isGiven }];
+  });
+}
+
+const shortNames: Partial<Record<Kind, () => string>> = {
+  SPECIAL_CATEGORY: () => $localize`:@@consentShort.special:Health data`,
+  CHECK_IN_MAIL: () => $localize`:@@consentShort.checkIn:Check-in mail`,
+  JOURNAL_SHARING: () => $localize`:@@consentShort.journal:Journal`,
+};
+
 type Kind = keyof typeof ConsentKind;
 
 const names: Record<Kind, () => string> = {

@@ -5,9 +5,11 @@ type Overview = ClientOverviewQuery['client'];
 type Fact = Overview['facts'][number];
 
 /** A line about a client. */
-interface Line {
+export interface Line {
   readonly name: string;
   readonly words: string;
+  /** Of which kind of fact it is; nothing for what is none. */
+  readonly kind?: Fact['kind'];
   /** Whether the client wrote it. */
   readonly isTheirWord?: true;
 }
@@ -25,12 +27,35 @@ export function factsInWords(overview: Overview | undefined): Line[] {
   ];
 }
 
+/** What a kind of fact is called. @param kind as the api names it */
+export function factName(kind: string): string {
+  return kind in names ? names[kind as Fact['kind']]() : kind;
+}
+
+/** A fact as a coach would say it; without anybody's name, where none is known. */
+export function factInWords(kind: string, codes: readonly string[], client = '', other = ''): string {
+  if (kind === 'BREAKUP') return dateInWords(codes[0] ?? '');
+  const known = codeWords[kind as Fact['kind']];
+  const words = codes.map((code) => (client ? known?.[code]?.(client, other) : (nameless[code]?.() ?? known?.[code]?.('', ''))) ?? code);
+  return new Intl.ListFormat(locale(), { type: 'unit' }).format(words);
+}
+
+/** The answers that may be chosen for a kind of fact, in words. */
+export function answersInWords(kind: Fact['kind'], client: string, other: string): { code: string; word: string }[] {
+  return Object.entries(codeWords[kind] ?? {}).map(([code, words]) => ({ code, word: words(client, other) }));
+}
+
+const nameless: Record<string, () => string> = {
+  me: () => $localize`:@@fact.endedBy.client:the client`,
+  them: () => $localize`:@@fact.other:the other person`,
+};
+
 const order = ['GOAL', 'CONTACT', 'BREAKUP', 'ENDED_BY', 'LENGTH', 'TIES', 'EARLIER_BREAKUPS'] as const satisfies (keyof typeof FactKind)[];
 
 function lineOf(fact: Fact, client: string, other: string): Line {
-  if (fact.kind === 'BREAKUP') return { name: names.BREAKUP(), words: dateOf(fact) };
+  if (fact.kind === 'BREAKUP') return { name: names.BREAKUP(), kind: fact.kind, words: dateOf(fact) };
   const words = fact.codes.map((code) => codeWords[fact.kind]?.[code]?.(client, other) ?? code);
-  return { name: names[fact.kind](), words: new Intl.ListFormat(locale(), { type: 'unit' }).format(words) };
+  return { name: names[fact.kind](), kind: fact.kind, words: new Intl.ListFormat(locale(), { type: 'unit' }).format(words) };
 }
 
 const names: Record<Fact['kind'], () => string> = {
@@ -86,7 +111,11 @@ const codeWords: Partial<Record<Fact['kind'], Record<string, Words>>> = {
   },
 };
 
-function dateOf({ happenedOn, happenedPrecision }: Fact): string {
+function dateInWords(code: string): string {
+  return dateOf({ happenedOn: code.length === 7 ? `${code}-01` : code, happenedPrecision: code.length === 7 ? 'MONTH' : 'DAY' });
+}
+
+function dateOf({ happenedOn, happenedPrecision }: Pick<Fact, 'happenedOn' | 'happenedPrecision'>): string {
   const day = happenedPrecision === 'DAY' ? ({ day: 'numeric' } as const) : {};
   return new Intl.DateTimeFormat(locale(), { ...day, month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(happenedOn));
 }

@@ -1,9 +1,7 @@
 import { Component } from '@angular/core';
-import { Card } from '@rekindle/shared/ui';
+import { Card, Setting, SettingsPage } from '@rekindle/shared/ui';
 import { PracticeForm } from './practice-form';
 import { PracticeLogo } from './practice-logo';
-import { Setting } from './setting';
-import { SettingsPage } from './settings-page';
 
 /** What a practice is called, how it looks and when its days begin. */
 @Component({

@@ -1,9 +1,7 @@
 import { Component, inject } from '@angular/core';
-import { Button, Card, Deed, Icon, ThemeChoice } from '@rekindle/shared/ui';
+import { Button, Card, Deed, Icon, Setting, SettingsPage, ThemeChoice } from '@rekindle/shared/ui';
 import { Viewer } from '../viewer';
 import { ProfileForm } from './profile-form';
-import { Setting } from './setting';
-import { SettingsPage } from './settings-page';
 
 /** What a coach can change about themselves and this device. */
 @Component({

@@ -19,6 +19,13 @@ export type AddClientInput = {
   readonly pronouns?: string | null | undefined;
 };
 
+export type AddFieldInput = {
+  /** Of a choice. */
+  readonly choices?: ReadonlyArray<string> | null | undefined;
+  readonly kind: FieldKind;
+  readonly name: string;
+};
+
 /** What is left out does not narrow. */
 export type AuditFilterInput = {
   /** One action, or an area: "identity" or "identity.signed-in". */
@@ -37,6 +44,20 @@ export type CaseloadOrder =
   | 'NAME'
   | 'NEED'
   | 'NEWEST';
+
+export type ChangeFieldInput = {
+  /** Of a choice. One that is gone stays where it was chosen. */
+  readonly choices?: ReadonlyArray<string> | null | undefined;
+  readonly id: string;
+  readonly name: string;
+};
+
+export type ChangeNoteInput = {
+  readonly body: string;
+  readonly id: string;
+  /** ME or TEAM. */
+  readonly visibility: Visibility;
+};
 
 /** Which clients are listed. Without anything: those who are clients now. */
 export type ClientFilterInput = {
@@ -115,6 +136,11 @@ export type DatePrecision =
 export type DeclineReason =
   | 'UNDER_AGE';
 
+export type DismissAlertInput = {
+  readonly id: string;
+  readonly reason?: string | null | undefined;
+};
+
 /** What a client told about the relationship. */
 export type FactKind =
   | 'BREAKUP'
@@ -130,6 +156,13 @@ export type FactorKind =
   | 'PASSKEY'
   | 'RECOVERY_CODE'
   | 'TOTP';
+
+/** What a field of the practice’s own holds. */
+export type FieldKind =
+  | 'CHOICE'
+  | 'DATE'
+  | 'NUMBER'
+  | 'TEXT';
 
 export type GiveConsentInput = {
   readonly kind: ConsentKind;
@@ -169,6 +202,13 @@ export type LinkState =
   | 'USED'
   | 'WITHDRAWN';
 
+export type MoveStageInput = {
+  readonly clientId: string;
+  /** The day on which it began, as 2026-03-14; today unless told. */
+  readonly on?: string | null | undefined;
+  readonly stage: RelationshipStage;
+};
+
 /** What somebody may be waiting for. */
 export type Need =
   | 'ALERT'
@@ -183,10 +223,25 @@ export type PasskeyAnswerInput = {
   readonly token: string;
 };
 
+export type PinAlertInput = {
+  readonly clientId: string;
+  readonly text: string;
+};
+
 export type ProveAgainInput = {
   /** Needed by those who have a second factor. */
   readonly code?: string | null | undefined;
   readonly password: string;
+};
+
+/** What a coach learned of the relationship. It follows what was told before and overwrites nothing. */
+export type RecordFactInput = {
+  readonly clientId: string;
+  /** As answers are coded; of a breakup its date, as 2026-03 or 2026-03-14. */
+  readonly code: string;
+  readonly kind: FactKind;
+  /** Since which day, as 2026-03-14; today unless told. */
+  readonly on?: string | null | undefined;
 };
 
 /** Where a relationship stands. */
@@ -225,6 +280,13 @@ export type SaveViewInput = {
   readonly search: string;
 };
 
+export type SetValueInput = {
+  readonly clientId: string;
+  readonly fieldId: string;
+  /** Null to take it away. */
+  readonly value?: string | null | undefined;
+};
+
 export type SignInInput = {
   readonly email: string;
   readonly password: string;
@@ -248,6 +310,13 @@ export type TeamRulesInput = {
   readonly secondFactorGraceDays: number;
 };
 
+export type UpdateClientInput = {
+  readonly clientId: string;
+  readonly email: string;
+  readonly name: string;
+  readonly pronouns?: string | null | undefined;
+};
+
 export type UpdatePracticeInput = {
   readonly name: string;
   readonly timeZone: string;
@@ -255,6 +324,20 @@ export type UpdatePracticeInput = {
 
 export type UpdateProfileInput = {
   readonly name: string;
+};
+
+/** Who may see something. */
+export type Visibility =
+  | 'CLIENT'
+  | 'ME'
+  | 'SHARED'
+  | 'TEAM';
+
+export type WriteNoteInput = {
+  readonly body: string;
+  readonly clientId: string;
+  /** ME or TEAM. */
+  readonly visibility: Visibility;
 };
 
 export type TagNameFragment = { readonly id: string, readonly name: string };
@@ -328,6 +411,196 @@ export type AddClientMutationVariables = Exact<{
 
 export type AddClientMutation = { readonly addClient: { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null } };
 
+export type PinnedAlertFragment = { readonly id: string, readonly text: string, readonly pinnedBy: string, readonly pinnedAt: string };
+
+export type CustomFieldFragment = { readonly id: string, readonly name: string, readonly kind: FieldKind, readonly choices: ReadonlyArray<string>, readonly isArchived: boolean };
+
+export type CustomValueFragment = { readonly fieldId: string, readonly value: string };
+
+export type ClientTagFragment = { readonly id: string, readonly name: string };
+
+export type TimelineRowFragment = { readonly id: string, readonly kind: string, readonly happenedAt: string, readonly actorId: string | null, readonly actor: string | null, readonly visibility: Visibility, readonly subjectId: string | null, readonly codes: ReadonlyArray<string>, readonly text: string | null, readonly detail: string | null, readonly changedAt: string | null };
+
+export type ClientStoryFragment = { readonly consentedAt: string | null, readonly completedAt: string | null, readonly country: string | null, readonly timeZone: string | null, readonly mailHour: number | null, readonly nickname: string | null, readonly client: { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null }, readonly consents: ReadonlyArray<{ readonly kind: ConsentKind, readonly decision: ConsentDecision, readonly recordedAt: string }>, readonly facts: ReadonlyArray<{ readonly kind: FactKind, readonly codes: ReadonlyArray<string>, readonly happenedOn: string, readonly happenedPrecision: DatePrecision }>, readonly earlierFacts: ReadonlyArray<{ readonly kind: FactKind, readonly codes: ReadonlyArray<string>, readonly happenedOn: string, readonly happenedPrecision: DatePrecision, readonly until: string }>, readonly stages: ReadonlyArray<{ readonly stage: RelationshipStage, readonly since: string }>, readonly alerts: ReadonlyArray<{ readonly id: string, readonly text: string, readonly pinnedBy: string, readonly pinnedAt: string }>, readonly values: ReadonlyArray<{ readonly fieldId: string, readonly value: string }> };
+
+export type ClientOverviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClientOverviewQuery = { readonly client: { readonly consentedAt: string | null, readonly completedAt: string | null, readonly country: string | null, readonly timeZone: string | null, readonly mailHour: number | null, readonly nickname: string | null, readonly client: { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null }, readonly consents: ReadonlyArray<{ readonly kind: ConsentKind, readonly decision: ConsentDecision, readonly recordedAt: string }>, readonly facts: ReadonlyArray<{ readonly kind: FactKind, readonly codes: ReadonlyArray<string>, readonly happenedOn: string, readonly happenedPrecision: DatePrecision }>, readonly earlierFacts: ReadonlyArray<{ readonly kind: FactKind, readonly codes: ReadonlyArray<string>, readonly happenedOn: string, readonly happenedPrecision: DatePrecision, readonly until: string }>, readonly stages: ReadonlyArray<{ readonly stage: RelationshipStage, readonly since: string }>, readonly alerts: ReadonlyArray<{ readonly id: string, readonly text: string, readonly pinnedBy: string, readonly pinnedAt: string }>, readonly values: ReadonlyArray<{ readonly fieldId: string, readonly value: string }> }, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly customFields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: FieldKind, readonly choices: ReadonlyArray<string>, readonly isArchived: boolean }> };
+
+export type ClientTimelineQueryVariables = Exact<{
+  clientId: string;
+  kinds?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClientTimelineQuery = { readonly timeline: { readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly happenedAt: string, readonly actorId: string | null, readonly actor: string | null, readonly visibility: Visibility, readonly subjectId: string | null, readonly codes: ReadonlyArray<string>, readonly text: string | null, readonly detail: string | null, readonly changedAt: string | null }> } };
+
+export type ClientPeekQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClientPeekQuery = { readonly client: { readonly client: { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null }, readonly alerts: ReadonlyArray<{ readonly id: string, readonly text: string, readonly pinnedBy: string, readonly pinnedAt: string }> }, readonly timeline: { readonly rows: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly happenedAt: string, readonly actorId: string | null, readonly actor: string | null, readonly visibility: Visibility, readonly subjectId: string | null, readonly codes: ReadonlyArray<string>, readonly text: string | null, readonly detail: string | null, readonly changedAt: string | null }> } };
+
+export type WriteNoteMutationVariables = Exact<{
+  input: WriteNoteInput;
+}>;
+
+
+export type WriteNoteMutation = { readonly writeNote: { readonly id: string } };
+
+export type ChangeNoteMutationVariables = Exact<{
+  input: ChangeNoteInput;
+}>;
+
+
+export type ChangeNoteMutation = { readonly changeNote: { readonly id: string } };
+
+export type RemoveNoteMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveNoteMutation = { readonly removeNote: { readonly id: string } };
+
+export type RestoreNoteMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreNoteMutation = { readonly restoreNote: { readonly id: string } };
+
+export type PinAlertMutationVariables = Exact<{
+  input: PinAlertInput;
+}>;
+
+
+export type PinAlertMutation = { readonly pinAlert: ReadonlyArray<{ readonly id: string, readonly text: string, readonly pinnedBy: string, readonly pinnedAt: string }> };
+
+export type DismissAlertMutationVariables = Exact<{
+  input: DismissAlertInput;
+}>;
+
+
+export type DismissAlertMutation = { readonly dismissAlert: ReadonlyArray<{ readonly id: string, readonly text: string, readonly pinnedBy: string, readonly pinnedAt: string }> };
+
+export type RecordFactMutationVariables = Exact<{
+  input: RecordFactInput;
+}>;
+
+
+export type RecordFactMutation = { readonly recordFact: { readonly consentedAt: string | null, readonly completedAt: string | null, readonly country: string | null, readonly timeZone: string | null, readonly mailHour: number | null, readonly nickname: string | null, readonly client: { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null }, readonly consents: ReadonlyArray<{ readonly kind: ConsentKind, readonly decision: ConsentDecision, readonly recordedAt: string }>, readonly facts: ReadonlyArray<{ readonly kind: FactKind, readonly codes: ReadonlyArray<string>, readonly happenedOn: string, readonly happenedPrecision: DatePrecision }>, readonly earlierFacts: ReadonlyArray<{ readonly kind: FactKind, readonly codes: ReadonlyArray<string>, readonly happenedOn: string, readonly happenedPrecision: DatePrecision, readonly until: string }>, readonly stages: ReadonlyArray<{ readonly stage: RelationshipStage, readonly since: string }>, readonly alerts: ReadonlyArray<{ readonly id: string, readonly text: string, readonly pinnedBy: string, readonly pinnedAt: string }>, readonly values: ReadonlyArray<{ readonly fieldId: string, readonly value: string }> } };
+
+export type MoveStageMutationVariables = Exact<{
+  input: MoveStageInput;
+}>;
+
+
+export type MoveStageMutation = { readonly moveStage: { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null } };
+
+export type MoveClientMutationVariables = Exact<{
+  clientId: string;
+  status: ClientStatus;
+}>;
+
+
+export type MoveClientMutation = { readonly moveClient: { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null } };
+
+export type UpdateClientMutationVariables = Exact<{
+  input: UpdateClientInput;
+}>;
+
+
+export type UpdateClientMutation = { readonly updateClient: { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null } };
+
+export type TagClientMutationVariables = Exact<{
+  clientId: string;
+  tagId: string;
+  isOn: boolean;
+}>;
+
+
+export type TagClientMutation = { readonly tagClients: { readonly changed: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null }> } };
+
+export type SetCustomValueMutationVariables = Exact<{
+  input: SetValueInput;
+}>;
+
+
+export type SetCustomValueMutation = { readonly setCustomValue: ReadonlyArray<{ readonly fieldId: string, readonly value: string }> };
+
+export type TagSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TagSettingsQuery = { readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type FieldSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FieldSettingsQuery = { readonly customFields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: FieldKind, readonly choices: ReadonlyArray<string>, readonly isArchived: boolean }> };
+
+export type TagUseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TagUseQuery = { readonly tagUse: number };
+
+export type CreateTagMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type CreateTagMutation = { readonly addTag: { readonly id: string, readonly name: string } };
+
+export type RenameTagMutationVariables = Exact<{
+  id: string;
+  name: string;
+}>;
+
+
+export type RenameTagMutation = { readonly renameTag: { readonly id: string, readonly name: string } };
+
+export type RemoveTagMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveTagMutation = { readonly removeTag: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type AddFieldMutationVariables = Exact<{
+  input: AddFieldInput;
+}>;
+
+
+export type AddFieldMutation = { readonly addField: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: FieldKind, readonly choices: ReadonlyArray<string>, readonly isArchived: boolean }> };
+
+export type ChangeFieldMutationVariables = Exact<{
+  input: ChangeFieldInput;
+}>;
+
+
+export type ChangeFieldMutation = { readonly changeField: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: FieldKind, readonly choices: ReadonlyArray<string>, readonly isArchived: boolean }> };
+
+export type ArchiveFieldMutationVariables = Exact<{
+  id: string;
+  isArchived: boolean;
+}>;
+
+
+export type ArchiveFieldMutation = { readonly archiveField: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: FieldKind, readonly choices: ReadonlyArray<string>, readonly isArchived: boolean }> };
+
+export type OrderFieldsMutationVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type OrderFieldsMutation = { readonly orderFields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: FieldKind, readonly choices: ReadonlyArray<string>, readonly isArchived: boolean }> };
+
 export type ClientRowFragment = { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null };
 
 export type ClientsQueryVariables = Exact<{
@@ -356,13 +629,6 @@ export type ResendInvitationMutationVariables = Exact<{
 
 
 export type ResendInvitationMutation = { readonly resendInvitation: { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null } };
-
-export type ClientOverviewQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ClientOverviewQuery = { readonly client: { readonly consentedAt: string | null, readonly completedAt: string | null, readonly country: string | null, readonly timeZone: string | null, readonly mailHour: number | null, readonly nickname: string | null, readonly client: { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null }, readonly consents: ReadonlyArray<{ readonly kind: ConsentKind, readonly decision: ConsentDecision, readonly recordedAt: string }>, readonly facts: ReadonlyArray<{ readonly kind: FactKind, readonly codes: ReadonlyArray<string>, readonly happenedOn: string, readonly happenedPrecision: DatePrecision }> } };
 
 export type CareFragment = { readonly mayAssign: boolean, readonly mayErase: boolean, readonly coach: { readonly memberId: string, readonly name: string } | null, readonly candidates: ReadonlyArray<{ readonly memberId: string, readonly name: string }> };
 
@@ -929,6 +1195,118 @@ export const BulkChangedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   begunAt
   lastActiveAt
 }`, {"fragmentName":"BulkChanged"}) as unknown as TypedDocumentString<BulkChangedFragment, unknown>;
+export const CustomFieldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CustomField on CustomField {
+  id
+  name
+  kind
+  choices
+  isArchived
+}
+    `, {"fragmentName":"CustomField"}) as unknown as TypedDocumentString<CustomFieldFragment, unknown>;
+export const ClientTagFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ClientTag on Tag {
+  id
+  name
+}
+    `, {"fragmentName":"ClientTag"}) as unknown as TypedDocumentString<ClientTagFragment, unknown>;
+export const TimelineRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TimelineRow on TimelineItem {
+  id
+  kind
+  happenedAt
+  actorId
+  actor
+  visibility
+  subjectId
+  codes
+  text
+  detail
+  changedAt
+}
+    `, {"fragmentName":"TimelineRow"}) as unknown as TypedDocumentString<TimelineRowFragment, unknown>;
+export const PinnedAlertFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PinnedAlert on PinnedAlert {
+  id
+  text
+  pinnedBy
+  pinnedAt
+}
+    `, {"fragmentName":"PinnedAlert"}) as unknown as TypedDocumentString<PinnedAlertFragment, unknown>;
+export const CustomValueFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CustomValue on CustomValue {
+  fieldId
+  value
+}
+    `, {"fragmentName":"CustomValue"}) as unknown as TypedDocumentString<CustomValueFragment, unknown>;
+export const ClientStoryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ClientStory on ClientOverview {
+  client {
+    ...ClientRow
+  }
+  consents {
+    kind
+    decision
+    recordedAt
+  }
+  consentedAt
+  completedAt
+  country
+  timeZone
+  mailHour
+  nickname
+  facts {
+    kind
+    codes
+    happenedOn
+    happenedPrecision
+  }
+  earlierFacts {
+    kind
+    codes
+    happenedOn
+    happenedPrecision
+    until
+  }
+  stages {
+    stage
+    since
+  }
+  alerts {
+    ...PinnedAlert
+  }
+  values {
+    ...CustomValue
+  }
+}
+    fragment PinnedAlert on PinnedAlert {
+  id
+  text
+  pinnedBy
+  pinnedAt
+}
+fragment CustomValue on CustomValue {
+  fieldId
+  value
+}
+fragment ClientRow on Client {
+  id
+  name
+  email
+  pronouns
+  status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
+  invitedAt
+  joinedAt
+  begunAt
+  lastActiveAt
+}`, {"fragmentName":"ClientStory"}) as unknown as TypedDocumentString<ClientStoryFragment, unknown>;
 export const CareFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Care on Care {
   coach {
@@ -1314,6 +1692,514 @@ export const AddClientDocument = /*#__PURE__*/ new TypedDocumentString(`
   begunAt
   lastActiveAt
 }`) as unknown as TypedDocumentString<AddClientMutation, AddClientMutationVariables>;
+export const ClientOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClientOverview($id: ID!) {
+  client(id: $id) {
+    ...ClientStory
+  }
+  tags {
+    ...ClientTag
+  }
+  customFields {
+    ...CustomField
+  }
+}
+    fragment PinnedAlert on PinnedAlert {
+  id
+  text
+  pinnedBy
+  pinnedAt
+}
+fragment CustomField on CustomField {
+  id
+  name
+  kind
+  choices
+  isArchived
+}
+fragment CustomValue on CustomValue {
+  fieldId
+  value
+}
+fragment ClientTag on Tag {
+  id
+  name
+}
+fragment ClientStory on ClientOverview {
+  client {
+    ...ClientRow
+  }
+  consents {
+    kind
+    decision
+    recordedAt
+  }
+  consentedAt
+  completedAt
+  country
+  timeZone
+  mailHour
+  nickname
+  facts {
+    kind
+    codes
+    happenedOn
+    happenedPrecision
+  }
+  earlierFacts {
+    kind
+    codes
+    happenedOn
+    happenedPrecision
+    until
+  }
+  stages {
+    stage
+    since
+  }
+  alerts {
+    ...PinnedAlert
+  }
+  values {
+    ...CustomValue
+  }
+}
+fragment ClientRow on Client {
+  id
+  name
+  email
+  pronouns
+  status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
+  invitedAt
+  joinedAt
+  begunAt
+  lastActiveAt
+}`) as unknown as TypedDocumentString<ClientOverviewQuery, ClientOverviewQueryVariables>;
+export const ClientTimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClientTimeline($clientId: ID!, $kinds: [String!], $after: String) {
+  timeline(clientId: $clientId, kinds: $kinds, after: $after) {
+    rows {
+      ...TimelineRow
+    }
+    endCursor
+  }
+}
+    fragment TimelineRow on TimelineItem {
+  id
+  kind
+  happenedAt
+  actorId
+  actor
+  visibility
+  subjectId
+  codes
+  text
+  detail
+  changedAt
+}`) as unknown as TypedDocumentString<ClientTimelineQuery, ClientTimelineQueryVariables>;
+export const ClientPeekDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClientPeek($id: ID!) {
+  client(id: $id) {
+    client {
+      ...ClientRow
+    }
+    alerts {
+      ...PinnedAlert
+    }
+  }
+  timeline(clientId: $id, count: 5) {
+    rows {
+      ...TimelineRow
+    }
+  }
+}
+    fragment PinnedAlert on PinnedAlert {
+  id
+  text
+  pinnedBy
+  pinnedAt
+}
+fragment TimelineRow on TimelineItem {
+  id
+  kind
+  happenedAt
+  actorId
+  actor
+  visibility
+  subjectId
+  codes
+  text
+  detail
+  changedAt
+}
+fragment ClientRow on Client {
+  id
+  name
+  email
+  pronouns
+  status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
+  invitedAt
+  joinedAt
+  begunAt
+  lastActiveAt
+}`) as unknown as TypedDocumentString<ClientPeekQuery, ClientPeekQueryVariables>;
+export const WriteNoteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WriteNote($input: WriteNoteInput!) {
+  writeNote(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WriteNoteMutation, WriteNoteMutationVariables>;
+export const ChangeNoteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeNote($input: ChangeNoteInput!) {
+  changeNote(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeNoteMutation, ChangeNoteMutationVariables>;
+export const RemoveNoteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveNote($id: ID!) {
+  removeNote(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveNoteMutation, RemoveNoteMutationVariables>;
+export const RestoreNoteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RestoreNote($id: ID!) {
+  restoreNote(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreNoteMutation, RestoreNoteMutationVariables>;
+export const PinAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PinAlert($input: PinAlertInput!) {
+  pinAlert(input: $input) {
+    ...PinnedAlert
+  }
+}
+    fragment PinnedAlert on PinnedAlert {
+  id
+  text
+  pinnedBy
+  pinnedAt
+}`) as unknown as TypedDocumentString<PinAlertMutation, PinAlertMutationVariables>;
+export const DismissAlertDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DismissAlert($input: DismissAlertInput!) {
+  dismissAlert(input: $input) {
+    ...PinnedAlert
+  }
+}
+    fragment PinnedAlert on PinnedAlert {
+  id
+  text
+  pinnedBy
+  pinnedAt
+}`) as unknown as TypedDocumentString<DismissAlertMutation, DismissAlertMutationVariables>;
+export const RecordFactDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordFact($input: RecordFactInput!) {
+  recordFact(input: $input) {
+    ...ClientStory
+  }
+}
+    fragment PinnedAlert on PinnedAlert {
+  id
+  text
+  pinnedBy
+  pinnedAt
+}
+fragment CustomValue on CustomValue {
+  fieldId
+  value
+}
+fragment ClientStory on ClientOverview {
+  client {
+    ...ClientRow
+  }
+  consents {
+    kind
+    decision
+    recordedAt
+  }
+  consentedAt
+  completedAt
+  country
+  timeZone
+  mailHour
+  nickname
+  facts {
+    kind
+    codes
+    happenedOn
+    happenedPrecision
+  }
+  earlierFacts {
+    kind
+    codes
+    happenedOn
+    happenedPrecision
+    until
+  }
+  stages {
+    stage
+    since
+  }
+  alerts {
+    ...PinnedAlert
+  }
+  values {
+    ...CustomValue
+  }
+}
+fragment ClientRow on Client {
+  id
+  name
+  email
+  pronouns
+  status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
+  invitedAt
+  joinedAt
+  begunAt
+  lastActiveAt
+}`) as unknown as TypedDocumentString<RecordFactMutation, RecordFactMutationVariables>;
+export const MoveStageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MoveStage($input: MoveStageInput!) {
+  moveStage(input: $input) {
+    ...ClientRow
+  }
+}
+    fragment ClientRow on Client {
+  id
+  name
+  email
+  pronouns
+  status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
+  invitedAt
+  joinedAt
+  begunAt
+  lastActiveAt
+}`) as unknown as TypedDocumentString<MoveStageMutation, MoveStageMutationVariables>;
+export const MoveClientDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MoveClient($clientId: ID!, $status: ClientStatus!) {
+  moveClient(clientId: $clientId, status: $status) {
+    ...ClientRow
+  }
+}
+    fragment ClientRow on Client {
+  id
+  name
+  email
+  pronouns
+  status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
+  invitedAt
+  joinedAt
+  begunAt
+  lastActiveAt
+}`) as unknown as TypedDocumentString<MoveClientMutation, MoveClientMutationVariables>;
+export const UpdateClientDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UpdateClient($input: UpdateClientInput!) {
+  updateClient(input: $input) {
+    ...ClientRow
+  }
+}
+    fragment ClientRow on Client {
+  id
+  name
+  email
+  pronouns
+  status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
+  invitedAt
+  joinedAt
+  begunAt
+  lastActiveAt
+}`) as unknown as TypedDocumentString<UpdateClientMutation, UpdateClientMutationVariables>;
+export const TagClientDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TagClient($clientId: ID!, $tagId: ID!, $isOn: Boolean!) {
+  tagClients(clientIds: [$clientId], tagId: $tagId, isOn: $isOn) {
+    changed {
+      ...ClientRow
+    }
+  }
+}
+    fragment ClientRow on Client {
+  id
+  name
+  email
+  pronouns
+  status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
+  invitedAt
+  joinedAt
+  begunAt
+  lastActiveAt
+}`) as unknown as TypedDocumentString<TagClientMutation, TagClientMutationVariables>;
+export const SetCustomValueDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetCustomValue($input: SetValueInput!) {
+  setCustomValue(input: $input) {
+    ...CustomValue
+  }
+}
+    fragment CustomValue on CustomValue {
+  fieldId
+  value
+}`) as unknown as TypedDocumentString<SetCustomValueMutation, SetCustomValueMutationVariables>;
+export const TagSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TagSettings {
+  tags {
+    ...ClientTag
+  }
+}
+    fragment ClientTag on Tag {
+  id
+  name
+}`) as unknown as TypedDocumentString<TagSettingsQuery, TagSettingsQueryVariables>;
+export const FieldSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FieldSettings {
+  customFields {
+    ...CustomField
+  }
+}
+    fragment CustomField on CustomField {
+  id
+  name
+  kind
+  choices
+  isArchived
+}`) as unknown as TypedDocumentString<FieldSettingsQuery, FieldSettingsQueryVariables>;
+export const TagUseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TagUse($id: ID!) {
+  tagUse(id: $id)
+}
+    `) as unknown as TypedDocumentString<TagUseQuery, TagUseQueryVariables>;
+export const CreateTagDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateTag($name: String!) {
+  addTag(name: $name) {
+    ...ClientTag
+  }
+}
+    fragment ClientTag on Tag {
+  id
+  name
+}`) as unknown as TypedDocumentString<CreateTagMutation, CreateTagMutationVariables>;
+export const RenameTagDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenameTag($id: ID!, $name: String!) {
+  renameTag(id: $id, name: $name) {
+    ...ClientTag
+  }
+}
+    fragment ClientTag on Tag {
+  id
+  name
+}`) as unknown as TypedDocumentString<RenameTagMutation, RenameTagMutationVariables>;
+export const RemoveTagDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveTag($id: ID!) {
+  removeTag(id: $id) {
+    ...ClientTag
+  }
+}
+    fragment ClientTag on Tag {
+  id
+  name
+}`) as unknown as TypedDocumentString<RemoveTagMutation, RemoveTagMutationVariables>;
+export const AddFieldDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddField($input: AddFieldInput!) {
+  addField(input: $input) {
+    ...CustomField
+  }
+}
+    fragment CustomField on CustomField {
+  id
+  name
+  kind
+  choices
+  isArchived
+}`) as unknown as TypedDocumentString<AddFieldMutation, AddFieldMutationVariables>;
+export const ChangeFieldDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeField($input: ChangeFieldInput!) {
+  changeField(input: $input) {
+    ...CustomField
+  }
+}
+    fragment CustomField on CustomField {
+  id
+  name
+  kind
+  choices
+  isArchived
+}`) as unknown as TypedDocumentString<ChangeFieldMutation, ChangeFieldMutationVariables>;
+export const ArchiveFieldDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ArchiveField($id: ID!, $isArchived: Boolean!) {
+  archiveField(id: $id, isArchived: $isArchived) {
+    ...CustomField
+  }
+}
+    fragment CustomField on CustomField {
+  id
+  name
+  kind
+  choices
+  isArchived
+}`) as unknown as TypedDocumentString<ArchiveFieldMutation, ArchiveFieldMutationVariables>;
+export const OrderFieldsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OrderFields($ids: [ID!]!) {
+  orderFields(ids: $ids) {
+    ...CustomField
+  }
+}
+    fragment CustomField on CustomField {
+  id
+  name
+  kind
+  choices
+  isArchived
+}`) as unknown as TypedDocumentString<OrderFieldsMutation, OrderFieldsMutationVariables>;
 export const ClientsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Clients($filter: ClientFilterInput, $after: String) {
   clients(filter: $filter, after: $after) {
@@ -1420,49 +2306,6 @@ export const ResendInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
   begunAt
   lastActiveAt
 }`) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
-export const ClientOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ClientOverview($id: ID!) {
-  client(id: $id) {
-    client {
-      ...ClientRow
-    }
-    consents {
-      kind
-      decision
-      recordedAt
-    }
-    consentedAt
-    completedAt
-    country
-    timeZone
-    mailHour
-    nickname
-    facts {
-      kind
-      codes
-      happenedOn
-      happenedPrecision
-    }
-  }
-}
-    fragment ClientRow on Client {
-  id
-  name
-  email
-  pronouns
-  status
-  stage
-  stageSince
-  timeZone
-  coachId
-  tagIds
-  openAlerts
-  addedAt
-  invitedAt
-  joinedAt
-  begunAt
-  lastActiveAt
-}`) as unknown as TypedDocumentString<ClientOverviewQuery, ClientOverviewQueryVariables>;
 export const ClientCareDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientCare($clientId: ID!) {
   care(clientId: $clientId) {

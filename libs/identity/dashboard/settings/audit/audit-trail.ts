@@ -1,9 +1,8 @@
 import { afterNextRender, Component, computed, ElementRef, inject, Injector, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Api, ExportAuditDocument } from '@rekindle/shared/graphql';
-import { Button, Card, Deed, Empty, Icon, PageError, saveFile, Skeleton, Toasts } from '@rekindle/shared/ui';
+import { Button, Card, Deed, Empty, Icon, PageError, saveFile, SettingsPage, Skeleton, Toasts } from '@rekindle/shared/ui';
 import { Viewer } from '../../viewer';
-import { SettingsPage } from '../settings-page';
 import { type AuditFilter, filterForApi } from './audit-filter';
 import { AuditFilterBar } from './audit-filter-bar';
 import { AuditList } from './audit-list';

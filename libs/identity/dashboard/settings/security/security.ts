@@ -1,7 +1,6 @@
 import { Component, inject } from '@angular/core';
+import { Setting, SettingsPage } from '@rekindle/shared/ui';
 import { Viewer } from '../../viewer';
-import { Setting } from '../setting';
-import { SettingsPage } from '../settings-page';
 import { OwnDevices } from './own-devices';
 import { OwnPassword } from './own-password';
 import { PracticeKeys } from './practice-keys';

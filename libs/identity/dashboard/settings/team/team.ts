@@ -1,10 +1,8 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { type Params, Router, RouterLink } from '@angular/router';
 import { Api, RemoveMemberDocument, type RulesFragment, TeamDocument, type TeamNowFragment } from '@rekindle/shared/graphql';
-import { Button, Card, Deed, Dialog, Icon, KeepFocus, PageError, Skeleton, Toasts } from '@rekindle/shared/ui';
+import { Button, Card, Deed, Dialog, Icon, KeepFocus, PageError, Setting, SettingsPage, Skeleton, Toasts } from '@rekindle/shared/ui';
 import { Viewer } from '../../viewer';
-import { Setting } from '../setting';
-import { SettingsPage } from '../settings-page';
 import { InviteColleague } from './invite-colleague';
 import { MemberTable } from './member-table';
 import { OpenInvitations } from './open-invitations';

@@ -1,7 +1,8 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
-import { Page, Tabs } from '@rekindle/shared/ui';
-import { Viewer } from '../viewer';
+import { Page } from '../page/page';
+import { Tabs } from '../tabs/tabs';
+import { SettingsTabs } from './settings-tabs';
 
 /** A page of the settings: its own heading, above it nothing, below it the way to the others. */
 @Component({
@@ -24,14 +25,5 @@ export class SettingsPage {
   readonly heading = input.required<string>();
   readonly sentence = input.required<string>();
 
-  private readonly viewer = inject(Viewer);
-  protected readonly tabs = computed(() => tabs.filter(({ isForOwner }) => !isForOwner || this.viewer.isOwner()));
+  protected readonly tabs = inject(SettingsTabs);
 }
-
-const tabs: readonly { path: string; word: string; isForOwner?: true }[] = [
-  { path: '/settings/practice', word: $localize`:@@settings.practice:Practice` },
-  { path: '/settings/you', word: $localize`:@@settings.you:You` },
-  { path: '/settings/security', word: $localize`:@@settings.security:Security` },
-  { path: '/settings/team', word: $localize`:@@settings.team:Team` },
-  { path: '/settings/audit', word: $localize`:@@settings.audit:Audit trail`, isForOwner: true },
-];

@@ -1,0 +1,18 @@
+import { computed, type FactoryProvider, inject } from '@angular/core';
+import { settingsTabs as clients } from '@rekindle/clients/dashboard';
+import { settingsTabs as identity, Viewer } from '@rekindle/identity/dashboard';
+import { SettingsTabs } from '@rekindle/shared/ui';
+
+/** The settings of all areas, in this order: the practice and its people first. */
+const tabs: readonly { path: string; word: string; isForOwner?: true }[] = [...identity, ...clients];
+
+/** Every settings page leads to those that whoever is signed in may open. */
+export function provideSettingsTabs(): FactoryProvider {
+  return {
+    provide: SettingsTabs,
+    useFactory: () => {
+      const viewer = inject(Viewer);
+      return computed(() => tabs.filter(({ isForOwner }) => !isForOwner || viewer.isOwner()));
+    },
+  };
+}
