@@ -1,9 +1,9 @@
 import { Component } from '@angular/core';
-import { Card, Choices, Field, FieldInput, Icon, SavedLine, Steps, Switch } from '@rekindle/shared/ui';
+import { Card, Checkbox, Choices, Field, FieldInput, Icon, SavedLine, Steps, Switch } from '@rekindle/shared/ui';
 
 @Component({
   selector: 'rk-gallery-fields',
-  imports: [Card, Choices, Field, FieldInput, Icon, SavedLine, Steps, Switch],
+  imports: [Card, Checkbox, Choices, Field, FieldInput, Icon, SavedLine, Steps, Switch],
   templateUrl: './fields.html',
   styleUrls: ['./sheet.css', './fields.css'],
 })

@@ -1,9 +1,9 @@
 import { Component, inject, signal } from '@angular/core';
-import { Button, Card, Dialog, Drawer, Field, FieldInput, Toasts } from '@rekindle/shared/ui';
+import { Button, Card, Dialog, Drawer, Field, FieldInput, Icon, Menu, MenuFor, MenuItem, Toasts } from '@rekindle/shared/ui';
 
 @Component({
   selector: 'rk-gallery-floating',
-  imports: [Button, Card, Dialog, Drawer, Field, FieldInput],
+  imports: [Button, Card, Dialog, Drawer, Field, FieldInput, Icon, Menu, MenuFor, MenuItem],
   templateUrl: './floating.html',
   styleUrl: './sheet.css',
 })

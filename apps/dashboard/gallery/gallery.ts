@@ -6,13 +6,14 @@ import { Fields } from './fields';
 import { Floating } from './floating';
 import { Foundations } from './foundations';
 import { Lists } from './lists';
+import { LongList } from './long-list';
 import { Marks } from './marks';
 import { Waiting } from './waiting';
 
 /** Every part in every state, drawn once, inside the real frame; for the eye, and for the axe run of the journeys. */
 @Component({
   selector: 'rk-gallery',
-  imports: [Actions, Fields, Floating, Foundations, Lists, Marks, Page, Shell, Waiting],
+  imports: [Actions, Fields, Floating, Foundations, Lists, LongList, Marks, Page, Shell, Waiting],
   template: `
     <rk-shell name="Ines Halloran" practiceName="Stillwater">
       <rk-page
@@ -29,6 +30,7 @@ import { Waiting } from './waiting';
           <rk-gallery-floating />
           <rk-gallery-lists />
           <rk-gallery-foundations />
+          <rk-gallery-long-list />
         </div>
       </rk-page>
     </rk-shell>
