@@ -14,6 +14,7 @@ import { AssignedCoaches1795446011000 } from './1795446011000-assigned-coaches';
 import { Cases1795446012000 } from './1795446012000-cases';
 import { ClientSummary1795446012100 } from './1795446012100-client-summary';
 import { TimelineAndNotes1795446012200 } from './1795446012200-timeline-and-notes';
+import { ClientImports1795446014000 } from './1795446014000-client-imports';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Cases1795446012000,
   ClientSummary1795446012100,
   TimelineAndNotes1795446012200,
+  ClientImports1795446014000,
 ];
