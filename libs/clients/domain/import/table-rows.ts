@@ -41,6 +41,9 @@ export function delimiterOf(text: string): Delimiter {
   return (Object.keys(counts) as Delimiter[]).reduce((most, each) => (counts[each] > counts[most] ? each : most), ',');
 }
 
+// No list has as many columns; a file of separators alone must not fill the memory.
+const mostCells = 1_000;
+
 class Reader {
   line = 1;
   private at = 0;
@@ -61,7 +64,8 @@ class Reader {
     const cells = [this.cell()];
     while (this.text[this.at] === this.delimiter) {
       this.at++;
-      cells.push(this.cell());
+      const cell = this.cell();
+      if (cells.length < mostCells) cells.push(cell);
     }
     if (!this.isAtEnd) this.lineBreak();
     return cells;
