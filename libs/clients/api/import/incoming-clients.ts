@@ -79,7 +79,8 @@ export class IncomingClients {
   }
 
   private async putTags(clients: readonly Known[], everybodysTag: string | null): Promise<void> {
-    const names = new Map(clients.flatMap(({ tags }) => tags.map((tag) => [tag.toLowerCase(), tag] as const)));
+    // Of several spellings the first is the tag's name.
+    const names = new Map(clients.flatMap(({ tags }) => tags.map((tag) => [tag.toLowerCase(), tag] as const)).reverse());
     const idOf = names.size > 0 ? await this.tags([...names.values()]) : new Map<string, string>();
     const own = clients.flatMap(({ id, tags }) => tags.map((tag) => [id, idOf.get(tag.toLowerCase()) ?? ''] as const));
     await this.incoming.putTags([...own, ...(everybodysTag ? clients.map(({ id }) => [id, everybodysTag] as const) : [])]);

@@ -1,2 +1,3 @@
 export * from './a-caseload';
+export * from './an-import';
 export * from './beginning';
