@@ -7,7 +7,7 @@ import { ToastHost } from '@rekindle/shared/ui';
   selector: 'rk-root',
   imports: [RouterOutlet, ToastHost],
   template: '<router-outlet /><rk-toasts />',
-  // Above the bar that lies below on a phone.
-  styles: '@media (max-width: 599px) { rk-toasts { --rk-toast-lift: var(--rk-bottom-bar) } }',
+  // What floats lies above the bar of a phone.
+  styles: '@media (max-width: 599px) { :host { --rk-lift: calc(var(--rk-bottom-bar) + env(safe-area-inset-bottom)) } }',
 })
 export class App {}

@@ -1,28 +1,32 @@
-import { Component, effect, inject } from '@angular/core';
+import { Component, effect, inject, signal } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { EnrolNotice, ProveAgainDialog, Viewer } from '@rekindle/identity/dashboard';
 import { Calendar, Toasts } from '@rekindle/shared/ui';
+import { Shortcuts } from './palette/shortcuts';
 import { Shell } from './shell/shell';
 
 /** Every page of somebody who is signed in: the frame with their name in it, and the dialog that asks whether it is still them. */
 @Component({
   selector: 'rk-inside',
-  imports: [EnrolNotice, ProveAgainDialog, RouterOutlet, Shell],
+  imports: [EnrolNotice, ProveAgainDialog, RouterOutlet, Shell, Shortcuts],
   template: `
     <rk-shell
       [name]="viewer.person().name"
       [practiceName]="viewer.practice().name"
       [practiceLogo]="viewer.practice().logo"
       (signOut)="signOut()"
+      (jump)="isPaletteOpen.set(true)"
     >
       <rk-enrol-notice />
       <router-outlet />
     </rk-shell>
+    <rk-shortcuts [(palette)]="isPaletteOpen" />
     <rk-prove-again />
   `,
 })
 export class Inside {
   protected readonly viewer = inject(Viewer);
+  protected readonly isPaletteOpen = signal(false);
   private readonly toasts = inject(Toasts);
 
   constructor() {

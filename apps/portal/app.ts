@@ -8,6 +8,6 @@ import { ToastHost } from '@rekindle/shared/ui';
   imports: [RouterOutlet, ToastHost],
   template: '<router-outlet /><rk-toasts />',
   // Above the bar that lies below.
-  styles: 'rk-toasts { --rk-toast-lift: var(--rk-bottom-bar) }',
+  styles: 'rk-toasts { --rk-lift: var(--rk-bottom-bar) }',
 })
 export class App {}

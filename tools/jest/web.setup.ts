@@ -34,3 +34,6 @@ document.addEventListener('click', ({ target }) => {
   const popover = target instanceof Element && target.closest('button')?.popoverTargetElement;
   if (popover instanceof HTMLElement) popover[popover.hasAttribute('data-open') ? 'hidePopover' : 'showPopover']();
 });
+
+// Nothing is laid out, so there is nowhere to scroll.
+Element.prototype.scrollIntoView = () => undefined;

@@ -1,11 +1,11 @@
 import { Component, computed, signal } from '@angular/core';
-import { Avatar, Card, Checkbox, Row, Rows, RowWindow, Table } from '@rekindle/shared/ui';
+import { Avatar, BulkBar, Button, Card, Checkbox, Icon, Row, Rows, RowWindow, Table } from '@rekindle/shared/ui';
 
 const names = ['Dana Whitlock', 'Callum Strachan', 'Noor Al-Sayed', 'Priya Nambiar', 'Tomasz Wieland'];
 
 @Component({
   selector: 'rk-gallery-long-list',
-  imports: [Avatar, Card, Checkbox, Row, Rows, Table],
+  imports: [Avatar, BulkBar, Button, Card, Checkbox, Icon, Row, Rows, Table],
   templateUrl: './long-list.html',
   styleUrl: './sheet.css',
 })
@@ -25,6 +25,10 @@ export class LongList {
 
   protected turn(id: string): void {
     this.selected.update((before) => (before.has(id) ? new Set([...before].filter((each) => each !== id)) : new Set(before).add(id)));
+  }
+
+  protected clear(): void {
+    this.selected.set(new Set());
   }
 
   protected turnAll(): void {

@@ -1,9 +1,9 @@
 import { Component } from '@angular/core';
-import { Alert, Button, Card, Empty, Note, PageError, Skeleton } from '@rekindle/shared/ui';
+import { Alert, Button, Card, Empty, Note, PageError, Progress, Skeleton } from '@rekindle/shared/ui';
 
 @Component({
   selector: 'rk-gallery-waiting',
-  imports: [Alert, Button, Card, Empty, Note, PageError, Skeleton],
+  imports: [Alert, Button, Card, Empty, Note, PageError, Progress, Skeleton],
   templateUrl: './waiting.html',
   styleUrl: './sheet.css',
 })

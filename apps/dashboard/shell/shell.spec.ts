@@ -5,6 +5,7 @@ import { Shell } from './shell';
 
 describe("the coach's frame", () => {
   let page: HTMLElement;
+  let shell: Shell;
   const signOut = jest.fn();
 
   beforeEach(async () => {
@@ -13,6 +14,7 @@ describe("the coach's frame", () => {
     fixture.componentRef.setInput('name', 'Ines Halloran');
     fixture.componentRef.setInput('practiceName', 'Stillwater');
     fixture.componentInstance.signOut.subscribe(signOut);
+    shell = fixture.componentInstance;
     await fixture.whenStable();
     page = fixture.nativeElement as HTMLElement;
   });
@@ -20,6 +22,13 @@ describe("the coach's frame", () => {
   it('leads to what exists, and begins an invitation from anywhere', () => {
     expect([...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual(['/today', '/clients', '/settings']);
     expect(page.querySelector('.new')?.getAttribute('href')).toBe('/clients?invite=1');
+  });
+
+  it('leads to the palette', () => {
+    const jump = jest.fn();
+    shell.jump.subscribe(jump);
+    page.querySelector<HTMLElement>('.jump')?.click();
+    expect(jump).toHaveBeenCalledTimes(1);
   });
 
   it('says who is signed in and lets them leave', () => {

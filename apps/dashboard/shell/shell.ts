@@ -1,12 +1,12 @@
 import { Component, input, output } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
-import { Avatar, Button, Icon, Mark, SkipLink, ThemeSwitch } from '@rekindle/shared/ui';
+import { Avatar, Button, Icon, KeyCaps, Mark, SkipLink, ThemeSwitch } from '@rekindle/shared/ui';
 import { places } from './places';
 
 /** The coach's frame: where one can go at the left, the page at the right; on a phone the places lie below. */
 @Component({
   selector: 'rk-shell',
-  imports: [Avatar, Button, Icon, Mark, RouterLink, RouterLinkActive, SkipLink, ThemeSwitch],
+  imports: [Avatar, Button, Icon, KeyCaps, Mark, RouterLink, RouterLinkActive, SkipLink, ThemeSwitch],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
 })
@@ -16,6 +16,8 @@ export class Shell {
   /** Where it is shown; null for none. */
   readonly practiceLogo = input<string | null>(null);
   readonly signOut = output();
+  /** Somebody wants to search, or to jump elsewhere. */
+  readonly jump = output();
 
   protected readonly places = places;
 }

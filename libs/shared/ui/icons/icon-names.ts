@@ -22,6 +22,7 @@ export const iconNames = [
   'hourglass_empty',
   'info',
   'key',
+  'keyboard',
   'keyboard_arrow_down',
   'light_mode',
   'link',

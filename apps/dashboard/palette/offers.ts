@@ -1,0 +1,6 @@
+import { paletteActions as clients } from '@rekindle/clients/dashboard';
+import { paletteActions as identity } from '@rekindle/identity/dashboard';
+import type { PaletteContribution } from '@rekindle/shared/ui';
+
+/** What the areas add to the palette, in this order. */
+export const offers: readonly PaletteContribution[] = [clients, identity];
