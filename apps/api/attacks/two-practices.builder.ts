@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { areaEntities, areaModules } from '../areas';
-import { finishBeginning } from '@rekindle/clients/api/testing';
+import { anImport, finishBeginning, lists } from '@rekindle/clients/api/testing';
 import { accept, aMember, anEmail, aPractice, password, type Person } from '@rekindle/identity/api/testing';
 import { Role, staffRoles } from '@rekindle/identity/domain';
 import { fingerprint, newSecret, Passwords } from '@rekindle/platform/crypto';
@@ -24,6 +24,15 @@ interface Spare {
   /** The owner's. */
   readonly sessionId: string;
   readonly passkeyId: string;
+  /** The first is on a client. */
+  readonly tags: readonly [string, string];
+  /** The owner's. */
+  readonly viewId: string;
+  readonly bulkChangeId: string;
+  /** Lists of clients that the owner handed in: one waits, one has come in. */
+  readonly imports: { readonly waiting: string; readonly done: string };
+  /** Two who have not joined, of whom one person can be made. */
+  readonly pair: readonly [string, string];
 }
 
 /** The whole product, for one spec file. @param more modules that the file adds */
@@ -93,7 +102,34 @@ async function spareThings(api: TestApi, owner: Person): Promise<Spare> {
     memberId,
     sessionId: session?.id ?? '',
     passkeyId: passkeys[0]?.id ?? '',
+    imports: await someImports(api, owner),
+    pair: [(await anInvitedClient(api, owner)).id, (await anInvitedClient(api, owner)).id],
+    ...(await listThings(api, owner)),
   };
+}
+
+/** What stands around the list of clients. */
+async function listThings(api: TestApi, owner: Person): Promise<Pick<Spare, 'tags' | 'viewId' | 'bulkChangeId'>> {
+  const ask = <Answer>(document: string, variables: object = {}) => owner.browser.get<Answer>(document, { ...variables });
+  const aTag = async () => (await ask<{ id: string }>('mutation ($name: String!) { addTag(name: $name) { id } }', { name: unique('') })).id;
+  const tags = [await aTag(), await aTag()] as const;
+  const { id: clientId } = await anInvitedClient(api, owner);
+  const tag = 'mutation ($ids: [ID!]!, $tag: ID!) { tagClients(clientIds: $ids, tagId: $tag, isOn: true) { id } }';
+  const { id: bulkChangeId } = await ask<{ id: string }>(tag, { ids: [clientId], tag: tags[0] });
+  const save = 'mutation ($input: SaveViewInput!) { saveView(input: $input) { id } }';
+  const [view] = await ask<{ id: string }[]>(save, { input: { name: unique(''), search: 'coach=me' } });
+  return { tags, viewId: view?.id ?? '', bulkChangeId };
+}
+
+async function someImports(api: TestApi, owner: Person): Promise<Spare['imports']> {
+  const list = () => anImport(owner, `Name,Email\n${unique('Listed')},${anEmail()}`);
+  const done = await list();
+  await owner.browser.get(lists.start, {
+    input: { id: done, mapping: ['NAME', 'EMAIL'], duplicates: 'SKIP', leaveOut: false, isTagged: false },
+  });
+  await api.runJobs();
+  await owner.browser.get(lists.export);
+  return { done, waiting: await list() };
 }
 
 /** A client who was invited and has not answered. */
@@ -143,5 +179,5 @@ function isSession(cookie: string): boolean {
 }
 
 function unique(what: string): string {
-  return `${what} ${randomUUID()}`;
+  return `${what} ${randomUUID()}`.trim();
 }

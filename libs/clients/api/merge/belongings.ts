@@ -62,7 +62,7 @@ export class Belongings {
     for (const column of sealed) {
       const text = row[column] as EncryptedText | null;
       if (text === null) continue;
-      const place = { practiceId: currentPracticeId(), holderId: from, table, column, rowId: String(row[rowId]) };
+      const place = { practiceId: currentPracticeId(), holderId: from, table: `app.${table}`, column, rowId: String(row[rowId]) };
       anew[column] = await this.vault.seal({ ...place, holderId: to }, await this.vault.open(place, text));
     }
     return anew;

@@ -11,7 +11,7 @@ export function clientsInPalette(): PaletteOffer {
   return {
     actions: () => actions,
     search: async (text) => {
-      const { clients } = await api.ask(ClientsDocument, { search: text });
+      const { clients } = await api.ask(ClientsDocument, { filter: { search: text } });
       return clients.rows.slice(0, most).map(({ id, name, email, status }) => ({
         id,
         name,
