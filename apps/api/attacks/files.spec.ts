@@ -183,6 +183,11 @@ describe('handlers beside GraphQL', () => {
         .filter((method) => Reflect.hasMetadata('path', prototype[method] as object))
         .map((method) => [`${name}.${method}`, accessOf(prototype[method] as object)]),
     );
-    expect(Object.fromEntries(marks)).toEqual({ 'PracticeLogoController.replace': 'practice:update', 'FilesController.open': 'file:open' });
+    expect(Object.fromEntries(marks)).toEqual({
+      'PracticeLogoController.replace': 'practice:update',
+      'ClientImportController.receive': 'client:import',
+      'ClientExportController.fetch': 'client:export',
+      'FilesController.open': 'file:open',
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { areaEntities, areaModules } from '../areas';
-import { finishBeginning, page } from '@rekindle/clients/api/testing';
+import { anImport, finishBeginning, lists, page } from '@rekindle/clients/api/testing';
 import { accept, aMember, anEmail, aPractice, password, type Person } from '@rekindle/identity/api/testing';
 import { Role, staffRoles } from '@rekindle/identity/domain';
 import { fingerprint, newSecret, Passwords } from '@rekindle/platform/crypto';
@@ -33,6 +33,10 @@ interface Spare {
   readonly noteId: string;
   readonly alertId: string;
   readonly fieldId: string;
+  /** Lists of clients that the owner handed in: one waits, one has come in. */
+  readonly imports: { readonly waiting: string; readonly done: string };
+  /** Two who have not joined, of whom one person can be made. */
+  readonly pair: readonly [string, string];
 }
 
 /** The whole product, for one spec file. @param more modules that the file adds */
@@ -113,6 +117,8 @@ async function spareThings(api: TestApi, owner: Person): Promise<FirstSpare> {
     memberId,
     sessionId: session?.id ?? '',
     passkeyId: passkeys[0]?.id ?? '',
+    imports: await someImports(api, owner),
+    pair: [(await anInvitedClient(api, owner)).id, (await anInvitedClient(api, owner)).id],
     ...(await listThings(api, owner)),
   };
 }
@@ -128,6 +134,17 @@ async function listThings(api: TestApi, owner: Person): Promise<Pick<Spare, 'tag
   const save = 'mutation ($input: SaveViewInput!) { saveView(input: $input) { id } }';
   const [view] = await ask<{ id: string }[]>(save, { input: { name: unique(''), search: 'coach=me' } });
   return { tags, viewId: view?.id ?? '', bulkChangeId };
+}
+
+async function someImports(api: TestApi, owner: Person): Promise<Spare['imports']> {
+  const list = () => anImport(owner, `Name,Email\n${unique('Listed')},${anEmail()}`);
+  const done = await list();
+  await owner.browser.get(lists.start, {
+    input: { id: done, mapping: ['NAME', 'EMAIL'], duplicates: 'SKIP', leaveOut: false, isTagged: false },
+  });
+  await api.runJobs();
+  await owner.browser.get(lists.export);
+  return { done, waiting: await list() };
 }
 
 /** A client who was invited and has not answered. */

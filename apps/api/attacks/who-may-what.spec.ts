@@ -95,8 +95,11 @@ describe('the permissions', () => {
       audit:see          owner     -         -         -
       client:assign      owner     -         -         -
       client:erase       owner     -         -         -
+      client:export      owner     coach     -         -
+      client:import      owner     coach     -         -
       client:invite      owner     coach     assistant -
       client:list        owner     coach     assistant -
+      client:merge       owner     coach     -         -
       client:read        owner     coach     -         -
       consent:decide     -         -         -         client
       factor:manage      owner     coach     assistant client

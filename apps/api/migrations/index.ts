@@ -15,6 +15,7 @@ import { Cases1795446012000 } from './1795446012000-cases';
 import { ClientSummary1795446012100 } from './1795446012100-client-summary';
 import { TimelineAndNotes1795446012200 } from './1795446012200-timeline-and-notes';
 import { FormerClients1795446013000 } from './1795446013000-former-clients';
+import { ClientImports1795446014000 } from './1795446014000-client-imports';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   ClientSummary1795446012100,
   TimelineAndNotes1795446012200,
   FormerClients1795446013000,
+  ClientImports1795446014000,
 ];

@@ -38,6 +38,18 @@ import { FieldsRepository } from './fields/fields.repository';
 import { FieldsResolver } from './fields/fields.resolver';
 import { FieldsService } from './fields/fields.service';
 import { ValuesService } from './fields/values.service';
+import { ClientExportController } from './export/client-export.controller';
+import { ClientExportsRepository } from './export/client-exports.repository';
+import { ClientExportsResolver } from './export/client-exports.resolver';
+import { ClientExportsService } from './export/client-exports.service';
+import { ClientImportController } from './import/client-import.controller';
+import { ClientImportsRepository } from './import/client-imports.repository';
+import { ClientImportsResolver } from './import/client-imports.resolver';
+import { ClientImportsService } from './import/client-imports.service';
+import { ImportChecks } from './import/import-check';
+import { ImportClients } from './import/import-clients.job';
+import { IncomingClients } from './import/incoming-clients';
+import { IncomingClientsRepository } from './import/incoming-clients.repository';
 import { ClientEvent } from './intake/client-event.entity';
 import { IntakeRepository } from './intake/intake.repository';
 import { IntakeResolver } from './intake/intake.resolver';
@@ -46,6 +58,11 @@ import { Nicknames } from './intake/nicknames';
 import { NotesRepository } from './notes/notes.repository';
 import { NotesResolver } from './notes/notes.resolver';
 import { NotesService } from './notes/notes.service';
+import { Belongings } from './merge/belongings';
+import { MergeRepository } from './merge/merge.repository';
+import { MergeResolver } from './merge/merge.resolver';
+import { MergeService } from './merge/merge.service';
+import { PossibleDuplicatesService } from './merge/possible-duplicates.service';
 import { ClientOverviewRepository } from './overview/client-overview.repository';
 import { ClientOverviewResolver } from './overview/client-overview.resolver';
 import { ClientOverviewService } from './overview/client-overview.service';
@@ -69,6 +86,7 @@ export const clientsEntities = [Client, ClientEvent, Consent, TimelineItem];
 /** The people a practice coaches. */
 @Module({
   imports: [IdentityModule],
+  controllers: [ClientImportController, ClientExportController],
   providers: [
     ...[ClientsRepository, ClientsService, ClientsResolver, CaseloadRepository, CaseloadService, CaseloadResolver],
     ...[CaseRepository, CaseService, StatusService, CaseResolver, BulkChangesRepository, BulkChangesService, BulkChangesResolver],
@@ -79,6 +97,17 @@ export const clientsEntities = [Client, ClientEvent, Consent, TimelineItem];
     ...[ConsentsRepository, Consents, ConsentsResolver],
     ...[IntakeRepository, Nicknames, IntakeService, IntakeResolver],
     ...[CareRepository, CareService, CareResolver, ErasureRepository, ErasureService, EraseClient, ErasureResolver],
+    ...[
+      ClientImportsRepository,
+      ClientImportsService,
+      ClientImportsResolver,
+      ImportChecks,
+      ImportClients,
+      IncomingClients,
+      IncomingClientsRepository,
+    ],
+    ...[ClientExportsRepository, ClientExportsService, ClientExportsResolver],
+    ...[MergeRepository, MergeService, MergeResolver, Belongings, PossibleDuplicatesService],
     ...[ClientOverviewRepository, ClientOverviewService, ClientOverviewResolver],
   ],
   exports: [Consents, ClientSummary, Timeline],

@@ -54,6 +54,44 @@ export const clientsProblem = defineProblems('clients', {
     code: 'CONFLICT',
     says: 'They have not agreed to what is needed, or took it back, so nothing about the relationship can be stored.',
   },
+  'import-workbook': {
+    code: 'BAD_USER_INPUT',
+    says: 'This is a workbook of a spreadsheet. Open it there, save the sheet as CSV (UTF-8), and choose that file.',
+  },
+  'import-no-text': {
+    code: 'BAD_USER_INPUT',
+    says: 'This file is no list: it holds signs that no text has. Save the list as CSV, and choose that file.',
+  },
+  'import-no-list': {
+    code: 'BAD_USER_INPUT',
+    says: 'This file is no list with columns. The first line names the columns, separated by commas, semicolons or tabs: Name, E-mail.',
+  },
+  'import-empty': {
+    code: 'BAD_USER_INPUT',
+    says: 'There is nobody in this file. Below the names of the columns there is one line for each.',
+  },
+  'import-too-many-rows': { code: 'BAD_USER_INPUT', says: 'There are more than 50,000 rows in this file. Please divide it.' },
+  'import-too-many-columns': {
+    code: 'BAD_USER_INPUT',
+    says: 'There are more than 100 columns in this file. Please remove those that nobody needs.',
+  },
+  'import-gone': { code: 'CONFLICT', says: 'This file is not kept any longer. Please choose it again.' },
+  'import-flawed': { code: 'CONFLICT', says: 'Some rows are not right. Correct them in the file, or say that they are to be left out.' },
+  'import-nobody': { code: 'CONFLICT', says: 'Nobody of this file can come in. Please look at what each row says.' },
+  'import-too-many-tags': {
+    code: 'CONFLICT',
+    says: 'With this file there would be more than 200 tags. Leave the tags out, or remove some that nobody needs.',
+  },
+  'import-column-email-missing': { code: 'BAD_USER_INPUT', says: 'Please say which column holds the e-mail addresses.' },
+  'import-column-name-missing': { code: 'BAD_USER_INPUT', says: 'Please say which column holds the names.' },
+  'import-column-twice': { code: 'BAD_USER_INPUT', says: 'Two columns are said to be the same. Please choose one of them.' },
+  'export-over': { code: 'CONFLICT', says: 'This link worked once, for a minute. Please export the list again.' },
+  'merge-same': { code: 'BAD_USER_INPUT', says: 'That is one client already. Please choose another one.' },
+  'merge-both-joined': {
+    code: 'CONFLICT',
+    says: 'Both have joined, each with a sign-in and words of their own, so they stay two. Ask which one they use, and end or erase the other.',
+  },
+  'merge-keeps-who-joined': { code: 'CONFLICT', says: 'One of them has joined. Keep that one, and merge the other into it.' },
   'under-age': {
     code: 'CONFLICT',
     says: 'They told us that they are under 18, so no invitation can be mailed to them. Coaching here is for adults.',

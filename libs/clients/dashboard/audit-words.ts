@@ -14,8 +14,12 @@ export const auditWords = {
     'clients.status-moved': $localize`:@@audit.statusMoved:Changed where a client stands`,
     'clients.fact-recorded': $localize`:@@audit.factRecorded:Wrote down what changed`,
     'clients.coach-assigned': $localize`:@@audit.coachAssigned:Assigned a coach`,
+    'clients.import-started': $localize`:@@audit.importStarted:Started an import of clients`,
+    'clients.import-done': $localize`:@@audit.importDone:Brought the clients of a file in`,
+    'clients.list-exported': $localize`:@@audit.listExported:Exported the list of clients`,
+    'clients.client-merged': $localize`:@@audit.clientMerged:Merged two clients`,
     'clients.client-erased': $localize`:@@audit.clientErased:Erased a client`,
   },
   // The act says it already.
-  things: { consent: '', intake: '', client: '' },
+  things: { consent: '', intake: '', client: '', import: '' },
 };

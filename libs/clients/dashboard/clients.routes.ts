@@ -13,6 +13,16 @@ export const clientsRoutes: Routes = [
     title: $localize`:@@settings.clients:Clients`,
     loadComponent: async () => (await import('./settings/clients-settings')).ClientsSettings,
   },
+  {
+    path: 'clients/import',
+    title: $localize`:@@import.title:Import clients`,
+    loadComponent: async () => (await import('./import/import-page')).ImportPage,
+  },
+  {
+    path: 'clients/merge',
+    title: $localize`:@@merge.title:Merge two clients`,
+    loadComponent: async () => (await import('./merge/merge-page')).MergePage,
+  },
 ];
 
 /** The page of a client, with the tabs that the areas contribute. */

@@ -59,6 +59,25 @@ describe('the database', () => {
     expect(await kept).toEqual([]);
   });
 
+  it('keeps what was written apart, at once and also when the use case throws', async () => {
+    const [within, apart] = [`<${newId()}@test>`, `<${newId()}@test>`];
+    const kept = async () => {
+      const sql = 'select message_id as id from app.email_evidence where message_id = any ($1)';
+      return (await platform.database.read<{ id: string }>(sql, [[within, apart]])).map(({ id }) => id);
+    };
+    const work = platform.within({}, () =>
+      platform.database.transaction(async () => {
+        await platform.database.manager.query(evidence, [within]);
+        await platform.database.apart(() => platform.database.change(evidence, [apart]));
+        expect(await platform.database.apart(kept)).toEqual([apart]);
+        expect(await kept()).toHaveLength(2);
+        throw new Error('changed my mind');
+      }),
+    );
+    await expect(work).rejects.toThrow('changed my mind');
+    expect(await platform.within({}, kept)).toEqual([apart]);
+  });
+
   it('joins a use case to the one that is open', async () => {
     const { statements } = await countStatements(() =>
       platform.within({}, () => platform.database.transaction(() => platform.database.transaction(told))),

@@ -28,7 +28,7 @@ interface OpenTransaction {
  */
 @Injectable()
 export class Database implements OnApplicationShutdown {
-  private readonly open = new AsyncLocalStorage<OpenTransaction>();
+  private readonly open = new AsyncLocalStorage<OpenTransaction | undefined>();
   private readonly createQueryRunner: DataSource['createQueryRunner'];
 
   constructor(private readonly dataSource: DataSource) {
@@ -70,6 +70,14 @@ export class Database implements OnApplicationShutdown {
       tellTypeOrm(runner, false);
       await runner.release();
     }
+  }
+
+  /**
+   * Runs work outside the open transaction: what it writes is seen at once, and stays whatever becomes of the use case. For what tells how
+   * far a long one has come; it must not wait for a row that the use case holds.
+   */
+  async apart<T>(work: () => Promise<T>): Promise<T> {
+    return this.open.run(undefined, work);
   }
 
   /**

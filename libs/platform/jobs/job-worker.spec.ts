@@ -92,6 +92,17 @@ describe('a job that fails', () => {
     expect(pauses.at(-1)).toBe(Infinity);
   });
 
+  it('that was asked for later is done later', async () => {
+    const done: string[] = [];
+    await startWith(async ({ word }) => void done.push(word), []);
+    const later = (seconds: number, word: string) =>
+      platform.within({ practiceId: newId() }, () => platform.database.transaction(() => platform.get(Outbox).add(note, { word }, seconds)));
+    await later(3_600, 'in an hour');
+    await later(0, 'now');
+    await platform.runJobs();
+    expect(done).toEqual(['now']);
+  });
+
   it('that a lost queue never delivered is handed out again', async () => {
     const done: string[] = [];
     await startWith(async ({ word }) => void done.push(word), []);

@@ -25,14 +25,14 @@ const atOnce = 100;
 export class Outbox {
   constructor(private readonly database: Database) {}
 
-  /** Asks for a job once the open transaction is committed. Throws outside of a transaction. */
-  async add<Payload>(job: Job<Payload>, payload: Payload): Promise<void> {
-    await this.database.manager.query('insert into jobs.outbox (id, practice_id, job, payload) values ($1, $2, $3, $4)', [
-      newId(),
-      findContext()?.practiceId ?? null,
-      job.name,
-      payload,
-    ]);
+  /**
+   * Asks for a job once the open transaction is committed. Throws outside of a transaction.
+   *
+   * @param seconds to wait before it is done; at once unless told
+   */
+  async add<Payload>(job: Job<Payload>, payload: Payload, seconds = 0): Promise<void> {
+    const sql = `insert into jobs.outbox (id, practice_id, job, payload, next_at) values ($1, $2, $3, $4, now() + make_interval(secs => $5))`;
+    await this.database.manager.query(sql, [newId(), findContext()?.practiceId ?? null, job.name, payload, seconds]);
   }
 
   /** Takes rows that are due, oldest first; they come again after two minutes unless they are finished. Many processes may do so at once. */

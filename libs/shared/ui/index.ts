@@ -21,6 +21,7 @@ export * from './drafts/device-drafts';
 export * from './drawer/drawer';
 export * from './empty/empty';
 export * from './field/field';
+export * from './files/fetch-file';
 export * from './files/save-file';
 export * from './filter-chip/filter-chip';
 export * from './form/flaw';

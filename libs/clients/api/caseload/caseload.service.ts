@@ -26,7 +26,7 @@ export class CaseloadService {
 
   async page(typed: ClientFilterInput, after: string | null): Promise<ClientPage> {
     const sight = this.sight();
-    const filter = this.filterOf(typed, sight);
+    const filter = this.read(typed);
     // One row more than shown tells whether there is another page, without counting.
     const found = await this.caseload.page(filter, sight, after === null ? null : readPlace(filter.order, after), rowsPerPage + 1);
     const rows = found.slice(0, rowsPerPage);
@@ -65,11 +65,12 @@ export class CaseloadService {
     return { needs: open, ...heads, coaches, tags, views };
   }
 
-  private filterOf(typed: ClientFilterInput, { isConfidant }: Sight): CaseloadFilter {
+  /** What was chosen, as far as the one who asks may choose it. */
+  read(typed: ClientFilterInput): CaseloadFilter {
     const chosen = Object.entries(typed).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
     const filter = readFilter(Object.fromEntries(chosen) as Record<string, string>);
     // The order by need tells who has something pinned.
-    return isConfidant || filter.order !== CaseloadOrder.NEED ? filter : { ...filter, order: CaseloadOrder.NAME };
+    return this.sight().isConfidant || filter.order !== CaseloadOrder.NEED ? filter : { ...filter, order: CaseloadOrder.NAME };
   }
 
   private sight(): Sight {

@@ -1,3 +1,4 @@
 export * from './a-caseload';
+export * from './an-import';
 export * from './beginning';
 export * from './client-page';

@@ -170,6 +170,51 @@ export type GiveConsentInput = {
   readonly version: string;
 };
 
+/** What becomes of those who are on the list already. */
+export type ImportDuplicates =
+  | 'SKIP'
+  | 'UPDATE';
+
+/** What a column of a list of clients can be. */
+export type ImportField =
+  | 'ADDED'
+  | 'COACH'
+  | 'EMAIL'
+  | 'FIRST_NAME'
+  | 'LAST_NAME'
+  | 'NAME'
+  | 'PRONOUNS'
+  | 'STAGE'
+  | 'STAGE_SINCE'
+  | 'STATUS'
+  | 'TAGS';
+
+/** What can keep a row from coming in. */
+export type ImportFlawKind =
+  | 'CELL_TOO_LONG'
+  | 'DAY_AHEAD'
+  | 'DAY_UNCLEAR'
+  | 'DAY_UNKNOWN'
+  | 'EMAIL_INVALID'
+  | 'EMAIL_MISSING'
+  | 'FORMULA'
+  | 'HIDDEN_SIGN'
+  | 'NAME_MISSING'
+  | 'NAME_TOO_LONG'
+  | 'PRONOUNS_TOO_LONG'
+  | 'STAGE_UNKNOWN'
+  | 'STATUS_UNKNOWN'
+  | 'TAG_TOO_LONG'
+  | 'TOO_MANY_CELLS'
+  | 'TOO_MANY_TAGS'
+  | 'TWICE';
+
+export type ImportState =
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'WAITING';
+
 /** What a new client is asked. */
 export type IntakeQuestion =
   | 'BREAKUP'
@@ -195,12 +240,30 @@ export type InviteColleagueInput = {
   readonly role: Role;
 };
 
+/** Why two may be the same person. */
+export type Likeness =
+  | 'ADDRESS'
+  | 'NAME';
+
 /** Whether a mailed link can still be used. */
 export type LinkState =
   | 'EXPIRED'
   | 'OPEN'
   | 'USED'
   | 'WITHDRAWN';
+
+/** Two clients who are one person. Whoever has joined is the one who is kept. */
+export type MergeClientsInput = {
+  readonly keepId: string;
+  readonly otherId: string;
+  /** What is taken from the other one. */
+  readonly takes: ReadonlyArray<MergeDetail>;
+};
+
+export type MergeDetail =
+  | 'EMAIL'
+  | 'NAME'
+  | 'PRONOUNS';
 
 export type MoveStageInput = {
   readonly clientId: string;
@@ -298,6 +361,17 @@ export type SignUpInput = {
   readonly practiceName: string;
   /** An IANA zone, for example Europe/Berlin. */
   readonly timeZone: string;
+};
+
+export type StartImportInput = {
+  readonly duplicates: ImportDuplicates;
+  readonly id: string;
+  /** Everybody who comes in gets a tag with the day. */
+  readonly isTagged: boolean;
+  /** Rows that are not right are left out. Without it the whole file waits until it is right. */
+  readonly leaveOut: boolean;
+  /** What each column is, from left to right; null for one that is left out. */
+  readonly mapping: ReadonlyArray<ImportField | null | undefined>;
 };
 
 /** What is still to be done before somebody is in. */
@@ -653,6 +727,57 @@ export type EraseClientMutationVariables = Exact<{
 
 
 export type EraseClientMutation = { readonly eraseClient: { readonly clientId: string } };
+
+export type ClientImportFragment = { readonly id: string, readonly state: ImportState, readonly rows: number, readonly done: number, readonly added: number | null, readonly updated: number | null, readonly leftOut: number | null, readonly tagId: string | null, readonly columns: ReadonlyArray<{ readonly heading: string, readonly examples: ReadonlyArray<string>, readonly field: ImportField | null }> };
+
+export type ClientImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClientImportQuery = { readonly clientImport: { readonly id: string, readonly state: ImportState, readonly rows: number, readonly done: number, readonly added: number | null, readonly updated: number | null, readonly leftOut: number | null, readonly tagId: string | null, readonly columns: ReadonlyArray<{ readonly heading: string, readonly examples: ReadonlyArray<string>, readonly field: ImportField | null }> } };
+
+export type ClientImportCheckQueryVariables = Exact<{
+  id: string;
+  mapping: ReadonlyArray<ImportField | null | undefined> | ImportField;
+}>;
+
+
+export type ClientImportCheckQuery = { readonly clientImportCheck: { readonly incoming: number, readonly listed: number, readonly flawed: number, readonly unknownCoaches: number, readonly flaws: ReadonlyArray<{ readonly line: number, readonly kind: ImportFlawKind, readonly field: ImportField | null, readonly text: string, readonly firstLine: number | null }>, readonly counts: ReadonlyArray<{ readonly kind: ImportFlawKind, readonly count: number }>, readonly preview: ReadonlyArray<{ readonly line: number, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly tags: ReadonlyArray<string>, readonly addedOn: string | null, readonly isListed: boolean }> } };
+
+export type StartImportMutationVariables = Exact<{
+  input: StartImportInput;
+}>;
+
+
+export type StartImportMutation = { readonly startImport: { readonly id: string, readonly state: ImportState, readonly rows: number, readonly done: number, readonly added: number | null, readonly updated: number | null, readonly leftOut: number | null, readonly tagId: string | null, readonly columns: ReadonlyArray<{ readonly heading: string, readonly examples: ReadonlyArray<string>, readonly field: ImportField | null }> } };
+
+export type ExportClientsMutationVariables = Exact<{
+  filter?: ClientFilterInput | null | undefined;
+}>;
+
+
+export type ExportClientsMutation = { readonly exportClients: { readonly address: string } };
+
+export type PossibleDuplicatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PossibleDuplicatesQuery = { readonly possibleDuplicates: ReadonlyArray<{ readonly why: Likeness, readonly keep: { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null }, readonly other: { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null } }> };
+
+export type ClientPairQueryVariables = Exact<{
+  oneId: string;
+  otherId: string;
+}>;
+
+
+export type ClientPairQuery = { readonly clientPair: { readonly keep: { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null }, readonly other: { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null } } };
+
+export type MergeClientsMutationVariables = Exact<{
+  input: MergeClientsInput;
+}>;
+
+
+export type MergeClientsMutation = { readonly mergeClients: { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null } };
 
 export type PortalTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1321,6 +1446,23 @@ export const CareFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   mayErase
 }
     `, {"fragmentName":"Care"}) as unknown as TypedDocumentString<CareFragment, unknown>;
+export const ClientImportFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ClientImport on ClientImport {
+  id
+  state
+  rows
+  done
+  added
+  updated
+  leftOut
+  tagId
+  columns {
+    heading
+    examples
+    field
+  }
+}
+    `, {"fragmentName":"ClientImport"}) as unknown as TypedDocumentString<ClientImportFragment, unknown>;
 export const SaidConsentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SaidConsent on Consent {
   kind
@@ -2349,6 +2491,170 @@ export const EraseClientDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EraseClientMutation, EraseClientMutationVariables>;
+export const ClientImportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClientImport($id: ID!) {
+  clientImport(id: $id) {
+    ...ClientImport
+  }
+}
+    fragment ClientImport on ClientImport {
+  id
+  state
+  rows
+  done
+  added
+  updated
+  leftOut
+  tagId
+  columns {
+    heading
+    examples
+    field
+  }
+}`) as unknown as TypedDocumentString<ClientImportQuery, ClientImportQueryVariables>;
+export const ClientImportCheckDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClientImportCheck($id: ID!, $mapping: [ImportField]!) {
+  clientImportCheck(id: $id, mapping: $mapping) {
+    incoming
+    listed
+    flawed
+    flaws {
+      line
+      kind
+      field
+      text
+      firstLine
+    }
+    counts {
+      kind
+      count
+    }
+    unknownCoaches
+    preview {
+      line
+      name
+      email
+      pronouns
+      status
+      stage
+      tags
+      addedOn
+      isListed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClientImportCheckQuery, ClientImportCheckQueryVariables>;
+export const StartImportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StartImport($input: StartImportInput!) {
+  startImport(input: $input) {
+    ...ClientImport
+  }
+}
+    fragment ClientImport on ClientImport {
+  id
+  state
+  rows
+  done
+  added
+  updated
+  leftOut
+  tagId
+  columns {
+    heading
+    examples
+    field
+  }
+}`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const ExportClientsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ExportClients($filter: ClientFilterInput) {
+  exportClients(filter: $filter) {
+    address
+  }
+}
+    `) as unknown as TypedDocumentString<ExportClientsMutation, ExportClientsMutationVariables>;
+export const PossibleDuplicatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PossibleDuplicates {
+  possibleDuplicates {
+    why
+    keep {
+      ...ClientRow
+    }
+    other {
+      ...ClientRow
+    }
+  }
+}
+    fragment ClientRow on Client {
+  id
+  name
+  email
+  pronouns
+  status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
+  invitedAt
+  joinedAt
+  begunAt
+  lastActiveAt
+}`) as unknown as TypedDocumentString<PossibleDuplicatesQuery, PossibleDuplicatesQueryVariables>;
+export const ClientPairDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClientPair($oneId: ID!, $otherId: ID!) {
+  clientPair(oneId: $oneId, otherId: $otherId) {
+    keep {
+      ...ClientRow
+    }
+    other {
+      ...ClientRow
+    }
+  }
+}
+    fragment ClientRow on Client {
+  id
+  name
+  email
+  pronouns
+  status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
+  invitedAt
+  joinedAt
+  begunAt
+  lastActiveAt
+}`) as unknown as TypedDocumentString<ClientPairQuery, ClientPairQueryVariables>;
+export const MergeClientsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MergeClients($input: MergeClientsInput!) {
+  mergeClients(input: $input) {
+    ...ClientRow
+  }
+}
+    fragment ClientRow on Client {
+  id
+  name
+  email
+  pronouns
+  status
+  stage
+  stageSince
+  timeZone
+  coachId
+  tagIds
+  openAlerts
+  addedAt
+  invitedAt
+  joinedAt
+  begunAt
+  lastActiveAt
+}`) as unknown as TypedDocumentString<MergeClientsMutation, MergeClientsMutationVariables>;
 export const PortalTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PortalToday {
   today {
