@@ -32,7 +32,7 @@ describe('a pinned alert', () => {
     await pin(coach, 'Lives with the other person until June.');
     await pin(owner, 'No calls after 20:00.');
     expect(await pinned(owner)).toMatchObject([
-      { text: 'Lives with the other person until June.', pinnedBy: 'Marek Lind' },
+      { text: 'Lives with the other person until June.', pinnedBy: 'Tomasz Wieland' },
       { text: 'No calls after 20:00.' },
     ]);
     expect(await countOnList()).toBe(2);

@@ -10,10 +10,12 @@ import { NoteForWhom } from './note-for-whom';
   imports: [Button, Drawer, Field, FieldInput, NoteForWhom],
   template: `
     <rk-drawer [open]="isOpen()" (openChange)="$event || closed.emit()" heading="Your note" i18n-heading="@@timeline.yourNote">
-      <rk-field label="Note" i18n-label="@@note.box">
-        <textarea rkInput #box rows="14" maxlength="20000" [value]="body()" (input)="body.set(box.value)"></textarea>
-      </rk-field>
-      <rk-note-for-whom [(visibility)]="visibility" />
+      @if (note()) {
+        <rk-field label="Note" i18n-label="@@note.box">
+          <textarea rkInput #box rows="14" maxlength="20000" [value]="body()" (input)="body.set(box.value)"></textarea>
+        </rk-field>
+        <rk-note-for-whom [(visibility)]="visibility" />
+      }
       <button
         drawerAction
         rkButton

@@ -1,36 +1,30 @@
 import { Component, computed, model } from '@angular/core';
-import { type Choice, Choices } from '@rekindle/shared/ui';
+import { FilterChip } from '@rekindle/shared/ui';
 import type { TypedNote } from './note-drafts';
-
-let count = 0;
 
 /** Who will read a note: chosen beside the box, and said in words. */
 @Component({
   selector: 'rk-note-for-whom',
-  imports: [Choices],
+  imports: [FilterChip],
   template: `
-    <span class="rk-sr" [id]="id" i18n="@@noteFor.label">Who reads it</span>
-    <rk-choices layout="grid" [labelledBy]="id" [choices]="choices" [chosen]="chosen()" (chosenChange)="choose($event)" />
-    <p class="rk-small" aria-live="polite">{{ sentence() }}</p>
+    <div role="group" aria-label="Who reads it" i18n-aria-label="@@noteFor.label">
+      <button type="button" rkFilterChip [pressed]="visibility() === 'ME'" (click)="visibility.set('ME')" i18n="@@visibility.me">
+        Only me
+      </button>
+      <button type="button" rkFilterChip [pressed]="visibility() === 'TEAM'" (click)="visibility.set('TEAM')" i18n="@@visibility.team">
+        Team
+      </button>
+    </div>
+    <p aria-live="polite">{{ sentence() }}</p>
   `,
-  styles: 'p { margin-top: 8px; font: var(--rk-type-small); color: var(--rk-muted) } .rk-sr { position: absolute; clip-path: inset(50%) }',
+  styles: 'div { display: flex; gap: 8px } p { margin-top: 8px; font: var(--rk-type-small); color: var(--rk-muted) }',
 })
 export class NoteForWhom {
   readonly visibility = model.required<TypedNote['visibility']>();
 
-  protected readonly id = `rk-note-for-${++count}`;
-  protected readonly choices: readonly Choice[] = [
-    { code: 'ME', word: $localize`:@@visibility.me:Only me` },
-    { code: 'TEAM', word: $localize`:@@visibility.team:Team` },
-  ];
-  protected readonly chosen = computed(() => [this.visibility()]);
   protected readonly sentence = computed(() =>
     this.visibility() === 'ME'
       ? $localize`:@@noteFor.me:Nobody else reads it, not even the owner of the practice.`
       : $localize`:@@noteFor.team:The owner and the coaches of the practice read it. Assistants and the client never do.`,
   );
-
-  protected choose([code]: readonly string[]): void {
-    this.visibility.set(code as TypedNote['visibility']);
-  }
 }

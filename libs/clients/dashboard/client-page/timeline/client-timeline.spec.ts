@@ -123,7 +123,7 @@ describe('a note', () => {
     const page = await open(aTimeline());
     await page.type('A note', 'Ask about the sister.');
     expect(page.text).toContain('Nobody else reads it, not even the owner');
-    await page.choose('Team');
+    await page.press('Team');
     expect(page.text).toContain('Assistants and the client never do');
     await page.press('Keep the note');
     expect(page.asked(WriteNoteDocument)).toEqual({ input: { clientId: 'c2', body: 'Ask about the sister.', visibility: 'TEAM' } });
