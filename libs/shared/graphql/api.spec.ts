@@ -44,7 +44,7 @@ describe('the api', () => {
   it('asks anew when what is asked for changes, and waits while nothing is', async () => {
     const search = signal<string | undefined>(undefined);
     const clients = TestBed.runInInjectionContext(() =>
-      api.query(ClientsDocument, () => (search() === undefined ? undefined : { search: search() ?? null })),
+      api.query(ClientsDocument, () => (search() === undefined ? undefined : { filter: { search: search() ?? null } })),
     );
     TestBed.tick();
     http.expectNone('/graphql');
@@ -53,7 +53,7 @@ describe('the api', () => {
     TestBed.tick();
     expect(clients.isLoading()).toBe(true);
     const request = next();
-    expect(request.request.body).toEqual({ query: String(ClientsDocument), variables: { search: 'dana' } });
+    expect(request.request.body).toEqual({ query: String(ClientsDocument), variables: { filter: { search: 'dana' } } });
     request.flush({ data: page });
     await TestBed.inject(Visitor).find();
     TestBed.tick();

@@ -1,18 +1,16 @@
 import { Component, computed, input, output } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import type { ClientRowFragment } from '@rekindle/shared/graphql';
-import { Button, Drawer, Icon } from '@rekindle/shared/ui';
+import { Drawer } from '@rekindle/shared/ui';
+import { ClientPeek } from '../client-page/peek/client-peek';
 
 /** A client beside the list: enough to know what comes next, and the way to their page. */
 @Component({
   selector: 'rk-client-drawer',
-  imports: [Button, Drawer, Icon, RouterLink],
+  imports: [ClientPeek, Drawer],
   template: `
     <rk-drawer [open]="!!clientId()" (openChange)="$event || closed.emit()" [heading]="name()">
       @if (clientId(); as id) {
-        <a drawerAction rkButton variant="primary" size="large" full [routerLink]="['/clients', id]">
-          <rk-icon name="open_in_new" /><ng-container i18n="@@clientDrawer.page">Open the page</ng-container>
-        </a>
+        <rk-client-peek [clientId]="id" />
       }
     </rk-drawer>
   `,

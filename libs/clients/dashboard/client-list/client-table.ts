@@ -55,7 +55,7 @@ export class ClientTable {
     const isQuiet = status === 'ACTIVE' && last !== null && now.getTime() - Date.parse(last) > quietAfterDays * day;
     return {
       client,
-      isInvited: status === 'INVITED',
+      mayBeMailed: status === 'INVITED' || status === 'PROSPECT',
       look: $localize`:@@clientTable.look:Look at ${client.name}:name: here`,
       detail:
         [pronouns, timeZone && `${timeInWords(now, timeZone)} ${inCity(cityOf(timeZone))}`].filter(Boolean).join(', ') || client.email,

@@ -3,6 +3,7 @@ import { type Params, Router, RouterLink } from '@angular/router';
 import { CaseloadOrder } from '@rekindle/clients/domain';
 import { Api, CaseloadDocument, type ClientRowFragment, Session } from '@rekindle/shared/graphql';
 import { Button, Card, Empty, Icon, Keys, Menu, MenuFor, MenuItem, Page, PageError, Skeleton, Toasts } from '@rekindle/shared/ui';
+import { ExportClients } from '../export/export-clients';
 import { InviteDrawer } from '../invite/invite-drawer';
 import { BulkActions } from './bulk/bulk-actions';
 import { ClientDrawer } from './client-drawer';
@@ -25,7 +26,8 @@ const typingPause = 150;
 @Component({
   selector: 'rk-clients',
   imports: [
-    ...[BulkActions, Button, Card, ChosenFilters, ClientDrawer, ClientTable, Empty, FilterDrawer, Icon, InviteDrawer, Menu, MenuFor],
+    ...[BulkActions, Button, Card, ChosenFilters, ClientDrawer, ClientTable, Empty, ExportClients, FilterDrawer, Icon, InviteDrawer],
+    ...[Menu, MenuFor],
     ...[MenuItem, NeedCards, Page, PageError, RouterLink, Skeleton, ViewTabs],
   ],
   templateUrl: './clients.html',

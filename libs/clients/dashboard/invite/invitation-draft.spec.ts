@@ -6,7 +6,7 @@ import { InvitationDraft, noInvitation } from './invitation-draft';
 
 describe('the draft of an invitation', () => {
   const latest = signal({ memberId: 'ines' });
-  const written = { name: 'Dana Whitlock', email: 'dana@mail.example' };
+  const written = { name: 'Dana Whitlock', email: 'dana@mail.example', isMailed: true };
   let draft: InvitationDraft;
 
   beforeEach(() => {

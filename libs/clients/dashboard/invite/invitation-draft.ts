@@ -1,6 +1,11 @@
 import { computed, inject, linkedSignal, Service } from '@angular/core';
 import { type InviteClientInput, Session } from '@rekindle/shared/graphql';
 
+/** Somebody new: invited at once, or only on the list. */
+export interface NewClient extends InviteClientInput {
+  readonly isMailed: boolean;
+}
+
 /** What was typed into an invitation so far. It outlives the page, because a session may end before it is sent; another person never sees it. */
 @Service()
 export class InvitationDraft {
@@ -8,7 +13,7 @@ export class InvitationDraft {
   // The same person may sign in again: that is news of the session, and none of its person.
   private readonly writer = computed(() => this.session.latest()?.memberId);
 
-  readonly typed = linkedSignal<string | undefined, InviteClientInput>({ source: this.writer, computation: () => noInvitation });
+  readonly typed = linkedSignal<string | undefined, NewClient>({ source: this.writer, computation: () => noInvitation });
 }
 
-export const noInvitation: InviteClientInput = { name: '', email: '' };
+export const noInvitation: NewClient = { name: '', email: '', isMailed: true };

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { ClientsDocument, InviteClientDocument } from '@rekindle/shared/graphql';
+import { AddClientDocument, ClientsDocument, InviteClientDocument } from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
 import { Toasts } from '@rekindle/shared/ui';
 import { clientsRoutes } from '../clients.routes';
@@ -34,6 +34,16 @@ describe('the drawer that invites', () => {
     expect(drawer()?.open).toBe(false);
     expect(page.url).toBe('/clients');
     expect(page.element.querySelector('tbody tr')?.textContent).toContain('Dana Whitlock');
+  });
+
+  it('puts somebody on the list who only asked, and mails nothing', async () => {
+    await fillIn();
+    await page.choose('Mail the invitation now');
+    await page.press('Put them on the list');
+    expect(page.asked(AddClientDocument)).toEqual({ input: { name: 'Dana Whitlock', email: 'dana@mail.example' } });
+    await page.answer(AddClientDocument, { addClient: aClient({ status: 'PROSPECT', invitedAt: null }) });
+    expect(TestBed.inject(Toasts).current()?.text).toBe('Dana Whitlock is on your list; nothing was mailed');
+    expect(page.element.querySelector('tbody tr')?.textContent).toContain('Has asked');
   });
 
   it('is empty for the next one', async () => {

@@ -17,7 +17,12 @@ import { Button, Toasts } from '@rekindle/shared/ui';
       i18n-workingLabel="@@mailAgain.working"
       (click)="mail()"
     >
-      <ng-container i18n="@@mailAgain.button">Mail again</ng-container><span class="rk-unseen">&ngsp;{{ client().name }}</span>
+      @if (client().status === 'PROSPECT') {
+        <ng-container i18n="@@mailAgain.first">Invite</ng-container>
+      } @else {
+        <ng-container i18n="@@mailAgain.button">Mail again</ng-container>
+      }
+      <span class="rk-unseen">&ngsp;{{ client().name }}</span>
     </button>
   `,
   styles: ':host { display: inline-block } :host button { margin-right: -12px }',
