@@ -105,6 +105,7 @@ describe('the permissions', () => {
     expect(picture.join('\n')).toMatchInlineSnapshot(`
       "audit:see          owner     -         -         -
       client:assign      owner     -         -         -
+      client:change      owner     coach     -         -
       client:erase       owner     -         -         -
       client:export      owner     coach     -         -
       client:import      owner     coach     -         -
@@ -112,6 +113,7 @@ describe('the permissions', () => {
       client:list        owner     coach     assistant -
       client:merge       owner     coach     -         -
       client:read        owner     coach     -         -
+      client:tag         owner     coach     assistant -
       consent:decide     -         -         -         client
       factor:manage      owner     coach     assistant client
       file:open          owner     coach     assistant client
@@ -122,6 +124,7 @@ describe('the permissions', () => {
       profile:update     owner     coach     assistant client
       session:end        owner     coach     assistant client
       session:prove      owner     coach     assistant client
+      tag:change         owner     coach     assistant -
       team:invite        owner     coach     assistant -
       team:remove        owner     -         -         -
       team:rules         owner     -         -         -
