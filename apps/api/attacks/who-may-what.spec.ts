@@ -94,6 +94,7 @@ describe('the permissions', () => {
       "alert:pin          owner     coach     -         -
       audit:see          owner     -         -         -
       client:assign      owner     -         -         -
+      client:change      owner     coach     -         -
       client:erase       owner     -         -         -
       client:export      owner     coach     -         -
       client:import      owner     coach     -         -
@@ -101,6 +102,7 @@ describe('the permissions', () => {
       client:list        owner     coach     assistant -
       client:merge       owner     coach     -         -
       client:read        owner     coach     -         -
+      client:tag         owner     coach     assistant -
       consent:decide     -         -         -         client
       factor:manage      owner     coach     assistant client
       field:change       owner     coach     -         -
@@ -113,6 +115,7 @@ describe('the permissions', () => {
       profile:update     owner     coach     assistant client
       session:end        owner     coach     assistant client
       session:prove      owner     coach     assistant client
+      tag:change         owner     coach     assistant -
       team:invite        owner     coach     assistant -
       team:remove        owner     -         -         -
       team:rules         owner     -         -         -

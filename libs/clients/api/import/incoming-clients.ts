@@ -16,6 +16,8 @@ export interface Way {
   readonly tagId: string | null;
   /** Who coaches, by what a list may call them. */
   readonly coachOf: ReadonlyMap<string, string>;
+  /** The day of a stage of which the list does not say since when. */
+  readonly today: string;
 }
 
 /** Puts many clients onto the list at once: as if each had been added by hand, and mailed nothing. */
@@ -31,7 +33,7 @@ export class IncomingClients {
     const tagId = name === null ? null : ((await this.tags([name])).get(name.toLowerCase()) ?? null);
     const coaches = choices.mayAssign ? await this.incoming.coaches() : [];
     const coachOf = new Map(coaches.flatMap((coach) => coach.names.map((each) => [each, coach.memberId] as const)));
-    return { importId: id, memberId, choices, tagId, coachOf };
+    return { importId: id, memberId, choices, tagId, coachOf, today: localDay(new Date(), 'UTC') };
   }
 
   /** Inside the transaction of the whole list. @returns how many are new and how many were changed */
@@ -57,9 +59,7 @@ export class IncomingClients {
       clients.map((client) => ({ ...client, sortName: searchableText(client.name), coachId: coachOf(client.coach) })),
     );
     await this.incoming.addStages(
-      clients.flatMap(({ id, stage, stageSince }) =>
-        stage ? [{ clientId: id, stage, on: stageSince ?? localDay(new Date(), 'UTC') }] : [],
-      ),
+      clients.flatMap(({ id, stage, stageSince }) => (stage ? [{ clientId: id, stage, on: stageSince ?? way.today }] : [])),
       way.memberId,
     );
     await this.putTags(clients, way.tagId);

@@ -174,7 +174,7 @@ describe('possible duplicates', () => {
   it('have the same name, or addresses and names that begin alike; who has joined is the one to keep', async () => {
     const joined = await aNewClient(api, owner);
     const [same, alike, nobody] = await aCaseload(api, owner, [
-      { name: 'priya  NAMBIAR', status: 'prospect' },
+      { name: 'Priya NAMBIAR', status: 'prospect' },
       { name: 'Noor', status: 'prospect' },
       { name: 'Dana', status: 'prospect' },
     ]);
