@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import { withNavigationErrorHandler } from '@angular/router';
 import { describe, expect, it } from '@jest/globals';
 import { Viewer } from '@rekindle/identity/dashboard';
@@ -11,6 +12,7 @@ import {
 import { openPage } from '@rekindle/shared/graphql/testing';
 import { showUnreachable } from '@rekindle/shared/ui';
 import { routes } from './app.routes';
+import { provideSettingsTabs } from './settings/provide-settings-tabs';
 
 const ines: CoachFragment = {
   memberId: 'm1',
@@ -58,6 +60,15 @@ describe('the dashboard', () => {
     await page.answer(OwnFactorsDocument, { secondFactors: { ...none, mustEnrolBy: '2026-12-07T12:00:00Z' } });
     expect(page.text).toContain('Your practice asks for a second factor from Monday 7 December on.');
     expect(page.button('Add one now').getAttribute('href')).toBe('/settings/security');
+  });
+
+  it('leads from one page of the settings to those of all areas', async () => {
+    TestBed.configureTestingModule({ providers: [provideSettingsTabs()] });
+    const page = await open('/settings', ines);
+    const links = [...page.element.querySelectorAll('nav[aria-label=Settings] a')].map((link) => link.getAttribute('href'));
+    expect(links).toContain('/settings/you');
+    expect(links).toContain('/settings/clients');
+    expect(page.element.querySelector('nav[aria-label=Settings] [aria-current=page]')?.textContent).toBe('Practice');
   });
 
   it('signs out from its frame', async () => {

@@ -96,7 +96,9 @@ describe('a job that fails', () => {
     const done: string[] = [];
     await startWith(async ({ word }) => void done.push(word), []);
     const later = (seconds: number, word: string) =>
-      platform.within({ practiceId: newId() }, () => platform.database.transaction(() => platform.get(Outbox).add(note, { word }, seconds)));
+      platform.within({ practiceId: newId() }, () =>
+        platform.database.transaction(() => platform.get(Outbox).add(note, { word }, seconds)),
+      );
     await later(3_600, 'in an hour');
     await later(0, 'now');
     await platform.runJobs();

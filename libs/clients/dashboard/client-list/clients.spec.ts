@@ -11,7 +11,7 @@ import {
 } from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
 import { Toasts } from '@rekindle/shared/ui';
-import { clientsRoutes } from '../clients.routes';
+import { clientRoute, clientsRoutes } from '../clients.routes';
 import { aCaseload } from '../testing/a-caseload';
 import { aClient, aClientWhoJoined } from '../testing/a-client';
 
@@ -24,7 +24,7 @@ const evenings = aCaseload().caseload.tags[0]?.id ?? '';
 describe('Clients', () => {
   let page: OpenedPage;
   const open = async (at = '/clients') => {
-    page = await openPage(clientsRoutes, { at });
+    page = await openPage([...clientsRoutes, clientRoute([])], { at });
   };
 
   async function search(text: string): Promise<void> {
@@ -57,7 +57,6 @@ describe('Clients', () => {
     it('says of whom something has to be read first, and who has gone quiet', async () => {
       const longAgo = '2026-01-05T09:00:00Z';
       await page.answer(
-        ClientPeekDocument,
         ClientsDocument,
         pageOf([aClientWhoJoined({ openAlerts: 1 }), aClientWhoJoined({ id: 'c3', lastActiveAt: longAgo })]),
       );

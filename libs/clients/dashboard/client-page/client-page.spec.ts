@@ -132,6 +132,7 @@ describe('the head of the page', () => {
 
   it('writes down a stage with its day', async () => {
     const page = await openWith({ stage: 'SEPARATED', stageSince: '2026-03-01' });
+    await page.press('Stage');
     await page.select('Stage', 'TRIAL');
     await page.type('Since', '2026-03-09');
     page.element.querySelector<HTMLElement>('rk-move-stage [data-variant=primary]')?.click();
@@ -159,6 +160,7 @@ describe('what is pinned', () => {
   it('is pinned from the head of the page', async () => {
     const page = await open();
     await page.answer(ClientOverviewDocument, aPageOf());
+    await page.press('Pin');
     await page.type('What has to be known', 'No calls.');
     await page.press('Pin it');
     expect(page.asked(PinAlertDocument)).toEqual({ input: { clientId: 'c2', text: 'No calls.' } });
