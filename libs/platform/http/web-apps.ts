@@ -24,8 +24,8 @@ export async function serveWebApps(fastify: FastifyInstance, isHttps: boolean): 
   });
 }
 
-// A name with a hash in it never changes its content.
-const hashed = /-[A-Z0-9]{8}\.\w+$/;
+// A name with a hash in it never changes its content: every script, style and font of a build.
+const hashed = /-[\w-]{8}\.(?:js|css|woff2)$/;
 
 function isFile(path: string): boolean {
   return /\.\w+$/.test(path);
