@@ -26,8 +26,11 @@ interface Spare {
   readonly passkeyId: string;
   /** Of the client who has joined, by the coach: nobody else changes a note. */
   readonly noteId: string;
+  /** The same, taken away. */
+  readonly removedNoteId: string;
   readonly alertId: string;
   readonly fieldId: string;
+  readonly usedTagId: string;
 }
 
 /** The whole product, for one spec file. @param more modules that the file adds */
@@ -68,15 +71,19 @@ export async function aStaffedPractice(api: TestApi): Promise<StaffedPractice> {
 }
 
 /** What a coach writes about a client: a row of each kind. */
-async function writtenThings({ browser }: Person, { memberId: clientId }: Person): Promise<Pick<Spare, 'noteId' | 'alertId' | 'fieldId'>> {
+async function writtenThings({ browser }: Person, { memberId: clientId }: Person): Promise<Pick<Spare, Written>> {
   const note = await browser.get(page.writeNote, { input: { clientId, body: unique('Note'), visibility: 'ME' } });
+  const removed = await browser.get(page.writeNote, { input: { clientId, body: unique('Note'), visibility: 'TEAM' } });
+  await browser.get(page.removeNote, { id: removed.id });
   const [alert] = await browser.get(page.pin, { input: { clientId, text: unique('Alert') } });
   const [field] = await browser.get(page.addField, { input: { name: unique('Field'), kind: 'TEXT' } });
   await browser.get(page.setValue, { input: { clientId, fieldId: field.id, value: unique('Value') } });
-  return { noteId: note.id, alertId: alert.id, fieldId: field.id };
+  const tag = await browser.get('mutation ($name: String!) { addTag(name: $name) { id } }', { name: `Tag ${randomUUID().slice(0, 30)}` });
+  return { noteId: note.id, removedNoteId: removed.id, alertId: alert.id, fieldId: field.id, usedTagId: tag.id };
 }
 
-type FirstSpare = Omit<Spare, 'noteId' | 'alertId' | 'fieldId'>;
+type Written = 'noteId' | 'removedNoteId' | 'alertId' | 'fieldId' | 'usedTagId';
+type FirstSpare = Omit<Spare, Written>;
 
 async function spareThings(api: TestApi, owner: Person): Promise<FirstSpare> {
   const invite = (): Promise<{ invitations: { memberId: string }[] }> =>

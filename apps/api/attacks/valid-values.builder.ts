@@ -25,7 +25,7 @@ export const validValues: Readonly<Record<string, (practice: StaffedPractice) =>
   'ChangeNoteInput.body': () => 'Ask about the brother.',
   'ChangeNoteInput.visibility': () => 'ME',
   'removeNote.id': ({ spare }) => spare.noteId,
-  'restoreNote.id': ({ spare }) => spare.noteId,
+  'restoreNote.id': ({ spare }) => spare.removedNoteId,
   'PinAlertInput.clientId': ({ people }) => people.client.memberId,
   'PinAlertInput.text': () => 'No calls after 20:00.',
   'DismissAlertInput.id': ({ spare }) => spare.alertId,
@@ -44,7 +44,7 @@ export const validValues: Readonly<Record<string, (practice: StaffedPractice) =>
   'RecordFactInput.clientId': ({ people }) => people.client.memberId,
   'RecordFactInput.kind': () => 'CONTACT',
   'RecordFactInput.code': () => 'none',
-  'tagUse.id': () => '00000000-0000-4000-8000-000000000000',
+  'tagUse.id': ({ spare }) => spare.usedTagId,
 
   'InviteClientInput.name': () => 'Dana Whitlock',
   'InviteClientInput.email': anEmail,
