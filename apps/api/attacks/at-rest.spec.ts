@@ -57,7 +57,9 @@ async function writeAbout(
   const [{ id: fieldId }] = await browser.get(page.addField, { input: { name: 'Found us through', kind: 'TEXT' } });
   await browser.get(page.setValue, { input: { clientId, fieldId, value } });
   const { rows } = await browser.get(page.timeline, { clientId });
-  expect(rows.map((row: { text: string; detail: string }) => row.detail ?? row.text)).toEqual(expect.arrayContaining([body, text, reason]));
+  expect(rows.map((row: { text: string; detail: string | null }) => row.detail ?? row.text)).toEqual(
+    expect.arrayContaining([body, text, reason]),
+  );
 }
 
 /** A document with one word in its name and one in its content. */

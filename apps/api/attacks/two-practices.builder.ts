@@ -29,14 +29,17 @@ interface Spare {
   /** The owner's. */
   readonly viewId: string;
   readonly bulkChangeId: string;
-  /** Of the client who has joined, by the coach: nobody else changes a note. */
+  /** About the client who has joined, by the owner: nobody else changes a note. */
   readonly noteId: string;
+  readonly noteToRemoveId: string;
+  readonly removedNoteId: string;
   readonly alertId: string;
   readonly fieldId: string;
   /** Lists of clients that the owner handed in: one waits, one has come in. */
   readonly imports: { readonly waiting: string; readonly done: string };
   /** Two who have not joined, of whom one person can be made. */
   readonly pair: readonly [string, string];
+  readonly usedTagId: string;
 }
 
 /** The whole product, for one spec file. @param more modules that the file adds */
@@ -72,20 +75,25 @@ export async function aStaffedPractice(api: TestApi): Promise<StaffedPractice> {
     practiceId: owner.practiceId,
     people: { owner, coach, assistant, client },
     invited: { ...invited, token: api.mailbox.tokenFor(invited.email) },
-    spare: { ...(await spareThings(api, owner)), ...(await writtenThings(coach, client)) },
+    spare: { ...(await spareThings(api, owner)), ...(await writtenThings(owner, client)) },
   };
 }
 
-/** What a coach writes about a client: a row of each kind. */
-async function writtenThings({ browser }: Person, { memberId: clientId }: Person): Promise<Pick<Spare, 'noteId' | 'alertId' | 'fieldId'>> {
-  const note = await browser.get(page.writeNote, { input: { clientId, body: unique('Note'), visibility: 'ME' } });
+/** What the owner writes about a client: a row of each kind. */
+async function writtenThings({ browser }: Person, { memberId: clientId }: Person): Promise<Pick<Spare, Written>> {
+  const write = async (visibility: 'ME' | 'TEAM'): Promise<string> =>
+    (await browser.get<{ id: string }>(page.writeNote, { input: { clientId, body: unique('Note'), visibility } })).id;
+  const [noteId, noteToRemoveId, removedNoteId] = [await write('ME'), await write('TEAM'), await write('TEAM')];
+  await browser.get(page.removeNote, { id: removedNoteId });
   const [alert] = await browser.get(page.pin, { input: { clientId, text: unique('Alert') } });
   const [field] = await browser.get(page.addField, { input: { name: unique('Field'), kind: 'TEXT' } });
   await browser.get(page.setValue, { input: { clientId, fieldId: field.id, value: unique('Value') } });
-  return { noteId: note.id, alertId: alert.id, fieldId: field.id };
+  const tag = await browser.get('mutation ($name: String!) { addTag(name: $name) { id } }', { name: `Tag ${randomUUID().slice(0, 30)}` });
+  return { noteId, noteToRemoveId, removedNoteId, alertId: alert.id, fieldId: field.id, usedTagId: tag.id };
 }
 
-type FirstSpare = Omit<Spare, 'noteId' | 'alertId' | 'fieldId'>;
+type Written = 'noteId' | 'noteToRemoveId' | 'removedNoteId' | 'alertId' | 'fieldId' | 'usedTagId';
+type FirstSpare = Omit<Spare, Written>;
 
 async function spareThings(api: TestApi, owner: Person): Promise<FirstSpare> {
   const invite = (): Promise<{ invitations: { memberId: string }[] }> =>

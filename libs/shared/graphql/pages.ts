@@ -79,7 +79,7 @@ export interface Loaded<Row> extends ListPage<Row> {
 
 // The same list asked for again brings its first page; whoever has read further does not lose the rest.
 function renewed<Row extends { readonly id: string }>(before: Loaded<Row> | undefined, page: Loaded<Row>): Loaded<Row> {
-  if (!before || before.asked !== page.asked || before.rows.length <= page.rows.length || !page.endCursor) return page;
+  if (before?.asked !== page.asked || before.rows.length <= page.rows.length || !page.endCursor) return page;
   const first = new Set(page.rows.map(({ id }) => id));
   const rest = before.rows.slice(page.rows.length).filter(({ id }) => !first.has(id));
   return { ...before, rows: [...page.rows, ...rest] };

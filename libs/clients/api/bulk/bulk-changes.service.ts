@@ -92,12 +92,10 @@ export class BulkChangesService {
       }
       case 'move': {
         const those = (await this.cases.lock(Object.keys(deed.from))).filter(({ status }) => status === deed.to);
-        for (const [status, group] of byTarget(those, deed.from))
-          if (status)
-            await this.statuses.set(
-              those.filter(({ id }) => group.includes(id)),
-              status,
-            );
+        for (const [status, group] of byTarget(those, deed.from)) {
+          const back = those.filter(({ id }) => group.includes(id));
+          await this.statuses.set(back, status);
+        }
         return those.map(({ id }) => id);
       }
     }

@@ -5,10 +5,10 @@ import { ClientSummary } from './client-summary';
 import { ClientSummaryRepository } from './client-summary.repository';
 
 /** Makes all summaries of a practice anew, for instance after a release that adds a column. */
-export const rebuildSummaries = defineJob<Record<never, string>>('clients.rebuild-summaries');
+export const rebuildSummaries = defineJob<Readonly<Record<string, string>>>('clients.rebuild-summaries');
 
 /** Compares all summaries of a practice with the tables, says how many were wrong, and mends them. */
-export const checkSummaries = defineJob<Record<never, string>>('clients.check-summaries');
+export const checkSummaries = defineJob<Readonly<Record<string, string>>>('clients.check-summaries');
 
 const atOnce = 500;
 

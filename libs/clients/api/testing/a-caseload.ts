@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Person } from '@rekindle/identity/api/testing';
-import { ClientSummary } from '@rekindle/clients/api';
 import type { TestApi } from '@rekindle/platform/testing';
+import { ClientSummary } from '../summary/client-summary';
 
 /** What a client of a caseload may be; the rest is invented. */
 export interface CaseloadClient {

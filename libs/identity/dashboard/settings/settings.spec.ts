@@ -1,11 +1,18 @@
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import { type CoachFragment, CoachProfileDocument, CoachSignOutDocument, UpdatePracticeDocument } from '@rekindle/shared/graphql';
 import { openPage } from '@rekindle/shared/graphql/testing';
+import { SettingsTabs } from '@rekindle/shared/ui';
 import { identityRoutes } from '../identity.routes';
 import { aCoach } from '../testing/a-coach';
 import { Viewer } from '../viewer';
+import { settingsTabs } from './settings-tabs';
 
-const open = (at: string, as: CoachFragment) => openPage([...identityRoutes, { path: '**', children: [] }], { at, session: Viewer, as });
+const open = (at: string, as: CoachFragment) => {
+  TestBed.configureTestingModule({ providers: [{ provide: SettingsTabs, useValue: signal(settingsTabs) }] });
+  return openPage([...identityRoutes, { path: '**', children: [] }], { at, session: Viewer, as });
+};
 
 describe('the settings', () => {
   it('begin with the practice', async () => {

@@ -36,7 +36,7 @@ export class ViewTabs {
     return [
       this.tab($localize`:@@views.all:All`, everybody, shortCount(caseload?.now)),
       this.tab($localize`:@@views.mine:Mine`, { ...everybody, coach: 'me' }, shortCount(caseload?.mine)),
-      this.tab($localize`:@@views.atRisk:Read first`, { ...everybody, need: 'alert' }, shortCount(this.alerts() || undefined)),
+      this.tab($localize`:@@views.atRisk:Read first`, { ...everybody, need: 'alert' }, shortCount(this.alerts())),
       this.tab($localize`:@@views.ended:Ended`, { ...everybody, status: 'ended' }, shortCount(caseload?.over)),
       ...this.views().map((view) => ({ ...this.tab(view.name, readFilterText(view.search)), view })),
     ];
