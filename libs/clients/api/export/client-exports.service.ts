@@ -74,9 +74,9 @@ export function inContextOfNow<Piece>(pieces: AsyncGenerator<Piece>): AsyncGener
   const context = currentContext();
   return (async function* () {
     for (;;) {
-      const { done, value } = await runInContext(context, () => pieces.next());
-      if (done) return;
-      yield value;
+      const next = await runInContext(context, () => pieces.next());
+      if (next.done) return;
+      yield next.value;
     }
   })();
 }
