@@ -75,7 +75,7 @@ export function inContextOfNow<Piece>(pieces: AsyncGenerator<Piece>): AsyncGener
   return (async function* () {
     for (;;) {
       const next = await runInContext(context, () => pieces.next());
-      if (next.done === true) return;
+      if (next.done) return;
       yield next.value;
     }
   })();
