@@ -33,13 +33,13 @@ describe('the product answers as on plain Apollo', () => {
     await plain.stop();
   });
 
-  const variables = { token: 'x'.repeat(64), search: 'a', status: 'INVITED', after: 'nowhere' };
+  const variables = { token: 'x'.repeat(64), search: 'a', filter: { search: 'a', status: 'INVITED' }, after: 'nowhere' };
 
   it.each([...queries])('to a visitor, a coach and a client who ask for %s', async (_name, query) => {
     const coach = await aPractice(compiling);
     const client = await aMember(compiling, coach, Role.CLIENT);
     for (const browser of [compiling.visitor('coach'), coach.browser, client.browser]) {
-      for (const sent of [{}, variables, { ...variables, after: null }, { ...variables, status: 'GONE', token: 5 }]) {
+      for (const sent of [{}, variables, { ...variables, after: null }, { ...variables, filter: { status: 'GONE' }, token: 5 }]) {
         expect(seenIn(await browser.ask(query, sent))).toEqual(seenIn(await sameBrowserOn(plain, browser).ask(query, sent)));
       }
     }

@@ -64,7 +64,8 @@ describe('the functions that look past the policies', () => {
 
   it('answer with ids, never with content', async () => {
     const columns = `coalesce((select array_agg(name) from unnest(p.proargnames, p.proargmodes) a (name, mode) where mode = 't'), array[]::text[])`;
-    const isId = `p.prorettype in ('uuid'::regtype, 'void'::regtype, 'boolean'::regtype)`;
+    // What a trigger runs answers nobody, and nobody can call it.
+    const isId = `p.prorettype in ('uuid'::regtype, 'void'::regtype, 'boolean'::regtype, 'trigger'::regtype)`;
     expect(
       await list(`${definers.replace('%s', signature)} and not (${isId} or (cardinality(${columns}) > 0 and ${columns} <@ $1::text[]))`, [
         answers,

@@ -66,12 +66,12 @@ describe('searching', () => {
   it.each(['Client', '%', '\\', "' or practice_id is not null or '", 'test.example'])(
     'for %j finds nobody of another practice',
     async (search) => {
-      expect([...namesOf(await pageOf(ours, { search }))].filter((name) => !name.includes(ours.practiceId))).toEqual([]);
+      expect([...namesOf(await pageOf(ours, { filter: { search } }))].filter((name) => !name.includes(ours.practiceId))).toEqual([]);
     },
   );
 
   it('for a name of another practice finds nobody', async () => {
-    expect((await pageOf(ours, { search: theirs.practiceId })).rows).toEqual([]);
-    expect((await pageOf(theirs, { search: theirs.practiceId })).rows).toHaveLength(50);
+    expect((await pageOf(ours, { filter: { search: theirs.practiceId } })).rows).toEqual([]);
+    expect((await pageOf(theirs, { filter: { search: theirs.practiceId } })).rows).toHaveLength(50);
   });
 });

@@ -42,6 +42,8 @@ function gist({ status, data, errors }: Answer): string {
   return JSON.stringify({ status, data, said }).replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\dT[\d:.]+Z/gi, '…');
 }
 
+const turnsAway = /"problem":"(?:not-allowed|signed-out)"/;
+
 describe('an id of another practice', () => {
   it('can be tried at all: there is a field that takes one, and a row of every kind to steal', () => {
     expect(targets.length).toBeGreaterThan(0);
@@ -55,7 +57,8 @@ describe('an id of another practice', () => {
       for (const [who, browser] of everybodyOf(api, ours)) {
         const ask = (id: string) => copyOf(api, browser).ask(field.document, hole.filled(ours, id));
         const unknown = gist(await ask(randomUUID()));
-        for (const [kind, id] of idsIn(theirs)) {
+        // Whoever may not use the field is turned away before an id is read: two of them show it.
+        for (const [kind, id] of idsIn(theirs).slice(0, turnsAway.test(unknown) ? 2 : undefined)) {
           const answer = await ask(id);
           if (gist(answer) !== unknown)
             wrong.push(`${field.name}(${hole.path}) tells ${who} of a ${kind}: ${gist(answer)} instead of ${unknown}`);

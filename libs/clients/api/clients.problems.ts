@@ -30,7 +30,6 @@ export const clientsProblem = defineProblems('clients', {
   'tag-exists': { code: 'CONFLICT', says: 'There is a tag of this name already.', field: 'name' },
   'too-many-tags': { code: 'CONFLICT', says: 'There are 200 tags already. Please remove one that nobody needs.', field: 'name' },
   'too-many-views': { code: 'CONFLICT', says: 'You have 20 views already. Please remove one first.', field: 'name' },
-  'too-many-clients': { code: 'BAD_USER_INPUT', says: 'Please choose at most 500 clients at a time.' },
   'change-gone': { code: 'CONFLICT', says: 'This can no longer be taken back: it was done already, or is too long ago.' },
   'text-missing': { code: 'BAD_USER_INPUT', says: 'Please write something first.', field: 'text' },
   'note-too-long': { code: 'BAD_USER_INPUT', says: 'A note has room for 20,000 characters. Please make two of it.', field: 'body' },

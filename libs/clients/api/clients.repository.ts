@@ -26,12 +26,14 @@ export class ClientsRepository {
     await this.change(`invited_at = now(), status = 'invited'`, id);
   }
 
-  async noteJoined(id: string): Promise<void> {
-    await this.change(`status = 'active', joined_at = now()`, id);
+  /** @returns false when there is no such case */
+  async noteJoined(id: string): Promise<boolean> {
+    return this.change(`status = 'active', joined_at = now()`, id);
   }
 
-  async noteUnderAge(id: string): Promise<void> {
-    await this.change(`status = 'under-age'`, id);
+  /** @returns false when there is no such case */
+  async noteUnderAge(id: string): Promise<boolean> {
+    return this.change(`status = 'under-age'`, id);
   }
 
   /** The practice and the coach as a client sees them. */
@@ -45,8 +47,8 @@ export class ClientsRepository {
     return row ?? null;
   }
 
-  private async change(what: string, id: string): Promise<void> {
+  private async change(what: string, id: string): Promise<boolean> {
     const sql = `update app.client set status_since = now(), ${what} where practice_id = $1 and id = $2`;
-    await this.database.manager.query(sql, [currentPracticeId(), id]);
+    return (await this.database.change(sql, [currentPracticeId(), id])) === 1;
   }
 }

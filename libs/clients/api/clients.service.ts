@@ -65,18 +65,18 @@ export class ClientsService {
     });
   }
 
-  /** In the transaction in which they accepted. */
+  /** In the transaction in which they accepted: whoever is signed in where that happens did not do it. */
   async noteJoined(id: string): Promise<void> {
-    await this.clients.noteJoined(id);
+    if (!(await this.clients.noteJoined(id))) return;
     await this.events.publish(statusMoved, { clientId: id, from: INVITED, to: ACTIVE });
-    await this.timeline.add({ clientId: id, kind: 'clients.joined', visibility: 'client' });
+    await this.timeline.add({ clientId: id, kind: 'clients.joined', visibility: 'client', actorId: id });
     await this.summary.refresh(id);
   }
 
   /** In the transaction in which they said so. */
   async noteUnderAge(id: string): Promise<void> {
-    await this.clients.noteUnderAge(id);
-    await this.timeline.add({ clientId: id, kind: 'clients.turned-away', visibility: 'team' });
+    if (!(await this.clients.noteUnderAge(id))) return;
+    await this.timeline.add({ clientId: id, kind: 'clients.turned-away', visibility: 'team', actorId: null });
     await this.summary.refresh(id);
   }
 

@@ -47,12 +47,12 @@ export const stories = {
   'careful-words': going(70, [SEPARATED, NO_CONTACT, IN_CONTACT], [4, 30]),
   'seeing-each-other': going(50, [SEPARATED, NO_CONTACT, IN_CONTACT, MEETING], [4, 40]),
   trying: going(55, towards, [5, 55]),
-  'making-it-last': going(60, [...towards, TOGETHER], [10, 130]),
+  'making-it-last': going(60, [...towards, TOGETHER], [10, 220]),
   'apart-again': going(35, [...towards, TOGETHER, APART_AGAIN], [3, 40]),
   'letting-go': going(50, [SEPARATED, NO_CONTACT, MOVED_ON], [5, 60]),
   resting: over(45, PAUSED, [SEPARATED, NO_CONTACT, IN_CONTACT], [5, 60]),
-  'lasting-well': over(90, ENDED, [...towards, TOGETHER], [10, 120]),
-  'moved-on-well': over(100, ENDED, [SEPARATED, NO_CONTACT, MOVED_ON], [10, 160]),
+  'lasting-well': over(90, ENDED, [...towards, TOGETHER], [10, 230]),
+  'moved-on-well': over(100, ENDED, [SEPARATED, NO_CONTACT, MOVED_ON], [10, 280]),
   'apart-and-on': over(45, ENDED, [...towards, APART_AGAIN, MOVED_ON], [10, 90]),
 } as const satisfies Record<string, Story>;
 export type StoryKind = keyof typeof stories;

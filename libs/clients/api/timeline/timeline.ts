@@ -18,6 +18,8 @@ export interface Happening {
   readonly subjectId?: string;
   /** What words are made of: codes, never a text. */
   readonly codes?: readonly string[];
+  /** Who did it: whoever acts now, unless told; null for nobody of the practice. */
+  readonly actorId?: string | null;
 }
 
 /** What an item says beyond its codes. */
@@ -53,12 +55,12 @@ export class Timeline {
   }
 
   async add(...happenings: readonly Happening[]): Promise<void> {
-    // Somebody who is just joining, and the worker, are no member of the team.
-    const actorId = (currentContext().actor.memberId as MemberId | undefined) ?? null;
+    // The worker is nobody of the practice.
+    const whoActs = currentContext().actor.memberId ?? null;
     await this.items.insert(
-      happenings.map(({ clientId, kind, happenedAt = new Date(), visibility, subjectId = null, codes = [] }) => ({
+      happenings.map(({ clientId, kind, happenedAt = new Date(), visibility, subjectId = null, codes = [], actorId = whoActs }) => ({
         ...{ practiceId: currentPracticeId() as PracticeId, id: newId<never>(), clientId: clientId as ClientId },
-        ...{ kind, happenedAt, actorId, visibility, subjectId, codes: [...codes] },
+        ...{ kind, happenedAt, actorId: actorId as MemberId | null, visibility, subjectId, codes: [...codes] },
       })),
     );
   }

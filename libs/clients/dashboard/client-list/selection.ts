@@ -1,8 +1,8 @@
 import { computed, signal } from '@angular/core';
 import type { ClientRowFragment } from '@rekindle/shared/graphql';
 
-/** As many as one change takes. */
-const most = 500;
+/** As many as one request may name. */
+const most = 200;
 
 /** Which of the listed clients are ticked. */
 export class Selection {

@@ -685,7 +685,9 @@ export type ClientsQueryVariables = Exact<{
 
 export type ClientsQuery = { readonly clients: { readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null }> } };
 
-export type InvitationsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+export type InvitationsWaitingQueryVariables = Exact<{
+  filter?: ClientFilterInput | null | undefined;
+}>;
 
 
 export type InvitationsWaitingQuery = { readonly waiting: { readonly rows: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null }> }, readonly anybody: { readonly rows: ReadonlyArray<{ readonly id: string }> } };
@@ -828,7 +830,7 @@ export type AuditTrailQueryVariables = Exact<{
 export type AuditTrailQuery = { readonly auditTrail: { readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly id: string, readonly at: string, readonly who: string | null, readonly role: Role | null, readonly action: string, readonly object: string | null, readonly client: string | null, readonly network: string | null, readonly device: string | null }> } };
 
 export type AuditPeopleQueryVariables = Exact<{
-  search?: string | null | undefined;
+  filter?: ClientFilterInput | null | undefined;
 }>;
 
 
@@ -2370,8 +2372,8 @@ export const ClientsDocument = /*#__PURE__*/ new TypedDocumentString(`
   lastActiveAt
 }`) as unknown as TypedDocumentString<ClientsQuery, ClientsQueryVariables>;
 export const InvitationsWaitingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query InvitationsWaiting {
-  waiting: clients(filter: {status: INVITED}) {
+    query InvitationsWaiting($filter: ClientFilterInput) {
+  waiting: clients(filter: $filter) {
     rows {
       ...ClientRow
     }
@@ -2763,14 +2765,14 @@ export const AuditTrailDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const AuditPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AuditPeople($search: String) {
+    query AuditPeople($filter: ClientFilterInput) {
   team {
     members {
       id
       name
     }
   }
-  clients(filter: {search: $search}) {
+  clients(filter: $filter) {
     rows {
       id
       name

@@ -24,7 +24,7 @@ export class AuditFilterBar {
 
   private readonly search = signal('');
   private typing?: ReturnType<typeof setTimeout>;
-  private readonly people = inject(Api).query(AuditPeopleDocument, () => ({ search: this.search() || null }));
+  private readonly people = inject(Api).query(AuditPeopleDocument, () => ({ filter: { search: this.search() || null } }));
 
   protected readonly members = computed(() => this.people.value()?.team.members ?? []);
   protected readonly clients = computed(() =>

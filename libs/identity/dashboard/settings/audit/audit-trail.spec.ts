@@ -128,7 +128,7 @@ describe('the audit trail', () => {
       await page.type('About', 'Toma');
       await jest.advanceTimersByTimeAsync(250);
       await page.settle();
-      expect(page.asked(AuditPeopleDocument)).toEqual({ search: 'Toma' });
+      expect(page.asked(AuditPeopleDocument)).toEqual({ filter: { search: 'Toma' } });
       jest.useRealTimers();
     });
   });
