@@ -55,7 +55,7 @@ test.describe('importing clients', () => {
     await page.getByRole('button', { name: 'Check the file' }).click();
     await page.getByRole('button', { name: 'Start the import' }).click();
     await page.getByRole('link', { name: 'Compare' }).click();
-    await page.getByText('dana@work.example').last().click();
+    await page.getByRole('radio', { name: 'dana@work.example' }).check();
     await page.getByRole('button', { name: 'Make them one client' }).click();
     await expect(page.getByText('Dana Whitlock is one client now')).toBeVisible();
     await page.goto('/clients?search=dana');

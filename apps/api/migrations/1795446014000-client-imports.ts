@@ -48,7 +48,7 @@ const tables = `
     id uuid not null,
     member_id uuid not null,
     -- The part of an address behind the question mark.
-    search text not null check (length(search) <= 600),
+    search text not null check (length(search) <= 2000),
     made_at timestamptz not null default now(),
     used_at timestamptz,
     primary key (practice_id, id),

@@ -31,7 +31,8 @@ export class ClientExportsService {
 
   async prepare(filter: CaseloadFilter): Promise<ClientExport> {
     return this.database.transaction(async () => {
-      const id = await this.exports.insert(filterText(filter));
+      // Half a letter finds nobody, and cannot stand in an address.
+      const id = await this.exports.insert(filterText({ ...filter, search: filter.search.replace(/\p{Cs}/gu, '\uFFFD') }));
       await this.audit.note({ action: 'clients.list-exported' });
       return { address: `/files/clients.csv?link=${id}` };
     });

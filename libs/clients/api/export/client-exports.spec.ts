@@ -33,6 +33,7 @@ describe('the list of clients as a file', () => {
     expect(noor).toMatch(/^"Noor","","[\w-]+@test\.example","invited","","","[^"]+","","\d{4}-\d\d-\d\d","\d{4}-\d\d-\d\d","",""$/);
     expect(rest).toEqual(['']);
     expect((await fetch(owner, { status: 'ENDED' })).body).toContain('"Dana"');
+    for (const search of ['김'.repeat(100), '\ud800']) expect((await fetch(owner, { search })).body.split('\r\n')).toHaveLength(2);
   });
 
   it('is whole, however many there are', async () => {

@@ -28,7 +28,7 @@ export class PossibleDuplicatesService {
   /** Two of them, the one to keep first: who has joined, else who came first. */
   async pair(oneId: string, otherId: string): Promise<ClientPair> {
     const those = isId(oneId) && isId(otherId) ? await this.caseload.those([oneId, otherId]) : [];
-    const [keep, other] = those.sort((a, b) => rank(a) - rank(b) || a.addedAt.getTime() - b.addedAt.getTime());
+    const [keep, other] = those.sort((a, b) => rank(a) - rank(b) || a.addedAt.getTime() - b.addedAt.getTime() || (a.id < b.id ? -1 : 1));
     if (!keep || !other) throw notFound();
     return { keep, other };
   }

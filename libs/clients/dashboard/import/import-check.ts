@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { writeRow } from '@rekindle/clients/domain';
 import {
   Api,
@@ -22,7 +23,7 @@ export interface ImportChoices {
 /** What would become of the file, row by row where something is wrong, and the button that starts it. */
 @Component({
   selector: 'rk-import-check',
-  imports: [Button, Card, Checkbox, Choices, Icon, ImportPreview, PageError, Skeleton],
+  imports: [Button, Card, Checkbox, Choices, Icon, ImportPreview, PageError, RouterLink, Skeleton],
   templateUrl: './import-check.html',
   styleUrl: './import-check.css',
 })

@@ -147,8 +147,8 @@ describe('a list that has come in', () => {
     const page = await openList('/clients/import?id=l1', { state: 'DONE', done: 2, added: 2, updated: 0, leftOut: 1, tagId: 't1' });
     await page.answer(PossibleDuplicatesDocument, { possibleDuplicates: [] });
     expect(page.text).toContain('2 came in');
-    expect(page.text).toContain('1 were left out');
-    expect(page.text).not.toContain('were changed');
+    expect(page.text).toContain('1 left out');
+    expect(page.text).not.toContain('changed');
     expect(page.button('Show them on the list').getAttribute('href')).toBe('/clients?tag=t1');
   });
 

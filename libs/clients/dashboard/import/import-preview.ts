@@ -11,6 +11,8 @@ type Preview = ClientImportCheckQuery['clientImportCheck']['preview'];
   selector: 'rk-import-preview',
   imports: [Avatar, Card, Chip, Table],
   templateUrl: './import-preview.html',
+  // On a phone a cell is a line of its own: one that says nothing is none.
+  styles: '@media (max-width: 599px) { td:empty { display: none } }',
 })
 export class ImportPreview {
   readonly clients = input.required<Preview>();

@@ -22,8 +22,8 @@ export class ImportResult {
     const { added, updated, leftOut } = this.list();
     return [
       { count: added ?? 0, word: $localize`:@@importResult.added:came in` },
-      { count: updated ?? 0, word: $localize`:@@importResult.updated:were changed` },
-      { count: leftOut ?? 0, word: $localize`:@@importResult.leftOut:were left out` },
+      { count: updated ?? 0, word: $localize`:@@importResult.updated:changed` },
+      { count: leftOut ?? 0, word: $localize`:@@importResult.leftOut:left out` },
     ]
       .filter(({ count }, index) => index === 0 || count > 0)
       .map(({ count, word }) => ({ count: count.toLocaleString(), word }));
