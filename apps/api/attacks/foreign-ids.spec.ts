@@ -69,7 +69,7 @@ describe('an id of another practice', () => {
     }
     expect(wrong).toEqual([]);
     expect(await rowsOf(admin, theirPractice)).toEqual(theirs);
-  }, 60_000);
+  }, 240_000);
 
   it('opens no more when it is written in another way', async () => {
     const id = String(theirs['app.client']?.[0]?.['id']);

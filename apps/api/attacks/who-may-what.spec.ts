@@ -82,7 +82,7 @@ describe('every query and mutation', () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('the permissions', () => {
