@@ -106,7 +106,7 @@ const tables = `
     id uuid not null,
     member_id uuid not null,
     name text not null check (length(name) between 1 and 40),
-    search text not null check (length(search) <= 600),
+    search text not null check (length(search) <= 2000),
     position integer not null,
     primary key (practice_id, id),
     foreign key (practice_id, member_id) references app.member (practice_id, id)

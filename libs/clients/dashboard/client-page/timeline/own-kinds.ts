@@ -49,6 +49,8 @@ export const timelineArea: TimelineArea = {
     people('invited', 'mail', () => $localize`:@@timeline.invited:Invitation mailed`),
     people('joined', 'person', () => $localize`:@@timeline.joined:Accepted the invitation`),
     people('added', 'person_add', () => $localize`:@@timeline.added:Put on the list`),
+    people('imported', 'upload', () => $localize`:@@timeline.imported:Came in with a list`),
+    people('merged', 'group', () => $localize`:@@timeline.merged:Merged with a duplicate`),
     people('turned-away', 'info', () => $localize`:@@timeline.turnedAway:Said that they are under 18`),
     people('status-moved', 'group', ({ codes: [, to = ''] }) => statusInWords(keyOf(to) as Status).word),
     people('coach-assigned', 'group', ({ text }) =>
