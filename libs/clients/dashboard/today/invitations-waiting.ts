@@ -17,7 +17,7 @@ const shownAtMost = 6;
 })
 export class InvitationsWaiting {
   private readonly calendar = inject(Calendar);
-  protected readonly query = inject(Api).query(InvitationsWaitingDocument, () => ({ filter: { status: 'INVITED' } }));
+  protected readonly query = inject(Api).query(InvitationsWaitingDocument, () => ({ filter: { status: 'INVITED' as const } }));
   private readonly known = linkedSignal<InvitationsWaitingQuery | undefined>(() => this.query.value());
 
   private readonly everybody = computed(() => this.known()?.waiting.rows ?? []);
