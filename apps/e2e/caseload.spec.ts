@@ -22,7 +22,7 @@ test('a coach finds a few among many, keeps the view, tags them and takes that b
     await page.getByLabel('Where they stand').selectOption('Has asked');
     await page.getByRole('button', { name: 'Show them' }).click();
     await page.getByRole('button', { name: 'Save this view' }).click();
-    await page.getByLabel('Name', { exact: true }).fill('Toms who asked');
+    await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill('Toms who asked');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('link', { name: 'Toms who asked' })).toHaveAttribute('aria-current', 'page');
   });
@@ -31,7 +31,7 @@ test('a coach finds a few among many, keeps the view, tags them and takes that b
     await page.getByRole('checkbox', { name: 'Select all who are listed' }).check();
     await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Tag' }).click();
     await page.getByRole('menuitem', { name: 'New tag' }).click();
-    await page.getByLabel('Name', { exact: true }).fill('evenings');
+    await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill('evenings');
     await page.keyboard.press('Enter');
     await expect(page.getByText('2 clients tagged “evenings”')).toBeVisible();
     await expect(rows.filter({ hasText: 'evenings' })).toHaveCount(2);

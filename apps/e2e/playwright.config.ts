@@ -17,8 +17,8 @@ export default defineConfig({
   // A product that is broken is known to be so after a dozen.
   maxFailures: 12,
   retries: 0,
-  timeout: 45_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     locale: 'en-GB',
     timezoneId: 'Europe/Lisbon',

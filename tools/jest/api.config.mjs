@@ -7,7 +7,7 @@ export default {
   globalSetup: '<rootDir>/tools/jest/api.global-setup.mjs',
   globalTeardown: '<rootDir>/tools/jest/api.global-teardown.mjs',
   setupFiles: ['<rootDir>/tools/jest/api.setup.mjs'],
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   testMatch: [
     '<rootDir>/libs/platform/**/*.spec.ts',
     '<rootDir>/libs/*/api/**/*.spec.ts',

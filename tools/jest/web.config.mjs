@@ -12,4 +12,6 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/tools/jest/web.setup.ts'],
   moduleNameMapper: { '^@rekindle/(.*)$': '<rootDir>/libs/$1/index.ts' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.data/'],
+  // A page with everything on it takes its time on a machine that does something else as well.
+  testTimeout: 30_000,
 };

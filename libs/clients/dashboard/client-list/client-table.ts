@@ -57,8 +57,7 @@ export class ClientTable {
       client,
       mayBeMailed: status === 'INVITED' || status === 'PROSPECT',
       look: $localize`:@@clientTable.look:Look at ${client.name}:name: here`,
-      detail:
-        [pronouns, timeZone && `${timeInWords(now, timeZone)} ${inCity(cityOf(timeZone))}`].filter(Boolean).join(', ') || client.email,
+      detail: timeZone ? [pronouns, `${timeInWords(now, timeZone)} ${inCity(cityOf(timeZone))}`].filter(Boolean).join(', ') : client.email,
       stage: this.stageOf(client),
       lastActive: lastActiveAt ? this.calendar.since(lastActiveAt) : null,
       coach: this.caseload()?.coaches.find(({ memberId }) => memberId === client.coachId)?.name ?? '',
