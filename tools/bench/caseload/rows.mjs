@@ -39,8 +39,15 @@ function statementsFor(clients) {
     clientsOf(
       `select p.id as practice_id, n from (select id from app.practice where id <> ${ids}) p, generate_series(1, ${clientsPerPractice}) n limit ${rest}`,
     ),
+    summaries,
   ];
 }
+
+// What the product would have made of them; nobody has a stage, an alert or a tag.
+const summaries = `
+  insert into app.client_summary (practice_id, client_id, name, sort_name, email, status, coach_id, added_at, invited_at, joined_at, attention, waiting_since)
+  select practice_id, id, name, sort_name, email, status, coach_id, date_trunc('milliseconds', added_at), invited_at, joined_at,
+    case status when 'active' then 1 else 2 end, date_trunc('milliseconds', coalesce(joined_at, invited_at)) from app.client`;
 
 function clientsOf(places) {
   return `
