@@ -9,7 +9,7 @@ test.describe('while the server cannot be reached', () => {
     await page.goto('/clients');
     await expect(page.getByRole('row', { name })).toBeVisible();
     await page.context().setOffline(true);
-    await page.getByRole('link', { name: 'Invited' }).click();
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Mine' }).click();
     await expect(page.getByRole('alert')).toContainText('We could not reach the server');
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();
