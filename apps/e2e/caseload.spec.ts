@@ -49,7 +49,7 @@ test('a coach finds a few among many, keeps the view, tags them and takes that b
   });
 
   await test.step('the view is there again after a reload', async () => {
-    await page.getByRole('link', { name: 'All' }).click();
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: /^All/ }).click();
     await expect(page).toHaveURL('/clients');
     await page.reload();
     await page.getByRole('link', { name: 'Toms who asked' }).click();
