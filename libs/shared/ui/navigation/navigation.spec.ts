@@ -1,5 +1,6 @@
-import { Component } from '@angular/core';
+import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { By } from '@angular/platform-browser';
 import { provideRouter, Router, RouterOutlet } from '@angular/router';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { provideNavigation } from './provide-navigation';
@@ -13,9 +14,15 @@ class Today {}
 @Component({ selector: 'rk-clients', template: '<h1>Clients</h1><input />' })
 class Clients {}
 
+@Component({ selector: 'rk-client', template: '@if (isHere()) { <h1>Priya</h1> } @else { <h1>Client</h1> }' })
+class Client {
+  readonly isHere = signal(false);
+}
+
 describe('a navigation', () => {
   let router: Router;
   let settle: () => Promise<unknown>;
+  let client: () => Client;
 
   beforeEach(async () => {
     TestBed.configureTestingModule({
@@ -23,6 +30,7 @@ describe('a navigation', () => {
         provideRouter([
           { path: 'today', component: Today, title: 'Today' },
           { path: 'clients', component: Clients, title: 'Clients' },
+          { path: 'client', component: Client },
         ]),
         provideNavigation(),
       ],
@@ -31,6 +39,7 @@ describe('a navigation', () => {
     document.body.append(fixture.nativeElement as HTMLElement);
     router = TestBed.inject(Router);
     settle = () => fixture.whenStable();
+    client = () => fixture.debugElement.query(By.directive(Client)).componentInstance as Client;
     await router.navigateByUrl('/today');
     await settle();
   });
@@ -46,6 +55,15 @@ describe('a navigation', () => {
     await router.navigateByUrl('/clients');
     await settle();
     expect(document.activeElement?.textContent).toBe('Clients');
+  });
+
+  it('keeps the focus on the heading when what was loading has come', async () => {
+    await router.navigateByUrl('/client');
+    await settle();
+    expect(document.activeElement?.textContent).toBe('Client');
+    client().isHere.set(true);
+    await settle();
+    expect(document.activeElement?.textContent).toBe('Priya');
   });
 
   it('does not pull the focus out of a box when only a filter changes', async () => {

@@ -1,4 +1,4 @@
-import { afterNextRender, DOCUMENT, inject, Injector, Service } from '@angular/core';
+import { afterEveryRender, afterNextRender, DOCUMENT, inject, Injector, Service } from '@angular/core';
 import { NavigationEnd, Router } from '@angular/router';
 
 /** Moves the focus to the heading of a new page: screen readers read it out, and Tab starts from there. */
@@ -8,8 +8,10 @@ export class RouteFocus {
   private readonly injector = inject(Injector);
   private readonly router = inject(Router);
   private path?: string;
+  private focused?: HTMLElement | null;
 
   follow(): void {
+    afterEveryRender({ read: () => this.keepUp() }, { injector: this.injector });
     this.router.events.subscribe((event) => {
       if (event instanceof NavigationEnd) this.arrive(event.urlAfterRedirects.replace(/[?#].*/, ''));
     });
@@ -23,9 +25,19 @@ export class RouteFocus {
     if (!isFirst && isNew) afterNextRender({ read: () => this.focusHeading() }, { injector: this.injector });
   }
 
+  /** What is loading has a heading of its own; when the true one takes its place, the focus goes along. */
+  private keepUp(): void {
+    const isLost = this.focused && !this.focused.isConnected && this.document.activeElement === this.document.body;
+    if (isLost && this.heading()) this.focusHeading();
+  }
+
   private focusHeading(): void {
-    const target = this.document.querySelector<HTMLElement>('main h1') ?? this.document.querySelector<HTMLElement>('main');
-    target?.setAttribute('tabindex', '-1');
-    target?.focus({ preventScroll: true });
+    this.focused = this.heading() ?? this.document.querySelector<HTMLElement>('main');
+    this.focused?.setAttribute('tabindex', '-1');
+    this.focused?.focus({ preventScroll: true });
+  }
+
+  private heading(): HTMLElement | null {
+    return this.document.querySelector<HTMLElement>('main h1');
   }
 }
