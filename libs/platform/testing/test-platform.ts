@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Client } from 'pg';
+import { Pool } from 'pg';
 import { runInContext, worker, type Context } from '@rekindle/platform/context';
 import { newId } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
@@ -14,6 +14,13 @@ export const origins = { coach: 'http://coach.test', portal: 'http://portal.test
 
 /** What every process is made of, on a real database and with a real mail server, for one spec file. Jobs run when the test says so. */
 export class TestPlatform {
+  // Looks on after the process under test has stopped, so nothing ends it: idle connections close by themselves.
+  private readonly admin = new Pool({
+    connectionString: process.env['DATABASE_ADMIN_URL'],
+    idleTimeoutMillis: 1000,
+    allowExitOnIdle: true,
+  });
+
   protected constructor(
     readonly context: INestApplicationContext,
     readonly mailbox: TestMailbox,
@@ -52,13 +59,7 @@ export class TestPlatform {
 
   /** Asks or changes the database past all policies: to look at what really happened, or to let time pass. */
   async asAdmin<Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> {
-    const admin = new Client({ connectionString: process.env['DATABASE_ADMIN_URL'] });
-    await admin.connect();
-    try {
-      return (await admin.query<Row>(sql, values)).rows;
-    } finally {
-      await admin.end();
-    }
+    return (await this.admin.query<Row>(sql, values)).rows;
   }
 
   /** Does everything that use cases have asked for since, jobs of other tests of this file included, and sends the letters that are due. */
