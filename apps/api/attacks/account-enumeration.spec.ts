@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accept, anEmail, aPractice, ask, password, type Person } from '@rekindle/identity/api/testing';
 import type { Answer, TestApi } from '@rekindle/platform/testing';
-import { anInvitedClient, startProduct } from './two-practices.builder';
+import { anInvitedClient } from './an-invited-client.builder';
+import { startProduct } from './two-practices.builder';
 
 let api: TestApi;
 let owner: Person;

@@ -6,7 +6,8 @@ import { accessOf } from '@rekindle/platform/graphql';
 import { aPicture, type TestApi } from '@rekindle/platform/testing';
 import { aPractice, type Person } from '@rekindle/identity/api/testing';
 import { areaModules } from '../areas';
-import { aStaffedPractice, everybodyOf, startProduct, type StaffedPractice } from './two-practices.builder';
+import { everybodyOf } from './browsers.builder';
+import { aStaffedPractice, startProduct, type StaffedPractice } from './two-practices.builder';
 
 const door = '/files/practice-logo';
 const zip = Buffer.from('PK\u0003\u0004\u0014\0\0\0\0\0MARKER', 'latin1');

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from 'pg';
 import type { Answer, TestApi } from '@rekindle/platform/testing';
+import { copyOf, everybodyOf } from './browsers.builder';
 import { rootFields, type Hole, type RootField } from './root-fields.builder';
 import { idsIn, marksOf, rowsOf, type Rows } from './rows-of-practice.builder';
 import { signInToPostgres } from './sign-in-to-postgres.builder';
-import { aStaffedPractice, copyOf, everybodyOf, startProduct, type StaffedPractice } from './two-practices.builder';
+import { aStaffedPractice, startProduct, type StaffedPractice } from './two-practices.builder';
 
 let api: TestApi;
 let admin: Client;

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from 'pg';
 import type { Answer, TestApi } from '@rekindle/platform/testing';
+import { everybodyOf, freshSignIn } from './browsers.builder';
 import { rootFields, type Hole, type RootField } from './root-fields.builder';
 import { marksOf, rowsOf, type Rows } from './rows-of-practice.builder';
 import { signInToPostgres } from './sign-in-to-postgres.builder';
-import { aStaffedPractice, everybodyOf, freshSignIn, startProduct, type StaffedPractice } from './two-practices.builder';
+import { aStaffedPractice, startProduct, type StaffedPractice } from './two-practices.builder';
 
 /** Texts that have broken other systems: SQL, documents, templates, markup, mail headers, encodings, sizes. */
 const hostile = {

@@ -3,8 +3,9 @@ import type { Client } from 'pg';
 import { aMember, anEmail, aPractice, ask, password, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
 import type { TestApi } from '@rekindle/platform/testing';
+import { anInvitedClient } from './an-invited-client.builder';
 import { listOf, signInToPostgres } from './sign-in-to-postgres.builder';
-import { anInvitedClient, startProduct } from './two-practices.builder';
+import { startProduct } from './two-practices.builder';
 
 let api: TestApi;
 let admin: Client;

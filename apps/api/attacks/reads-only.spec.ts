@@ -4,10 +4,11 @@ import { readsOnly } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
 import { isOpenToReaders, Permissions } from '@rekindle/platform/graphql';
 import type { TestApi } from '@rekindle/platform/testing';
+import { copyOf, freshSignIn } from './browsers.builder';
 import { handlers, markOf } from './handlers.builder';
 import { rootFields, type RootField } from './root-fields.builder';
 import { listOf, signInToPostgres } from './sign-in-to-postgres.builder';
-import { aStaffedPractice, copyOf, freshSignIn, startProduct, type StaffedPractice } from './two-practices.builder';
+import { aStaffedPractice, startProduct, type StaffedPractice } from './two-practices.builder';
 
 let api: TestApi;
 let admin: Client;

@@ -3,8 +3,10 @@ import type { Client } from 'pg';
 import { accept, aMember, aPractice, ask, password, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
 import type { TestApi, Visitor } from '@rekindle/platform/testing';
+import { anInvitedClient } from './an-invited-client.builder';
+import { copyOf, freshSignIn } from './browsers.builder';
 import { signInToPostgres } from './sign-in-to-postgres.builder';
-import { anInvitedClient, copyOf, freshSignIn, startProduct } from './two-practices.builder';
+import { startProduct } from './two-practices.builder';
 
 let api: TestApi;
 let admin: Client;

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client, Pool } from 'pg';
 import { aPractice, type Person } from '@rekindle/identity/api/testing';
 import type { TestApi } from '@rekindle/platform/testing';
+import { anInvitedClient } from './an-invited-client.builder';
 import { RawServer } from './raw-socket.builder';
 import { listOf, signInToPostgres } from './sign-in-to-postgres.builder';
-import { anInvitedClient, startProduct } from './two-practices.builder';
+import { startProduct } from './two-practices.builder';
 
 let api: TestApi;
 let admin: Client;

@@ -4,9 +4,10 @@ import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
 import type { Person } from '@rekindle/identity/api/testing';
 import type { Answer, TestApi } from '@rekindle/platform/testing';
 import type { Client } from 'pg';
+import { copyOf } from './browsers.builder';
 import { rootFields } from './root-fields.builder';
 import { listOf, signInToPostgres } from './sign-in-to-postgres.builder';
-import { aStaffedPractice, copyOf, startProduct, type StaffedPractice } from './two-practices.builder';
+import { aStaffedPractice, startProduct, type StaffedPractice } from './two-practices.builder';
 
 let api: TestApi;
 let admin: Client;

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from 'pg';
 import type { TestApi } from '@rekindle/platform/testing';
+import { everybodyOf } from './browsers.builder';
 import { rootFields, type RootField } from './root-fields.builder';
 import { rowsOf, type Rows } from './rows-of-practice.builder';
 import { signInToPostgres } from './sign-in-to-postgres.builder';
-import { aStaffedPractice, everybodyOf, startProduct, type StaffedPractice } from './two-practices.builder';
+import { aStaffedPractice, startProduct, type StaffedPractice } from './two-practices.builder';
 
 let api: TestApi;
 let admin: Client;

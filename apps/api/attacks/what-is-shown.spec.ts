@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from 'pg';
 import { accept, type Person } from '@rekindle/identity/api/testing';
 import type { TestApi } from '@rekindle/platform/testing';
+import { anInvitedClient } from './an-invited-client.builder';
+import { freshSignIn } from './browsers.builder';
 import { rootFields, type RootField } from './root-fields.builder';
 import { marksOf, rowsOf } from './rows-of-practice.builder';
 import { signInToPostgres } from './sign-in-to-postgres.builder';
-import { anInvitedClient, aStaffedPractice, freshSignIn, startProduct, type StaffedPractice } from './two-practices.builder';
+import { aStaffedPractice, startProduct, type StaffedPractice } from './two-practices.builder';
 
 let api: TestApi;
 let admin: Client;

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '@rekindle/identity/domain';
 import { Permissions } from '@rekindle/platform/graphql';
 import type { TestApi } from '@rekindle/platform/testing';
+import { everybodyOf, freshSignIn } from './browsers.builder';
 import { handlers, markOf } from './handlers.builder';
 import { rootFields, type RootField } from './root-fields.builder';
-import { aStaffedPractice, everybodyOf, freshSignIn, startProduct, type StaffedPractice } from './two-practices.builder';
+import { aStaffedPractice, startProduct, type StaffedPractice } from './two-practices.builder';
 
 const roles = Object.values(Role);
 
