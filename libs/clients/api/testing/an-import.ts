@@ -10,6 +10,11 @@ export const lists = {
   merge: 'mutation ($input: MergeClientsInput!) { mergeClients(input: $input) { id name email pronouns status tagIds } }',
 } as const;
 
+/** What is sent with `lists.start`: names and addresses in two columns, and whoever is here already stays as they are. */
+export const howToImport = (id: string, choices: object = {}) => ({
+  input: { id, mapping: ['NAME', 'EMAIL'], duplicates: 'SKIP', leaveOut: false, isTagged: true, ...choices },
+});
+
 /** Hands a list in. @returns its id */
 export async function anImport({ browser }: Person, text: string | Buffer): Promise<string> {
   const { data, errors } = await handIn({ browser }, text);
