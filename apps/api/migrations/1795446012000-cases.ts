@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { contextId, wallTenantTable } from '@rekindle/platform/database';
-import { searchableText } from '@rekindle/clients/domain';
+import { searchableText } from '@rekindle/shared/kernel';
 
 const role = `(select current_setting('app.role', true))`;
 

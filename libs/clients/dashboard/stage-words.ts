@@ -1,4 +1,5 @@
-import type { RelationshipStage } from '@rekindle/clients/domain';
+import { dayOfStage, localDay, partOf, RelationshipStage } from '@rekindle/clients/domain';
+import type { ClientRowFragment } from '@rekindle/shared/graphql';
 
 /** Where a relationship stands, as the api names it. */
 export type Stage = keyof typeof RelationshipStage;
@@ -6,6 +7,16 @@ export type Stage = keyof typeof RelationshipStage;
 /** A stage as coaches say it. */
 export function stageInWords(stage: Stage): string {
   return words[stage]();
+}
+
+/** What a stage is drawn with: its part of the way, its name, and which of its days the client has today. Null where nobody has said. */
+export function stageOf({ stage, stageSince, timeZone }: Pick<ClientRowFragment, 'stage' | 'stageSince' | 'timeZone'>, now: Date) {
+  if (!stage || !stageSince) return null;
+  return {
+    part: partOf(RelationshipStage[stage]),
+    name: stageInWords(stage),
+    day: dayOfStage(stageSince, localDay(now, timeZone ?? 'UTC')),
+  };
 }
 
 const words: Record<Stage, () => string> = {

@@ -4,7 +4,7 @@ export * from './case/relationship-stage';
 export * from './case/visibility';
 export * from './caseload/attention';
 export * from './caseload/caseload-filter';
-export * from './caseload/searchable-text';
+export * from './caseload/words-of';
 export * from './consents/consent-kind';
 export * from './consents/consent-standing';
 export * from './fields/custom-field';

@@ -25,7 +25,7 @@ export function cursorUnknown(): Problem {
   return new Problem('cursor-unknown', 'BAD_USER_INPUT', 'This page of the list is no longer there. Please start from the top.');
 }
 
-// Only as writeCursor writes it: JavaScript reads many a date that PostgreSQL does not.
-function isInstant(text: string): boolean {
+/** Whether a text is an instant as `toISOString` writes it: JavaScript reads many a date that PostgreSQL does not. */
+export function isInstant(text: string): boolean {
   return /^\d{4}-/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
 }

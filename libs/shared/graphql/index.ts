@@ -1,5 +1,6 @@
 export * from './api';
 export * from './api-problem';
+export * from './enum-key';
 export * from './generated/graphql';
 export * from './pages';
 export * from './prove-again';

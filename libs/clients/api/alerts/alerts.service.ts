@@ -8,6 +8,7 @@ import { isId } from '@rekindle/shared/kernel';
 import { CaseloadService } from '../caseload/caseload.service';
 import { checkedText } from '../checked-text';
 import { clientsProblem } from '../clients.problems';
+import { sealedPlace } from '../sealed-place';
 import { ClientSummary } from '../summary/client-summary';
 import { Timeline, type Told } from '../timeline/timeline';
 import type { DismissAlertInput, PinAlertInput, PinnedAlert } from './alert.type';
@@ -46,7 +47,7 @@ export class AlertsService {
     return this.database.transaction(async () => {
       if (!isId(clientId) || !(await this.caseload.find(clientId))) throw notFound();
       if ((await this.alerts.open(clientId)).length >= mostOpen) throw clientsProblem('too-many-alerts');
-      await this.alerts.insert({ id, clientId, body: await this.vault.seal(placeOf({ id, clientId }, 'body'), text) });
+      await this.alerts.insert({ id, clientId, body: await this.vault.seal(placeOf({ id, clientId }, 'alert'), text) });
       return this.noted('clients.alert-pinned', { id, clientId });
     });
   }
@@ -56,7 +57,7 @@ export class AlertsService {
     return this.database.transaction(async () => {
       const [known] = isId(id) ? await this.alerts.those([id]) : [];
       if (!known) throw notFound();
-      const sealed = reason === null ? null : await this.vault.seal(placeOf(known, 'reason'), reason);
+      const sealed = reason === null ? null : await this.vault.seal(placeOf(known, 'dismissal'), reason);
       // Of two who dismiss it at once, the first one's reason stays.
       if (!(await this.alerts.dismiss(id, sealed))) return this.open(known.clientId);
       return this.noted('clients.alert-dismissed', known);
@@ -74,19 +75,19 @@ export class AlertsService {
     const told = await Promise.all(
       rows.map(async (row) => ({
         text: await this.read(row),
-        detail: withReason && row.reason ? await this.vault.open(placeOf(row, 'reason'), row.reason) : null,
+        detail: withReason && row.reason ? await this.vault.open(placeOf(row, 'dismissal'), row.reason) : null,
       })),
     );
     return new Map(rows.map(({ id }, index) => [id, told[index] as Told]));
   }
 
   private read(row: AlertRow): Promise<string> {
-    return this.vault.open(placeOf(row, 'body'), row.body);
+    return this.vault.open(placeOf(row, 'alert'), row.body);
   }
 }
 
 type AlertKey = Pick<AlertRow, 'id' | 'clientId'>;
 
-function placeOf({ id, clientId }: AlertKey, column: 'body' | 'reason'): Place {
-  return { practiceId: currentPracticeId(), holderId: clientId, table: 'app.pinned_alert', column, rowId: id };
+function placeOf({ id, clientId }: AlertKey, text: 'alert' | 'dismissal'): Place {
+  return sealedPlace[text]({ practiceId: currentPracticeId(), clientId }, id);
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentPracticeId } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
 import type { MemberId } from '@rekindle/shared/kernel';
+import { isOnAList } from '../on-a-list';
 import type { CareTaker } from './care.type';
 
 @Injectable()
@@ -22,7 +23,7 @@ export class CareRepository {
 
   /** The coach of a client, null when nobody is assigned; undefined when there is no such client. */
   async findCoachId(clientId: string): Promise<string | null | undefined> {
-    const sql = `select coach_id as id from app.client where practice_id = $1 and id = $2 and status not in ('merged', 'erased')`;
+    const sql = `select coach_id as id from app.client where practice_id = $1 and id = $2 and ${isOnAList()}`;
     const [row] = await this.database.read<{ id: string | null }>(sql, [currentPracticeId(), clientId]);
     return row?.id;
   }
@@ -36,13 +37,13 @@ export class CareRepository {
 
   /** @param coachId null for nobody, and then the owner answers for them. @returns how many there were */
   async assign(clientIds: readonly string[], coachId: string | null): Promise<number> {
-    const sql = `update app.client set coach_id = $3 where practice_id = $1 and id = any ($2) and status not in ('merged', 'erased')`;
+    const sql = `update app.client set coach_id = $3 where practice_id = $1 and id = any ($2) and ${isOnAList()}`;
     return this.database.change(sql, [currentPracticeId(), clientIds, coachId]);
   }
 
   /** Those whom somebody coaches. */
   async clientsOf(coachId: string): Promise<string[]> {
-    const sql = `select id from app.client where practice_id = $1 and coach_id = $2 and status not in ('merged', 'erased')`;
+    const sql = `select id from app.client where practice_id = $1 and coach_id = $2 and ${isOnAList()}`;
     return (await this.database.read<{ id: string }>(sql, [currentPracticeId(), coachId])).map(({ id }) => id);
   }
 }

@@ -3,6 +3,7 @@ import { currentContext, currentPracticeId } from '@rekindle/platform/context';
 import { newId } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
 import { stageEvent, type ClientStatus, type RelationshipStage } from '@rekindle/clients/domain';
+import { isOnAList } from '../on-a-list';
 
 /** A client as use cases that change one need them. */
 export interface Case {
@@ -24,7 +25,7 @@ export class CaseRepository {
 
   /** For writing: of two who change one client at once, one waits for the other. In the order of ids, so that nobody waits in a circle. */
   async lock(ids: readonly string[]): Promise<Case[]> {
-    const sql = `select ${columns} from app.client where practice_id = $1 and id = any ($2) and status not in ('merged', 'erased') order by id for update`;
+    const sql = `select ${columns} from app.client where practice_id = $1 and id = any ($2) and ${isOnAList()} order by id for update`;
     return this.database.call<Case>(sql, [currentPracticeId(), ids]);
   }
 

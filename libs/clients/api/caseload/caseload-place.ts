@@ -1,5 +1,5 @@
 import { isId } from '@rekindle/shared/kernel';
-import { cursorUnknown } from '@rekindle/platform/graphql';
+import { cursorUnknown, isInstant } from '@rekindle/platform/graphql';
 import { CaseloadOrder } from '@rekindle/clients/domain';
 
 /** What a row is sorted by, in each order. */
@@ -34,9 +34,9 @@ export function readPlace(order: CaseloadOrder, text: string): Place {
 }
 
 const isPlace: Record<CaseloadOrder, (place: Place) => boolean> = {
-  need: ([attention, since, id, ...rest]) => /^\d$/.test(attention ?? '') && isInstant(since) && isId(id ?? '') && rest.length === 0,
+  need: ([attention, since, id, ...rest]) => /^\d$/.test(attention ?? '') && isInstant(since ?? '') && isId(id ?? '') && rest.length === 0,
   name: ([name, id, ...rest]) => name !== undefined && name.length <= 200 && !name.includes('\0') && isId(id ?? '') && rest.length === 0,
-  newest: ([at, id, ...rest]) => isInstant(at) && isId(id ?? '') && rest.length === 0,
+  newest: ([at, id, ...rest]) => isInstant(at ?? '') && isId(id ?? '') && rest.length === 0,
 };
 
 function listIn(text: string): string[] {
@@ -46,9 +46,4 @@ function listIn(text: string): string[] {
   } catch {
     return [];
   }
-}
-
-// Only as it was written: JavaScript reads many a date that PostgreSQL does not.
-function isInstant(text: string | undefined): boolean {
-  return text !== undefined && /^\d{4}-/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
 }

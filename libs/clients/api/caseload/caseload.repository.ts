@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentContext, currentPracticeId } from '@rekindle/platform/context';
 import { Database, type SqlValue } from '@rekindle/platform/database';
+import { searchableText } from '@rekindle/shared/kernel';
 import {
   Attention,
   type CaseloadFilter,
@@ -8,7 +9,6 @@ import {
   lastOfNow,
   type Need,
   quietAfterDays,
-  searchableText,
   slowAfterDays,
 } from '@rekindle/clients/domain';
 import type { ClientType } from '../client.type';

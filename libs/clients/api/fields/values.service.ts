@@ -7,6 +7,7 @@ import { isId } from '@rekindle/shared/kernel';
 import { tidyValue, whatIsWrongWithValue } from '@rekindle/clients/domain';
 import { CaseloadService } from '../caseload/caseload.service';
 import { clientsProblem } from '../clients.problems';
+import { sealedPlace } from '../sealed-place';
 import type { CustomValue, SetValueInput } from './custom-field.type';
 import { FieldsRepository } from './fields.repository';
 
@@ -43,5 +44,5 @@ export class ValuesService {
 }
 
 function placeOf(clientId: string, fieldId: string): Place {
-  return { practiceId: currentPracticeId(), holderId: clientId, table: 'app.custom_value', column: 'value', rowId: fieldId };
+  return sealedPlace.customValue({ practiceId: currentPracticeId(), clientId }, fieldId);
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { worker } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
 import { localDay, readImport, type ImportedClient, type ImportFlawKind, type ImportMapping } from '@rekindle/clients/domain';
+import { furthestEast } from '../checked-day';
 import type { ImportCheck, ImportRowFlaw } from './client-import.type';
 import { type ClientTable, forEachRow } from './client-table';
 import { IncomingClientsRepository } from './incoming-clients.repository';
@@ -9,7 +10,7 @@ import { IncomingClientsRepository } from './incoming-clients.repository';
 const most = { flaws: 100, preview: 10 };
 
 /** The last day that has begun anywhere: nobody's day lies ahead of it. */
-export const lastDayBegun = () => localDay(new Date(), 'Pacific/Kiritimati');
+export const lastDayBegun = () => localDay(new Date(), furthestEast);
 
 /** Says what would become of a file, without keeping anything. */
 @Injectable()

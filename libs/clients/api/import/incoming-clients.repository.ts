@@ -3,6 +3,7 @@ import { currentPracticeId } from '@rekindle/platform/context';
 import { newId } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
 import { stageEvent, type RelationshipStage } from '@rekindle/clients/domain';
+import { isOnAList } from '../on-a-list';
 
 /** Somebody of a list as they are stored. */
 export interface IncomingClient {
@@ -71,7 +72,7 @@ export class IncomingClientsRepository {
     const sql = `
       update app.client c set name = n.name, sort_name = n.sort_name, pronouns = coalesce(n.pronouns, c.pronouns)
       from unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) as n (id, name, sort_name, pronouns)
-      where c.practice_id = $1 and c.id = n.id and c.status not in ('merged', 'erased') and ($6::uuid is null or c.coach_id = $6) returning c.id`;
+      where c.practice_id = $1 and c.id = n.id and ${isOnAList('c')} and ($6::uuid is null or c.coach_id = $6) returning c.id`;
     const values = [
       ...[currentPracticeId(), clients.map(({ id }) => id), clients.map(({ name }) => name), clients.map(({ sortName }) => sortName)],
       ...[clients.map(({ pronouns }) => pronouns) as readonly string[], coachId],

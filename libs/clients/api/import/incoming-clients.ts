@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@rekindle/platform/crypto';
-import { localDay, mostLabels, searchableText, type ImportedClient } from '@rekindle/clients/domain';
+import { searchableText } from '@rekindle/shared/kernel';
+import { localDay, mostLabels, type ImportedClient } from '@rekindle/clients/domain';
 import { clientsProblem } from '../clients.problems';
 import { ClientSummary } from '../summary/client-summary';
 import { ImportDuplicates } from './client-import.type';

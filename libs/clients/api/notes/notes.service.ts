@@ -9,6 +9,7 @@ import { Visibility } from '@rekindle/clients/domain';
 import { CaseloadService } from '../caseload/caseload.service';
 import { checkedText } from '../checked-text';
 import { clientsProblem } from '../clients.problems';
+import { sealedPlace } from '../sealed-place';
 import { Timeline, type Told } from '../timeline/timeline';
 import type { ChangeNoteInput, Note, WriteNoteInput } from './note.type';
 import { NotesRepository, type NoteRow } from './notes.repository';
@@ -93,7 +94,7 @@ function itemOf({ id, clientId }: Pick<NoteRow, 'id' | 'clientId'>) {
 }
 
 function placeOf({ id, clientId }: Pick<NoteRow, 'id' | 'clientId'>): Place {
-  return { practiceId: currentPracticeId(), holderId: clientId, table: 'app.note', column: 'body', rowId: id };
+  return sealedPlace.note({ practiceId: currentPracticeId(), clientId }, id);
 }
 
 /** @throws Problem when a note would be for others than coaches */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentPracticeId } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
 import { Attention, ClientStatus, stageEvent, wordsOf } from '@rekindle/clients/domain';
+import { isOnAList } from '../on-a-list';
 import type { SummaryPart } from './summary-part';
 
 /** The columns that this area fills, and the SQL for each. */
@@ -62,7 +63,7 @@ const sources = `
         else c.status_since end as since
     ) waiting on true`;
 
-const isListed = `c.status not in ('${ClientStatus.MERGED}', '${ClientStatus.ERASED}')`;
+const isListed = isOnAList('c');
 
 /** Makes and compares summaries. Its SQL is made once the areas downstream have said what they add. */
 @Injectable()

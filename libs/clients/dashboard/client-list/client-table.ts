@@ -1,12 +1,11 @@
 import { Component, computed, inject, input, output, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { dayOfStage, localDay, partOf, quietAfterDays, type RelationshipStage } from '@rekindle/clients/domain';
+import { quietAfterDays } from '@rekindle/clients/domain';
 import type { CaseloadQuery, ClientRowFragment } from '@rekindle/shared/graphql';
 import { Avatar, Calendar, Checkbox, Chip, cityOf, IconButton, Row, Rows, RowWindow, Stage, Table, timeInWords } from '@rekindle/shared/ui';
 import { MailAgain } from '../invite/mail-again';
-import { stageInWords } from '../stage-words';
+import { stageOf } from '../stage-words';
 import { statusInWords } from '../status-words';
-import { nameOf } from './filters/listed';
 import type { Selection } from './selection';
 
 const rowHeight = 57;
@@ -58,18 +57,12 @@ export class ClientTable {
       mayBeMailed: status === 'INVITED' || status === 'PROSPECT',
       look: $localize`:@@clientTable.look:Look at ${client.name}:name: here`,
       detail: timeZone ? [pronouns, `${timeInWords(now, timeZone)} ${inCity(cityOf(timeZone))}`].filter(Boolean).join(', ') : client.email,
-      stage: this.stageOf(client),
+      stage: stageOf(client, now),
       lastActive: lastActiveAt ? this.calendar.since(lastActiveAt) : null,
       coach: this.caseload()?.coaches.find(({ memberId }) => memberId === client.coachId)?.name ?? '',
       tags: client.tagIds.flatMap((tag) => this.caseload()?.tags.find(({ id }) => id === tag)?.name ?? []),
       chip: openAlerts > 0 ? readFirst : isQuiet ? quiet : statusInWords(status),
     };
-  }
-
-  private stageOf({ stage, stageSince, timeZone }: ClientRowFragment) {
-    if (!stage || !stageSince) return null;
-    const part = partOf(nameOf(stage) as RelationshipStage);
-    return { part, name: stageInWords(stage), day: dayOfStage(stageSince, localDay(this.calendar.now(), timeZone ?? 'UTC')) };
   }
 }
 

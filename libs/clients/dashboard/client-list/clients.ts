@@ -114,8 +114,19 @@ export class Clients {
     void this.router.navigate(['/clients'], { queryParams: { open: id }, queryParamsHandling: 'merge' });
   }
 
-  protected loadMore(): void {
-    this.list.loadMore().catch((failure: unknown) => this.toasts.show({ text: (failure as Error).message, icon: 'cloud_off' }));
+  protected async loadMore(): Promise<void> {
+    try {
+      await this.list.loadMore();
+    } catch (failure) {
+      this.toasts.show({ text: (failure as Error).message, icon: 'cloud_off' });
+    }
+  }
+
+  /** For whoever asked for them: the button may go, so the focus moves on to the first of them. */
+  protected async loadMoreByHand(): Promise<void> {
+    const shown = this.rows().length;
+    await this.loadMore();
+    if (this.rows().length > shown) this.table()?.focusRow(shown);
   }
 
   private address(): Readonly<Record<string, string | undefined>> {

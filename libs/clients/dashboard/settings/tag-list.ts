@@ -1,8 +1,8 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import {
   Api,
-  type ClientTagFragment,
-  CreateTagDocument,
+  type TagNameFragment,
+  AddTagDocument,
   RemoveTagDocument,
   RenameTagDocument,
   TagSettingsDocument,
@@ -12,7 +12,7 @@ import { Button, Card, Deed, Dialog, Field, FieldInput, PageError, Skeleton } fr
 import { spoken } from './spoken';
 
 /** A tag, and how many clients lose it. */
-interface Leaving extends ClientTagFragment {
+interface Leaving extends TagNameFragment {
   readonly count: number;
 }
 
@@ -28,17 +28,17 @@ export class TagList {
 
   protected readonly spoken = spoken;
   protected readonly query = this.api.query(TagSettingsDocument, () => ({}));
-  protected readonly tags = linkedSignal<readonly ClientTagFragment[] | undefined>(() => this.query.value()?.tags);
+  protected readonly tags = linkedSignal<readonly TagNameFragment[] | undefined>(() => this.query.value()?.tags);
   protected readonly leaving = signal<Leaving | null>(null);
   protected readonly question = computed(() => $localize`:@@tagList.removeHeading:Remove “${this.leaving()?.name ?? ''}:tag:”?`);
   protected readonly name = signal('');
 
   protected readonly add = new Deed(async () => {
-    const { addTag } = await this.api.mutate(CreateTagDocument, { name: this.name() });
+    const { addTag } = await this.api.mutate(AddTagDocument, { name: this.name() });
     this.show(addTag);
     this.name.set('');
   });
-  protected readonly rename = new Deed(async (tag: ClientTagFragment, box: HTMLInputElement) => {
+  protected readonly rename = new Deed(async (tag: TagNameFragment, box: HTMLInputElement) => {
     if (box.value.trim() === tag.name) return;
     try {
       this.show((await this.api.mutate(RenameTagDocument, { id: tag.id, name: box.value })).renameTag);
@@ -48,7 +48,7 @@ export class TagList {
       throw problem;
     }
   });
-  protected readonly ask = new Deed(async (tag: ClientTagFragment) => {
+  protected readonly ask = new Deed(async (tag: TagNameFragment) => {
     this.leaving.set({ ...tag, count: (await this.api.ask(TagUseDocument, { id: tag.id })).tagUse });
   });
   protected readonly remove = new Deed(async ({ id }: Leaving) => {
@@ -66,7 +66,7 @@ export class TagList {
     void this.add.do();
   }
 
-  private show(tag: ClientTagFragment): void {
+  private show(tag: TagNameFragment): void {
     this.tags.update((tags) => {
       const others = tags?.filter(({ id }) => id !== tag.id) ?? [];
       return [...others, tag].toSorted((one, other) => one.name.localeCompare(other.name));

@@ -10,6 +10,7 @@ import {
 } from '@rekindle/clients/domain';
 import {
   Api,
+  keyOf,
   BeginningDocument,
   type BeginningQuery,
   CompleteIntakeDocument,
@@ -19,7 +20,6 @@ import {
   WithdrawConsentDocument,
 } from '@rekindle/shared/graphql';
 import { Toasts } from '@rekindle/shared/ui';
-import { keyOf } from './enum-keys';
 import { IntakeAnswers } from './intake-answers';
 
 /** What a client agrees to and tells before anything else, and how far they have come with it. */

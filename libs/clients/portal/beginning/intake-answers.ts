@@ -1,10 +1,9 @@
 import { computed, inject, Service, signal } from '@angular/core';
 import { IntakeQuestion } from '@rekindle/clients/domain';
-import { Api, ApiProblem, SaveIntakeAnswerDocument, type SavedIntakeAnswerFragment, Session } from '@rekindle/shared/graphql';
+import { Api, ApiProblem, keyOf, SaveIntakeAnswerDocument, type SavedIntakeAnswerFragment, Session } from '@rekindle/shared/graphql';
 import { DeviceDrafts, type Draft, type Sending } from '@rekindle/shared/ui';
 import { questionName } from '../question/question-words';
 import { deviceZone } from '../question/device-zone';
-import { keyOf } from './enum-keys';
 
 /** An answer as it is shown: what this device holds, else what the server has. Null where the question was skipped. */
 export interface ShownAnswer {

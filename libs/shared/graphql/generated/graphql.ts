@@ -491,8 +491,6 @@ export type CustomFieldFragment = { readonly id: string, readonly name: string, 
 
 export type CustomValueFragment = { readonly fieldId: string, readonly value: string };
 
-export type ClientTagFragment = { readonly id: string, readonly name: string };
-
 export type TimelineRowFragment = { readonly id: string, readonly kind: string, readonly happenedAt: string, readonly actorId: string | null, readonly actor: string | null, readonly visibility: Visibility, readonly subjectId: string | null, readonly codes: ReadonlyArray<string>, readonly text: string | null, readonly detail: string | null, readonly changedAt: string | null };
 
 export type ClientStoryFragment = { readonly consentedAt: string | null, readonly completedAt: string | null, readonly country: string | null, readonly timeZone: string | null, readonly mailHour: number | null, readonly nickname: string | null, readonly client: { readonly id: string, readonly name: string, readonly email: string, readonly pronouns: string | null, readonly status: ClientStatus, readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null, readonly coachId: string | null, readonly tagIds: ReadonlyArray<string>, readonly openAlerts: number, readonly addedAt: string, readonly invitedAt: string | null, readonly joinedAt: string | null, readonly begunAt: string | null, readonly lastActiveAt: string | null }, readonly consents: ReadonlyArray<{ readonly kind: ConsentKind, readonly decision: ConsentDecision, readonly recordedAt: string }>, readonly facts: ReadonlyArray<{ readonly kind: FactKind, readonly codes: ReadonlyArray<string>, readonly happenedOn: string, readonly happenedPrecision: DatePrecision }>, readonly earlierFacts: ReadonlyArray<{ readonly kind: FactKind, readonly codes: ReadonlyArray<string>, readonly happenedOn: string, readonly happenedPrecision: DatePrecision, readonly until: string }>, readonly stages: ReadonlyArray<{ readonly stage: RelationshipStage, readonly since: string }>, readonly alerts: ReadonlyArray<{ readonly id: string, readonly text: string, readonly pinnedBy: string, readonly pinnedAt: string }>, readonly values: ReadonlyArray<{ readonly fieldId: string, readonly value: string }> };
@@ -623,13 +621,6 @@ export type TagUseQueryVariables = Exact<{
 
 
 export type TagUseQuery = { readonly tagUse: number };
-
-export type CreateTagMutationVariables = Exact<{
-  name: string;
-}>;
-
-
-export type CreateTagMutation = { readonly addTag: { readonly id: string, readonly name: string } };
 
 export type RenameTagMutationVariables = Exact<{
   id: string;
@@ -1331,12 +1322,6 @@ export const CustomFieldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   isArchived
 }
     `, {"fragmentName":"CustomField"}) as unknown as TypedDocumentString<CustomFieldFragment, unknown>;
-export const ClientTagFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ClientTag on Tag {
-  id
-  name
-}
-    `, {"fragmentName":"ClientTag"}) as unknown as TypedDocumentString<ClientTagFragment, unknown>;
 export const TimelineRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TimelineRow on TimelineItem {
   id
@@ -1842,13 +1827,17 @@ export const ClientOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...ClientStory
   }
   tags {
-    ...ClientTag
+    ...TagName
   }
   customFields {
     ...CustomField
   }
 }
-    fragment PinnedAlert on PinnedAlert {
+    fragment TagName on Tag {
+  id
+  name
+}
+fragment PinnedAlert on PinnedAlert {
   id
   text
   pinnedBy
@@ -1864,10 +1853,6 @@ fragment CustomField on CustomField {
 fragment CustomValue on CustomValue {
   fieldId
   value
-}
-fragment ClientTag on Tag {
-  id
-  name
 }
 fragment ClientStory on ClientOverview {
   client {
@@ -2237,10 +2222,10 @@ export const SetCustomValueDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const TagSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TagSettings {
   tags {
-    ...ClientTag
+    ...TagName
   }
 }
-    fragment ClientTag on Tag {
+    fragment TagName on Tag {
   id
   name
 }`) as unknown as TypedDocumentString<TagSettingsQuery, TagSettingsQueryVariables>;
@@ -2262,33 +2247,23 @@ export const TagUseDocument = /*#__PURE__*/ new TypedDocumentString(`
   tagUse(id: $id)
 }
     `) as unknown as TypedDocumentString<TagUseQuery, TagUseQueryVariables>;
-export const CreateTagDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateTag($name: String!) {
-  addTag(name: $name) {
-    ...ClientTag
-  }
-}
-    fragment ClientTag on Tag {
-  id
-  name
-}`) as unknown as TypedDocumentString<CreateTagMutation, CreateTagMutationVariables>;
 export const RenameTagDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RenameTag($id: ID!, $name: String!) {
   renameTag(id: $id, name: $name) {
-    ...ClientTag
+    ...TagName
   }
 }
-    fragment ClientTag on Tag {
+    fragment TagName on Tag {
   id
   name
 }`) as unknown as TypedDocumentString<RenameTagMutation, RenameTagMutationVariables>;
 export const RemoveTagDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveTag($id: ID!) {
   removeTag(id: $id) {
-    ...ClientTag
+    ...TagName
   }
 }
-    fragment ClientTag on Tag {
+    fragment TagName on Tag {
   id
   name
 }`) as unknown as TypedDocumentString<RemoveTagMutation, RemoveTagMutationVariables>;

@@ -1,5 +1,6 @@
 import { type DemoPart, table } from '@rekindle/platform/demo';
-import { ClientStatus, IntakeQuestion, searchableText } from '@rekindle/clients/domain';
+import { searchableText } from '@rekindle/shared/kernel';
+import { ClientStatus, IntakeQuestion } from '@rekindle/clients/domain';
 import type { DemoClient } from '../demo-client';
 import { happened, timelineItems } from './timeline-item';
 

@@ -1,5 +1,6 @@
 import { dayOf, type DemoPart, table } from '@rekindle/platform/demo';
-import { Attention, ClientStatus, IntakeQuestion, lastOfNow, searchableText, wordsOf } from '@rekindle/clients/domain';
+import { searchableText } from '@rekindle/shared/kernel';
+import { Attention, ClientStatus, IntakeQuestion, lastOfNow, wordsOf } from '@rekindle/clients/domain';
 import type { DemoClient } from '../demo-client';
 
 const summaries = table(

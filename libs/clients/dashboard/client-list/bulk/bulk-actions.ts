@@ -1,5 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { longestLabel } from '@rekindle/clients/domain';
 import {
+  AddTagDocument,
   Api,
   AssignClientsDocument,
   type BulkChangedFragment,
@@ -11,13 +13,13 @@ import {
   UndoBulkChangeDocument,
 } from '@rekindle/shared/graphql';
 import { BulkBar, Button, Deed, Dialog, Icon, Menu, MenuFor, MenuItem, Toasts } from '@rekindle/shared/ui';
+import { NameDialog } from '../name-dialog';
 import type { Selection } from '../selection';
-import { NewTag } from './new-tag';
 
 /** What can be done with several clients at once. Each is done at once and said in a toast, from where it is taken back. */
 @Component({
   selector: 'rk-bulk-actions',
-  imports: [BulkBar, Button, Dialog, Icon, Menu, MenuFor, MenuItem, NewTag],
+  imports: [BulkBar, Button, Dialog, Icon, Menu, MenuFor, MenuItem, NameDialog],
   templateUrl: './bulk-actions.html',
 })
 export class BulkActions {
@@ -35,6 +37,7 @@ export class BulkActions {
 
   protected readonly isEnding = signal(false);
   protected readonly isNaming = signal(false);
+  protected readonly longestTag = longestLabel.tag;
   protected readonly tags = computed(() => {
     const chosen = this.selection().clients();
     return (this.caseload()?.tags ?? []).map((tag) => ({ ...tag, isOnAll: chosen.every(({ tagIds }) => tagIds.includes(tag.id)) }));
@@ -45,6 +48,7 @@ export class BulkActions {
     return $localize`:@@bulk.endMany:End the coaching of ${this.selection().count()}:count: clients?`;
   });
 
+  protected readonly addTag = async (name: string): Promise<TagNameFragment> => (await this.api.mutate(AddTagDocument, { name })).addTag;
   protected readonly tag = new Deed(async ({ id: tagId, name }: TagNameFragment, isOn: boolean) => {
     const { tagClients } = await this.api.mutate(TagClientsDocument, { clientIds: this.selection().ids(), tagId, isOn });
     const count = tagClients.changed.length;

@@ -1,12 +1,12 @@
 import { Component, computed, input } from '@angular/core';
 import { type Params, RouterLink } from '@angular/router';
-import type { CaseloadFilter } from '@rekindle/clients/domain';
-import type { CaseloadQuery } from '@rekindle/shared/graphql';
+import { type CaseloadFilter, ClientStatus, RelationshipStage } from '@rekindle/clients/domain';
+import { type CaseloadQuery, keyOf } from '@rekindle/shared/graphql';
 import { Icon } from '@rekindle/shared/ui';
 import { stageInWords } from '../../stage-words';
 import { statusInWords } from '../../status-words';
 import { needWords } from './filter-words';
-import { enumOf, Listed } from './listed';
+import { Listed } from './listed';
 
 /** What narrows the list, each to be taken off with one press. */
 @Component({
@@ -28,8 +28,8 @@ export class ChosenFilters {
   protected readonly chosen = computed(() => {
     const { status, stage, need, coach, tag } = this.listed().filter();
     return [
-      ...(status ? [this.chip(statusInWords(enumOf(status)).word, { status: null })] : []),
-      ...(stage ? [this.chip(stageInWords(enumOf(stage)), { stage: null })] : []),
+      ...(status ? [this.chip(statusInWords(keyOf(ClientStatus, status)).word, { status: null })] : []),
+      ...(stage ? [this.chip(stageInWords(keyOf(RelationshipStage, stage)), { stage: null })] : []),
       ...(need ? [this.chip(needWords[need], { need: null })] : []),
       ...(coach ? [this.chip(this.coachName(coach), { coach: null })] : []),
       ...(tag ? [this.chip(this.tagName(tag), { tag: null })] : []),

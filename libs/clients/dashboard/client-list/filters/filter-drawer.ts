@@ -1,12 +1,19 @@
 import { Component, computed, inject, input, model } from '@angular/core';
 import { Router } from '@angular/router';
-import { type CaseloadFilter, needs, statusesToFilter, relationshipStages } from '@rekindle/clients/domain';
-import type { CaseloadQuery } from '@rekindle/shared/graphql';
+import {
+  type CaseloadFilter,
+  ClientStatus,
+  needs,
+  RelationshipStage,
+  relationshipStages,
+  statusesToFilter,
+} from '@rekindle/clients/domain';
+import { type CaseloadQuery, keyOf } from '@rekindle/shared/graphql';
 import { Button, Drawer, Field, FieldInput } from '@rekindle/shared/ui';
 import { stageInWords } from '../../stage-words';
 import { statusInWords } from '../../status-words';
 import { needWords } from './filter-words';
-import { enumOf, Listed } from './listed';
+import { Listed } from './listed';
 
 /** Narrows the list by where people stand, who coaches them, what they need and how they are tagged; each choice is in the address at once. */
 @Component({
@@ -22,8 +29,8 @@ export class FilterDrawer {
 
   private readonly router = inject(Router);
 
-  protected readonly statuses = statusesToFilter.map((value) => ({ value, words: statusInWords(enumOf(value)).word }));
-  protected readonly stages = relationshipStages.map((value) => ({ value, words: stageInWords(enumOf(value)) }));
+  protected readonly statuses = statusesToFilter.map((value) => ({ value, words: statusInWords(keyOf(ClientStatus, value)).word }));
+  protected readonly stages = relationshipStages.map((value) => ({ value, words: stageInWords(keyOf(RelationshipStage, value)) }));
   protected readonly needs = needs.map((value) => ({ value, words: needWords[value] }));
   protected readonly chosen = computed(() => this.listed().filter());
 

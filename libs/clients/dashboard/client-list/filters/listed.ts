@@ -1,7 +1,16 @@
 import { computed, type Signal } from '@angular/core';
 import type { Params } from '@angular/router';
-import { type CaseloadFilter, everybody, filterText, readFilter, writeFilter } from '@rekindle/clients/domain';
-import type { ClientsQueryVariables } from '@rekindle/shared/graphql';
+import {
+  type CaseloadFilter,
+  CaseloadOrder,
+  ClientStatus,
+  filterText,
+  Need,
+  readFilter,
+  RelationshipStage,
+  writeFilter,
+} from '@rekindle/clients/domain';
+import { type ClientsQueryVariables, keyOf } from '@rekindle/shared/graphql';
 
 /** What of a filter is chosen besides the search. */
 type Choice = Exclude<keyof CaseloadFilter, 'search' | 'order'>;
@@ -20,8 +29,11 @@ export class Listed {
   readonly variables = computed<ClientsQueryVariables['filter']>(() => {
     const { search, status, stage, need, coach, tag, order } = this.filter();
     return {
-      ...{ search: search || null, coach, tag, order: enumOf(order) },
-      ...{ status: status && enumOf(status), stage: stage && enumOf(stage), need: need && enumOf(need) },
+      ...{ search: search || null, coach, tag },
+      order: keyOf(CaseloadOrder, order),
+      status: status && keyOf(ClientStatus, status),
+      stage: stage && keyOf(RelationshipStage, stage),
+      need: need && keyOf(Need, need),
     };
   });
 
@@ -39,17 +51,3 @@ export class Listed {
 export function paramsOf(filter: CaseloadFilter): Params {
   return writeFilter(filter);
 }
-
-export const nothingChosen: Params = writeFilter(everybody);
-
-/** `no-contact` is `NO_CONTACT` to the api. */
-export function enumOf<Name extends string>(name: Name): EnumName<Name> {
-  return name.toUpperCase().replaceAll('-', '_') as EnumName<Name>;
-}
-
-/** `NO_CONTACT` is `no-contact` in an address. */
-export function nameOf(value: string): string {
-  return value.toLowerCase().replaceAll('_', '-');
-}
-
-type EnumName<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Uppercase<Head>}_${EnumName<Tail>}` : Uppercase<Name>;

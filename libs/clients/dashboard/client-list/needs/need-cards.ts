@@ -1,9 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { everybody, type Need, needs } from '@rekindle/clients/domain';
+import { everybody, Need, needs } from '@rekindle/clients/domain';
 import type { CaseloadQuery } from '@rekindle/shared/graphql';
 import { Calendar, Icon } from '@rekindle/shared/ui';
-import { nameOf, paramsOf } from '../filters/listed';
+import { paramsOf } from '../filters/listed';
 
 type NeedCount = CaseloadQuery['caseload']['needs'][number];
 
@@ -21,7 +21,7 @@ export class NeedCards {
 
   protected readonly cards = computed(() =>
     needs.flatMap((need) => {
-      const found = this.needs().find((each) => nameOf(each.need) === need);
+      const found = this.needs().find((each) => Need[each.need] === need);
       return found ? [this.cardOf(need, found)] : [];
     }),
   );

@@ -1,5 +1,5 @@
 import { Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
-import { Api, type ClientTagFragment, CreateTagDocument, TagClientDocument } from '@rekindle/shared/graphql';
+import { Api, type TagNameFragment, AddTagDocument, TagClientDocument } from '@rekindle/shared/graphql';
 import { Button, Card, Chip, Deed, Field, FieldInput, IconButton } from '@rekindle/shared/ui';
 import { OpenClient } from '../open-client';
 import { spoken } from '../../settings/spoken';
@@ -20,13 +20,13 @@ export class ClientTags {
   protected readonly mine = computed(() => this.open.tags().filter(({ id }) => this.open.client()?.tagIds.includes(id)));
   protected readonly others = computed(() => this.open.tags().filter(({ id }) => !this.open.client()?.tagIds.includes(id)));
 
-  protected readonly take = new Deed((tag: ClientTagFragment) => this.set(tag, false));
+  protected readonly take = new Deed((tag: TagNameFragment) => this.set(tag, false));
   protected readonly put = new Deed(async () => {
     const box = this.box().nativeElement;
     const name = box.value.trim();
     if (name === '') return box.focus();
     const known = this.open.tags().find((tag) => tag.name.toLowerCase() === name.toLowerCase());
-    const tag = known ?? (await this.api.mutate(CreateTagDocument, { name })).addTag;
+    const tag = known ?? (await this.api.mutate(AddTagDocument, { name })).addTag;
     this.open.showTag(tag);
     await this.set(tag, true);
     box.value = '';
@@ -37,7 +37,7 @@ export class ClientTags {
     void this.put.do();
   }
 
-  private async set({ id }: ClientTagFragment, isOn: boolean): Promise<void> {
+  private async set({ id }: TagNameFragment, isOn: boolean): Promise<void> {
     const { tagClients } = await this.api.mutate(TagClientDocument, { clientId: this.open.id() ?? '', tagId: id, isOn });
     const [client] = tagClients.changed;
     if (client) this.open.showClient(client);

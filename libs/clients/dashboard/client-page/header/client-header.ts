@@ -1,8 +1,7 @@
 import { booleanAttribute, Component, computed, inject, input } from '@angular/core';
-import { dayOfStage, localDay, partOf, RelationshipStage } from '@rekindle/clients/domain';
 import type { ClientRowFragment, ClientStoryFragment } from '@rekindle/shared/graphql';
 import { Avatar, Calendar, Chip, cityOf, Icon, Stage, timeInWords } from '@rekindle/shared/ui';
-import { stageInWords } from '../../stage-words';
+import { stageOf } from '../../stage-words';
 import { statusInWords } from '../../status-words';
 import { consentChips } from '../consents-in-words';
 import { differenceInWords } from '../zone-difference';
@@ -22,12 +21,7 @@ export class ClientHeader {
 
   private readonly calendar = inject(Calendar);
 
-  protected readonly stage = computed(() => {
-    const { stage, stageSince, timeZone } = this.client();
-    if (!stage) return null;
-    const today = localDay(this.calendar.now(), timeZone ?? 'UTC');
-    return { part: partOf(RelationshipStage[stage]), name: stageInWords(stage), day: dayOfStage(stageSince ?? today, today) };
-  });
+  protected readonly stage = computed(() => stageOf(this.client(), this.calendar.now()));
   // Both times, spelled by city: nobody's "now" is meant by itself.
   protected readonly time = computed(() => {
     const zone = this.client().timeZone;

@@ -1,5 +1,5 @@
 import { ClientStatus, movesFrom } from '@rekindle/clients/domain';
-import type { ClientRowFragment } from '@rekindle/shared/graphql';
+import { type ClientRowFragment, keyOf } from '@rekindle/shared/graphql';
 import type { Status } from '../../status-words';
 
 /** What may be decided about where a client stands: the word on the button, what follows, and how it is said afterwards. */
@@ -17,7 +17,7 @@ export function statusMoves({ name, status, joinedAt }: Pick<ClientRowFragment, 
   const hasJoined = joinedAt !== null;
   const from = ClientStatus[status];
   return movesFrom(from, hasJoined).map((code) => {
-    const to = keyOf(code);
+    const to = keyOf(ClientStatus, code);
     return { to, ...wordsFor(status, to, name), isUndoable: movesFrom(code, hasJoined).includes(from) };
   });
 }
@@ -55,8 +55,4 @@ function wordsFor(from: Status, to: Status, name: string): Pick<StatusMove, 'wor
         done: $localize`:@@move.asked:${name}:name: is on the list again`,
       };
   }
-}
-
-function keyOf(code: ClientStatus): Status {
-  return (Object.keys(ClientStatus) as Status[]).find((key) => ClientStatus[key] === code) ?? 'ACTIVE';
 }
