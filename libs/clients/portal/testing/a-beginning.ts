@@ -1,6 +1,5 @@
 import { ConsentKind, IntakeQuestion } from '@rekindle/clients/domain';
-import type { BeginningQuery, SaidConsentFragment, SavedIntakeAnswerFragment } from '@rekindle/shared/graphql';
-import { keyOf } from '../beginning/enum-keys';
+import { type BeginningQuery, keyOf, type SaidConsentFragment, type SavedIntakeAnswerFragment } from '@rekindle/shared/graphql';
 
 /** Tomasz, who has just come in, or has come as far as the spec says. */
 export function aBeginning({

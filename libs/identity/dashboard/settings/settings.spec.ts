@@ -15,10 +15,12 @@ const open = (at: string, as: CoachFragment) => {
 };
 
 describe('the settings', () => {
-  it('begin with the practice', async () => {
+  it('begin with the practice, and name each other', async () => {
     const page = await open('/settings', aCoach());
     expect(page.url).toBe('/settings/practice');
     expect(page.heading).toBe('Practice');
+    expect(page.button('You').getAttribute('href')).toBe('/settings/you');
+    expect(page.element.querySelector('nav [aria-current=page]')?.textContent).toBe('Practice');
   });
 
   it('keep a new name and say when', async () => {
