@@ -102,7 +102,8 @@ test('a client comes in, agrees, answers one question after the other, and lands
     const desk = await atDesk(coach);
     await desk.goto('/clients');
     await desk.getByRole('link', { name }).click();
-    await expect(desk.getByRole('listitem').filter({ hasText: 'Health, love and sex life' })).toContainText('Taken back');
+    const consents = desk.locator('section', { has: desk.getByRole('heading', { name: 'Consent' }) }).getByRole('listitem');
+    await expect(consents.filter({ hasText: 'Health, love and sex life' })).toContainText('Taken back');
     await expect(desk.getByRole('main')).not.toContainText('the bear');
   });
 });

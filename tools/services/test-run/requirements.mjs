@@ -4,7 +4,8 @@ import { isRoot } from '../paths.mjs';
 import { Problem } from '../problem.mjs';
 import { step } from '../progress.mjs';
 
-const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// The first shows nothing on a screen, and opens a page in two thirds of the time.
+const browsers = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const macBrowsers = ['Chromium', 'Google Chrome'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
 
 /** The browser the journeys run in; CHROME_PATH names one that lies in an unusual place. @returns {string | null} */
@@ -15,7 +16,7 @@ export function findBrowser() {
 
 /** A browser, installed when this is root on a Debian or Ubuntu. @param {import('../processes.mjs').Processes} processes @throws {Problem} saying what to install */
 export async function ensureBrowser(processes) {
-  if (!findBrowser()) await installPackage(processes, 'chromium');
+  for (const name of ['chromium-headless-shell', 'chromium']) if (!findBrowser()) await installPackage(processes, name);
   return (
     findBrowser() ??
     missing('The journeys need Chromium or Google Chrome', 'apt-get install chromium, or brew install --cask google-chrome')
