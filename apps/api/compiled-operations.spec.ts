@@ -24,9 +24,13 @@ describe('queries of the web applications', () => {
 describe('the product answers as on plain Apollo', () => {
   let compiling: TestApi;
   let plain: TestApi;
+  let signedIn: Visitor[];
   beforeAll(async () => {
     compiling = await TestApi.start(areaModules, areaEntities);
     plain = await onPlainApollo(() => TestApi.start(areaModules, areaEntities));
+    const coach = await aPractice(compiling);
+    const client = await aMember(compiling, coach, Role.CLIENT);
+    signedIn = [coach.browser, client.browser];
   });
   afterAll(async () => {
     await compiling.stop();
@@ -36,9 +40,7 @@ describe('the product answers as on plain Apollo', () => {
   const variables = { token: 'x'.repeat(64), search: 'a', filter: { search: 'a', status: 'INVITED' }, after: 'nowhere' };
 
   it.each([...queries])('to a visitor, a coach and a client who ask for %s', async (_name, query) => {
-    const coach = await aPractice(compiling);
-    const client = await aMember(compiling, coach, Role.CLIENT);
-    for (const browser of [compiling.visitor('coach'), coach.browser, client.browser]) {
+    for (const browser of [compiling.visitor('coach'), ...signedIn]) {
       for (const sent of [{}, variables, { ...variables, after: null }, { ...variables, filter: { status: 'GONE' }, token: 5 }]) {
         expect(seenIn(await browser.ask(query, sent))).toEqual(seenIn(await sameBrowserOn(plain, browser).ask(query, sent)));
       }
