@@ -1,4 +1,4 @@
-import { accessibilityFlaws, movingParts, overflow, smallTargets } from './fixtures/examination';
+import { accessibilityFlaws, movingParts, overflow, smallTargets, spilledWords } from './fixtures/examination';
 import { everyPage } from './fixtures/pages';
 import { expect, test } from './fixtures/settled';
 
@@ -19,6 +19,7 @@ for (const state of everyPage) {
     for (const viewport of [desk, tablet, phone]) {
       await page.setViewportSize(viewport);
       expect.soft(await overflow(page), `wider than ${viewport.width} px`).toBe(0);
+      expect.soft(await spilledWords(page), `words out of place at ${viewport.width} px`).toEqual([]);
       expect.soft(await accessibilityFlaws(page), `${viewport.width} px`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect.soft(await accessibilityFlaws(page, 'colours'), `${viewport.width} px, dark`).toEqual([]);
