@@ -6,10 +6,10 @@ export const notesBeyond = {
     team('The first message was nine words long and asked for nothing. It was answered after two days, with a photograph of the dog.'),
     me('She drafts beautifully and then sends the other one. Look at both next time.'),
     team('Rule of one: one message, one topic, and nothing after ten at night. He broke it once and told me before I saw it.'),
-    team('They talk on the phone on Sundays, twelve minutes at most. She ends it while it is still good.'),
+    team('They talk on the phone on Sundays, twelve minutes at most. He ends it while it is still good.'),
     me('The hope is back, and with it the counting of hours. Name it early.'),
     team('Answered a hard question with “I do not know yet”. It was the truest sentence of the week.'),
-    team('Practised leaving a dinner: coat, thanks, door. She wants to try it where nothing is at stake first.'),
+    team('Practised leaving a dinner: coat, thanks, door. He wants to try it where nothing is at stake first.'),
   ],
   'seeing-each-other': [
     team(
@@ -19,7 +19,7 @@ export const notesBeyond = {
     team('Concert, then home by separate trams. No talk about what it is; both had asked for that.'),
     team('Coffee went well until the bill. We looked at what the bill had stood for, the last three times.'),
     me('He says it is going too well. Find out for whom.'),
-    team('She told him what she needs when she goes silent. He asked how long, and she could say it: until after supper.'),
+    team('He told her what he needs when he goes silent. She asked how long, and he could say it: until after supper.'),
   ],
   trying: [
     team('Week four of six. The Wednesday walk slipped twice; both noticed, neither made it into a verdict.'),
@@ -33,15 +33,15 @@ export const notesBeyond = {
     team('A year since the first call. They keep the Sunday hour, and the question is still the same: what was easy, what was not.'),
     team('First big quarrel since. It began at six and was over before the news. They repaired it without me.'),
     me('I hardly do anything here now. That is how it should be; say it to her.'),
-    team('The trip to his parents was the test. She asked for one evening alone beforehand, and had it.'),
+    team('The trip to the parents was the test. She asked for one evening alone beforehand, and had it.'),
     team('They have stopped telling the story of the break at dinner. Nobody decided it.'),
-    team('Once a month from now on. She put the dates into the calendar that both of them see.'),
+    team('Once a month from now on. He put the dates into the calendar that both of them see.'),
   ],
   'apart-again': [
     team('It ended on a Tuesday, calmly, at the table. She says calm is worse. We go back to sleep, meals and one person to call.'),
     me('Watch for the sentence “I should have known”. It came five times.'),
     team('Second time is not the first time again: he knows what the third week is like, and has asked his brother to come for it.'),
-    team('She kept every agreement of the attempt. I read them to her one after the other; it was not for want of trying.'),
+    team('He kept every agreement of the attempt. I read them to him one after the other; it was not for want of trying.'),
     me('I was disappointed too, and she saw it. Talk about that with my supervisor.'),
   ],
   'letting-go': [
@@ -57,8 +57,8 @@ export const notesBeyond = {
   ],
   'moved-on-well': [
     team('Finished, well. He described her as somebody he used to love, in the past tense, without noticing.'),
-    team('She has a new address and a garden. We ended with a list of what she will not do again, and it is short.'),
-    team('Said that he came to get somebody back and leaves with a better friend in himself. I wrote it down for hard days of my own.'),
+    team('He has a new address and a garden. We ended with a list of what he will not do again, and it is short.'),
+    team('Said that she came to get somebody back and leaves with a better friend in herself. I wrote it down for hard days of my own.'),
   ],
   'apart-and-on': [team('Two attempts, both honest. She ended it this time, kindly, and came out of it taller.')],
 } as const;
