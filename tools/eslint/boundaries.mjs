@@ -5,6 +5,8 @@
 export const upstreamOf = {
   identity: [],
   clients: ['identity'],
+  measures: ['identity', 'clients'],
+  safety: ['identity', 'clients', 'measures'],
 };
 
 /** Which kind of drawer may import which. Applications may import every drawer, and nothing imports an application. */

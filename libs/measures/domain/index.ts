@@ -1,0 +1,17 @@
+export * from './catalogue';
+export { argumentHabits } from './checks/argument-habits';
+export { breakupImpact, pointlessItem } from './checks/breakup-impact';
+export { closeness } from './checks/closeness';
+export { contactConduct } from './checks/contact-conduct';
+export { givingAndSelf } from './checks/giving-and-self';
+export { pulse, worth } from './checks/pulse';
+export { selfWorth } from './checks/self-worth';
+export { together } from './checks/together';
+export { gad7, phq4 } from './instruments/gad';
+export { hark } from './instruments/hark';
+export { k6 } from './instruments/k6';
+export { deathItem, phq8, phq9 } from './instruments/phq';
+export * from './questionnaire';
+export * from './scoring/answer-flaw';
+export * from './scoring/reliable-change';
+export * from './scoring/score';
