@@ -1,6 +1,5 @@
 import { type ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
 import {
-  PreloadAllModules,
   provideRouter,
   withComponentInputBinding,
   withInMemoryScrolling,
@@ -10,7 +9,7 @@ import {
 import { TimelineAreas } from '@rekindle/clients/dashboard';
 import { Proof, Viewer } from '@rekindle/identity/dashboard';
 import { provideApi } from '@rekindle/shared/graphql';
-import { provideNavigation, showUnreachable } from '@rekindle/shared/ui';
+import { PreloadWhenCalm, provideNavigation, showUnreachable } from '@rekindle/shared/ui';
 import { routes } from './app.routes';
 import { timelineAreas } from './client/timeline-areas';
 import { provideSettingsTabs } from './settings/provide-settings-tabs';
@@ -24,8 +23,7 @@ export const appConfig: ApplicationConfig = {
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
       withNavigationErrorHandler(showUnreachable),
-      // Once the first page is there, so that the next one only waits for its data.
-      withPreloading(PreloadAllModules),
+      withPreloading(PreloadWhenCalm),
     ),
     provideNavigation(),
     provideSettingsTabs(),

@@ -1,6 +1,5 @@
 import { type ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
 import {
-  PreloadAllModules,
   provideRouter,
   withComponentInputBinding,
   withInMemoryScrolling,
@@ -9,7 +8,7 @@ import {
 } from '@angular/router';
 import { Viewer } from '@rekindle/identity/portal';
 import { provideApi } from '@rekindle/shared/graphql';
-import { provideNavigation, showUnreachable } from '@rekindle/shared/ui';
+import { PreloadWhenCalm, provideNavigation, showUnreachable } from '@rekindle/shared/ui';
 import { routes } from './app.routes';
 
 export const appConfig: ApplicationConfig = {
@@ -21,8 +20,7 @@ export const appConfig: ApplicationConfig = {
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
       withNavigationErrorHandler(showUnreachable),
-      // Once the first page is there, so that the next one only waits for its data.
-      withPreloading(PreloadAllModules),
+      withPreloading(PreloadWhenCalm),
     ),
     provideNavigation(),
   ],

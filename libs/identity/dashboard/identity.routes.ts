@@ -7,38 +7,38 @@ export const doorwayRoutes: Routes = [
     path: 'sign-in',
     title: $localize`:@@signIn.title:Sign in`,
     canActivate: [onlyVisitors],
-    loadComponent: async () => (await import('./sign-in/sign-in')).SignIn,
+    loadComponent: async () => (await import('./doorway')).SignIn,
   },
   {
     path: 'sign-in/link',
     title: $localize`:@@signIn.title:Sign in`,
-    loadComponent: async () => (await import('./sign-in/follow-link')).FollowLink,
+    loadComponent: async () => (await import('./doorway')).FollowLink,
   },
   {
     path: 'sign-up',
     title: $localize`:@@signUp.title:Open a practice`,
     canActivate: [onlyVisitors],
-    loadComponent: async () => (await import('./sign-up/sign-up')).SignUp,
+    loadComponent: async () => (await import('./doorway')).SignUp,
   },
   {
     path: 'confirm',
     title: $localize`:@@confirm.title:Confirm your address`,
-    loadComponent: async () => (await import('./confirm/confirm')).Confirm,
+    loadComponent: async () => (await import('./doorway')).Confirm,
   },
   {
     path: 'invitation',
     title: $localize`:@@invitation.title:Your invitation`,
-    loadComponent: async () => (await import('./invitation/invitation')).Invitation,
+    loadComponent: async () => (await import('./doorway')).Invitation,
   },
   {
     path: 'forgot-password',
     title: $localize`:@@forgotPassword.title:New password`,
-    loadComponent: async () => (await import('./reset/forgot-password')).ForgotPassword,
+    loadComponent: async () => (await import('./doorway')).ForgotPassword,
   },
   {
     path: 'new-password',
     title: $localize`:@@forgotPassword.title:New password`,
-    loadComponent: async () => (await import('./reset/new-password')).NewPassword,
+    loadComponent: async () => (await import('./doorway')).NewPassword,
   },
 ];
 
@@ -48,21 +48,21 @@ export const identityRoutes: Routes = [
   {
     path: 'settings/practice',
     title: $localize`:@@settings.practice:Practice`,
-    loadComponent: async () => (await import('./settings/practice')).PracticeSettings,
+    loadComponent: async () => (await import('./settings/pages')).PracticeSettings,
   },
   {
     path: 'settings/you',
     title: $localize`:@@settings.you:You`,
-    loadComponent: async () => (await import('./settings/you')).YourSettings,
+    loadComponent: async () => (await import('./settings/pages')).YourSettings,
   },
   {
     path: 'settings/security',
     title: $localize`:@@settings.security:Security`,
-    loadComponent: async () => (await import('./settings/security/security')).Security,
+    loadComponent: async () => (await import('./settings/pages')).Security,
   },
   {
     path: 'settings/team',
     title: $localize`:@@settings.team:Team`,
-    loadComponent: async () => (await import('./settings/team/team')).Team,
+    loadComponent: async () => (await import('./settings/pages')).Team,
   },
 ];

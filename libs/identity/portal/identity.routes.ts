@@ -8,27 +8,27 @@ export const doorwayRoutes: Routes = [
     path: 'sign-in',
     title: $localize`:@@signIn.title:Sign in`,
     canActivate: [onlyVisitors],
-    loadComponent: async () => (await import('./sign-in/sign-in')).SignIn,
+    loadComponent: async () => (await import('./doorway')).SignIn,
   },
   {
     path: 'sign-in/link',
     title: $localize`:@@signIn.title:Sign in`,
-    loadComponent: async () => (await import('./sign-in/follow-link')).FollowLink,
+    loadComponent: async () => (await import('./doorway')).FollowLink,
   },
   {
     path: 'invitation',
     title: $localize`:@@invitation.title:Your invitation`,
-    loadComponent: async () => (await import('./invitation/invitation')).Invitation,
+    loadComponent: async () => (await import('./doorway')).Invitation,
   },
   {
     path: 'forgot-password',
     title: $localize`:@@forgotPassword.title:New password`,
-    loadComponent: async () => (await import('./reset/forgot-password')).ForgotPassword,
+    loadComponent: async () => (await import('./doorway')).ForgotPassword,
   },
   {
     path: 'new-password',
     title: $localize`:@@forgotPassword.title:New password`,
-    loadComponent: async () => (await import('./reset/new-password')).NewPassword,
+    loadComponent: async () => (await import('./doorway')).NewPassword,
   },
 ];
 

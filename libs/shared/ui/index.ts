@@ -40,6 +40,7 @@ export * from './menu/menu-item';
 export * from './navigation/handed-over';
 export * from './navigation/last-resorts';
 export * from './navigation/mailed-token';
+export * from './navigation/preload-when-calm';
 export * from './navigation/provide-navigation';
 export * from './navigation/skip-link';
 export * from './note/note';

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { CaseloadDocument, ClientPeekDocument, ClientsDocument, ResendInvitationDocument } from '@rekindle/shared/graphql';
+import { ClientPeekDocument, ClientsDocument, ResendInvitationDocument } from '@rekindle/shared/graphql';
 import type { OpenedPage } from '@rekindle/shared/graphql/testing';
 import { Toasts } from '@rekindle/shared/ui';
 import { aCaseload } from '../testing/a-caseload';
@@ -13,7 +13,7 @@ const evenings = aCaseload().caseload.tags[0]?.id ?? '';
 describe('Clients', () => {
   let page: OpenedPage;
   const open = async () => {
-    page = await openTheList();
+    page = await openTheList('/clients', aCaseload({ now: 34, over: 58 }));
   };
 
   describe('for everybody', () => {
@@ -26,7 +26,6 @@ describe('Clients', () => {
     });
 
     it('shows who is there, where they stand, who coaches them and how they are tagged', async () => {
-      await page.answer(CaseloadDocument, aCaseload({ now: 34, over: 58 }));
       const stage = { stage: 'NO_CONTACT', stageSince: new Date().toISOString().slice(0, 10) } as const;
       const tomasz = aClientWhoJoined({ ...stage, pronouns: 'he/him', timeZone: 'UTC', tagIds: [evenings], coachId: 'm2' });
       await page.answer(ClientsDocument, pageOf([aClient(), tomasz]));

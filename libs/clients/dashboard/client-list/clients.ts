@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, inject, input, linkedSignal, viewChild } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { type Params, Router, RouterLink } from '@angular/router';
 import { CaseloadOrder } from '@rekindle/clients/domain';
 import { Api, CaseloadDocument, type ClientRowFragment, Session } from '@rekindle/shared/graphql';
@@ -58,7 +58,9 @@ export class Clients {
   protected readonly list = new ClientList(() => this.listed.variables(), this.kept.seen());
   protected readonly rows = computed(() => this.list.rows() ?? []);
   protected readonly selection = new Selection(() => this.rows());
-  protected readonly caseload = computed(() => this.around.value()?.caseload);
+  protected readonly caseload = this.kept.caseload.asReadonly();
+  // Cards above a list that is there already would push it out from under a finger.
+  protected readonly isReady = computed(() => Boolean(this.caseload() ?? this.around.problem()));
   protected readonly views = linkedSignal(() => this.caseload()?.views ?? []);
   protected readonly typed = linkedSignal(() => this.search() ?? '');
   protected readonly orders = Object.values(CaseloadOrder).map((order) => ({ order, words: orderWords[order] }));
@@ -80,6 +82,10 @@ export class Clients {
       rows: () => this.rows(),
       focusRow: (index) => this.table()?.focusRow(index),
       turn: (id) => this.selection.turn(id),
+    });
+    effect(() => {
+      const { caseload } = this.around.value() ?? {};
+      if (caseload) this.kept.caseload.set(caseload);
     });
     inject(DestroyRef).onDestroy(() => this.kept.seen.set(this.list.seen));
   }

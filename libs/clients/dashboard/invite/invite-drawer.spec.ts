@@ -1,10 +1,11 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { AddClientDocument, ClientsDocument, InviteClientDocument } from '@rekindle/shared/graphql';
+import { AddClientDocument, CaseloadDocument, ClientsDocument, InviteClientDocument } from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
 import { Toasts } from '@rekindle/shared/ui';
 import { clientsRoutes } from '../clients.routes';
+import { aCaseload } from '../testing/a-caseload';
 import { aClient, aClientWhoJoined } from '../testing/a-client';
 
 describe('the drawer that invites', () => {
@@ -17,6 +18,7 @@ describe('the drawer that invites', () => {
 
   beforeEach(async () => {
     page = await openPage([{ path: '', pathMatch: 'full', children: [] }, ...clientsRoutes], { at: '/clients?invite=1' });
+    await page.answer(CaseloadDocument, aCaseload());
     await page.answer(ClientsDocument, { clients: { rows: [aClientWhoJoined()], endCursor: null } });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CaseloadDocument, RemoveViewDocument, SaveViewDocument } from '@rekindle/shared/graphql';
+import { RemoveViewDocument, SaveViewDocument } from '@rekindle/shared/graphql';
 import { aCaseload } from '../../testing/a-caseload';
 import { openTheList } from '../../testing/the-list';
 
@@ -8,7 +8,6 @@ describe('a view', () => {
 
   it('that is current says so; another filter can be saved under a name', async () => {
     const page = await openTheList('/clients?coach=me');
-    await page.answer(CaseloadDocument, aCaseload());
     expect(page.element.querySelector('[aria-current=page]')?.textContent).toContain('Mine');
     expect(page.text).not.toContain('Save this view');
 
@@ -22,8 +21,7 @@ describe('a view', () => {
   });
 
   it('that was saved can be removed', async () => {
-    const page = await openTheList('/clients?coach=me&need=quiet');
-    await page.answer(CaseloadDocument, aCaseload({ views: [quiet] }));
+    const page = await openTheList('/clients?coach=me&need=quiet', aCaseload({ views: [quiet] }));
     await page.press('Remove this view');
     await page.answer(RemoveViewDocument, { removeView: [] });
     expect(page.text).not.toContain('Quiet ones Remove');
