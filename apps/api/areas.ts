@@ -1,8 +1,9 @@
 import { ClientsModule, clientsEntities } from '@rekindle/clients/api';
 import { IdentityModule, identityEntities } from '@rekindle/identity/api';
+import { MeasuresModule } from '@rekindle/measures/api';
 
 /** Every area that the processes are made of. */
-export const areaModules = [IdentityModule, ClientsModule];
+export const areaModules = [IdentityModule, ClientsModule, MeasuresModule];
 
 /** Every table that they write. */
 export const areaEntities = [...identityEntities, ...clientsEntities];

@@ -46,8 +46,10 @@ describe('a client who reads only', () => {
       {
         "closed": [
           "completeIntake",
+          "finishMeasure",
           "giveConsent",
           "saveIntakeAnswer",
+          "saveMeasureAnswer",
           "updateProfile",
         ],
         "open": [

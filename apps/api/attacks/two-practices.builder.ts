@@ -2,6 +2,7 @@ import { areaEntities, areaModules } from '../areas';
 import { finishBeginning } from '@rekindle/clients/api/testing';
 import { accept, aMember, anEmail, aPractice, password, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
+import { answerAll } from '@rekindle/measures/api/testing';
 import { fingerprint, Passwords } from '@rekindle/platform/crypto';
 import { aPicture, TestApi } from '@rekindle/platform/testing';
 import { anInvitedClient, unique } from './an-invited-client.builder';
@@ -37,6 +38,7 @@ export async function aStaffedPractice(api: TestApi): Promise<StaffedPractice> {
   const [coach, assistant] = [await aMember(api, owner, Role.COACH), await aMember(api, owner, Role.ASSISTANT)];
   const client = await accept(api, 'portal', (await anInvitedClient(api, owner)).email);
   await finishBeginning(client);
+  await answerAll(client, 'pulse', { pulse: 3 });
   await owner.browser.upload('/files/practice-logo', await aPicture());
   // A link that waits to be pressed.
   await api.visitor('coach').get('mutation ($email: String!) { requestSignInLink(email: $email) { code } }', { email: owner.email });

@@ -1,5 +1,6 @@
 import { consentVersions } from '@rekindle/clients/domain';
 import { anEmail, password } from '@rekindle/identity/api/testing';
+import { phq4 } from '@rekindle/measures/domain';
 import type { StaffedPractice } from './two-practices.builder';
 
 /** What somebody of a practice would honestly send, by `field.argument` or `Input.field`. Attacks replace one value and keep the rest. */
@@ -82,6 +83,15 @@ export const validValues: Readonly<Record<string, (practice: StaffedPractice) =>
   'MergeClientsInput.otherId': ({ spare }) => spare.pair[1],
   'MergeClientsInput.takes': () => ['NAME'],
   'tagUse.id': ({ spare }) => spare.usedTagId,
+
+  'clientResults.clientId': ({ people }) => people.client.memberId,
+  'sitting.questionnaire': () => 'phq-4',
+  'ownResults.questionnaire': () => 'pulse',
+  'finishMeasure.questionnaire': () => 'pulse',
+  'SaveMeasureAnswerInput.questionnaire': () => phq4.code,
+  'SaveMeasureAnswerInput.version': () => phq4.version,
+  'SaveMeasureAnswerInput.item': () => 'mood',
+  'SaveMeasureAnswerInput.value': () => 2,
 
   'InviteClientInput.name': () => 'Dana Whitlock',
   'InviteClientInput.email': anEmail,

@@ -110,6 +110,8 @@ describe('the permissions', () => {
       file:open          owner     coach     assistant client
       intake:answer      -         -         -         client
       keys:renew         owner     -         -         -
+      measure:answer     -         -         -         client
+      measure:read       owner     coach     -         -
       note:write         owner     coach     -         -
       portal:today       -         -         -         client
       practice:update    owner     -         -         -

@@ -16,6 +16,7 @@ import { ClientSummary1795446012100 } from './1795446012100-client-summary';
 import { TimelineAndNotes1795446012200 } from './1795446012200-timeline-and-notes';
 import { FormerClients1795446013000 } from './1795446013000-former-clients';
 import { ClientImports1795446014000 } from './1795446014000-client-imports';
+import { Measures1795446015000 } from './1795446015000-measures';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   TimelineAndNotes1795446012200,
   FormerClients1795446013000,
   ClientImports1795446014000,
+  Measures1795446015000,
 ];

@@ -1,5 +1,6 @@
 import { auditWords as clients } from '@rekindle/clients/dashboard';
 import { auditWords as identity } from '@rekindle/identity/dashboard';
+import { auditWords as measures } from '@rekindle/measures/dashboard';
 
 const files = {
   area: 'files',
@@ -9,4 +10,4 @@ const files = {
 };
 
 /** What every area calls the acts that leave a trace in it, and what the platform does for all of them. */
-export const auditWords = [identity, clients, files];
+export const auditWords = [identity, clients, measures, files];

@@ -1,4 +1,5 @@
 import { timelineArea as clients, type TimelineArea } from '@rekindle/clients/dashboard';
+import { timelineArea as measures } from '@rekindle/measures/dashboard';
 
 /** What every area lays on the timeline of a client, in the order of its filters. */
-export const timelineAreas = (): Promise<readonly TimelineArea[]> => Promise.all([clients].map((load) => load()));
+export const timelineAreas = (): Promise<readonly TimelineArea[]> => Promise.all([clients(), measures()]);

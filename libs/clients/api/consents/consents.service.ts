@@ -31,8 +31,12 @@ export class Consents {
 
   /** Before anything of the client at work is stored. @throws Problem when a needed consent is not given */
   async demandNeeded(): Promise<void> {
-    const missing = missingConsents(consentStanding(await this.consents.latest(currentClientId())));
-    if (missing.length > 0) throw clientsProblem('consent-needed');
+    if (!(await this.hasNeeded(currentClientId()))) throw clientsProblem('consent-needed');
+  }
+
+  /** Whether everything needed is agreed to now; else nothing is stored, and coaches read nothing that was told. */
+  async hasNeeded(clientId: string): Promise<boolean> {
+    return missingConsents(consentStanding(await this.consents.latest(clientId))).length === 0;
   }
 
   /** Saying yes to the same text twice is saying it once. */
@@ -43,7 +47,7 @@ export class Consents {
       const known = await this.find(clientId, kind);
       if (known?.decision === ConsentDecision.GIVEN && known.version === version) return known;
       const given = await this.say(clientId, { kind, decision: ConsentDecision.GIVEN, version });
-      if (missingConsents(consentStanding(await this.consents.latest(clientId))).length === 0) await this.consents.noteConsented(clientId);
+      if (await this.hasNeeded(clientId)) await this.consents.noteConsented(clientId);
       return given;
     });
   }

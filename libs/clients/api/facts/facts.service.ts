@@ -3,7 +3,7 @@ import { AuditTrail } from '@rekindle/platform/audit';
 import { Database } from '@rekindle/platform/database';
 import { notFound } from '@rekindle/platform/graphql';
 import { isId, type ClientId } from '@rekindle/shared/kernel';
-import { consentStanding, localDay, missingConsents, recordedFact, whatIsWrongWithAnswer } from '@rekindle/clients/domain';
+import { localDay, recordedFact, whatIsWrongWithAnswer } from '@rekindle/clients/domain';
 import { CaseRepository } from '../case/case.repository';
 import { checkedDay, furthestEast } from '../checked-day';
 import { clientsProblem } from '../clients.problems';
@@ -29,7 +29,7 @@ export class FactsService {
     return this.database.transaction(async () => {
       const [known] = isId(clientId) ? await this.cases.lock([clientId]) : [];
       if (!known) throw notFound();
-      if (missingConsents(consentStanding(await this.consents.of(clientId))).length > 0) throw clientsProblem('fact-without-consent');
+      if (!(await this.consents.hasNeeded(clientId))) throw clientsProblem('fact-without-consent');
       const today = localDay(new Date(), known.timeZone ?? furthestEast);
       const wrong = whatIsWrongWithAnswer(kind, code, today);
       if (wrong) throw clientsProblem(`answer-${wrong}`);

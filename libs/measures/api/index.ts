@@ -1,0 +1,2 @@
+export * from './answer-saved.event';
+export * from './measures.module';

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { Events } from '@rekindle/platform/events';
+import { Permissions } from '@rekindle/platform/graphql';
+import { clientErased, ClientsModule } from '@rekindle/clients/api';
+import { AnsweringResolver } from './answering/answering.resolver';
+import { AnsweringService } from './answering/answering.service';
+import { measuresPermissions } from './measures.permissions';
+import { ResultsResolver } from './results/results.resolver';
+import { ResultsService } from './results/results.service';
+import { SittingsRepository } from './sittings.repository';
+
+/** What is asked in questionnaires, and what was answered. */
+@Module({
+  imports: [ClientsModule],
+  providers: [SittingsRepository, AnsweringService, AnsweringResolver, ResultsService, ResultsResolver],
+})
+export class MeasuresModule {
+  constructor(permissions: Permissions, events: Events, sittings: SittingsRepository) {
+    permissions.add(measuresPermissions);
+    // Who was merged away never joined, and so never answered anything: there is nothing to give to who stays.
+    events.on(clientErased, ({ clientId }) => sittings.forget(clientId));
+  }
+}

@@ -1,0 +1,15 @@
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '@rekindle/platform/graphql';
+import { MeasureResult } from '../sitting.type';
+import { ResultsService } from './results.service';
+
+@Resolver()
+export class ResultsResolver {
+  constructor(private readonly service: ResultsService) {}
+
+  @Allow('measure:read')
+  @Query(() => [MeasureResult], { description: 'What a client has answered, the latest first.' })
+  clientResults(@Args('clientId', { type: () => ID }) clientId: string): Promise<MeasureResult[]> {
+    return this.service.of(clientId);
+  }
+}

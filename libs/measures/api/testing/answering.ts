@@ -1,0 +1,24 @@
+import type { Person } from '@rekindle/identity/api/testing';
+import { type Answers, findQuestionnaire } from '@rekindle/measures/domain';
+
+/** The documents that specs about questionnaires send. */
+export const measure = {
+  onOffer: '{ measures { questionnaire answered lastFinishedAt } }',
+  sitting: 'query ($questionnaire: String!) { sitting(questionnaire: $questionnaire) { questionnaire version answers { item value } } }',
+  save: 'mutation ($input: SaveMeasureAnswerInput!) { saveMeasureAnswer(input: $input) { questionnaire answers { item value } } }',
+  finish: 'mutation ($questionnaire: String!) { finishMeasure(questionnaire: $questionnaire) { id scores { scale value } } }',
+  ownResults: 'query ($questionnaire: String!) { ownResults(questionnaire: $questionnaire) { id scores { scale value } } }',
+  clientResults:
+    'query ($id: ID!) { clientResults(clientId: $id) { id questionnaire answers { item value } scores { scale value } finishedAt } }',
+} as const;
+
+/** What is sent to keep one answer. */
+export function anAnswer(questionnaire: string, item: string, value: number | null) {
+  return { input: { questionnaire, version: findQuestionnaire(questionnaire)?.version ?? '', item, value } };
+}
+
+/** Answers these items, one after the other, and finishes. @returns the id of the result */
+export async function answerAll({ browser }: Person, questionnaire: string, answers: Answers): Promise<string> {
+  for (const [item, value] of Object.entries(answers)) await browser.get(measure.save, anAnswer(questionnaire, item, value));
+  return (await browser.get<{ id: string }>(measure.finish, { questionnaire })).id;
+}
