@@ -1,9 +1,10 @@
 import { ClientsModule, clientsEntities } from '@rekindle/clients/api';
 import { IdentityModule, identityEntities } from '@rekindle/identity/api';
 import { MeasuresModule } from '@rekindle/measures/api';
+import { SafetyModule } from '@rekindle/safety/api';
 
 /** Every area that the processes are made of. */
-export const areaModules = [IdentityModule, ClientsModule, MeasuresModule];
+export const areaModules = [IdentityModule, ClientsModule, MeasuresModule, SafetyModule];
 
 /** Every table that they write. */
 export const areaEntities = [...identityEntities, ...clientsEntities];

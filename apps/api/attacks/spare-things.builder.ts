@@ -4,6 +4,7 @@ import { aMember, anEmail, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
 import { fingerprint } from '@rekindle/platform/crypto';
 import type { TestApi } from '@rekindle/platform/testing';
+import { safety } from '@rekindle/safety/api/testing';
 import { anInvitedClient, unique } from './an-invited-client.builder';
 import { freshSignIn } from './browsers.builder';
 
@@ -32,11 +33,13 @@ export interface Spare {
   /** Two who have not joined, of whom one person can be made. */
   readonly pair: readonly [string, string];
   readonly usedTagId: string;
+  /** On the client who has joined; one like it was looked at. */
+  readonly flagId: string;
 }
 
 /** Of a practice with this owner, and this client who has joined. */
 export async function spareThings(api: TestApi, owner: Person, client: Person): Promise<Spare> {
-  return { ...(await peopleAndKeys(api, owner)), ...(await writtenThings(owner, client)) };
+  return { ...(await peopleAndKeys(api, owner)), ...(await writtenThings(owner, client)), ...(await flags(owner, client)) };
 }
 
 /** What the owner writes about a client: a row of each kind. */
@@ -52,9 +55,17 @@ async function writtenThings({ browser }: Person, { memberId: clientId }: Person
   return { noteId, noteToRemoveId, removedNoteId, alertId: alert.id, fieldId: field.id, usedTagId: tag.id };
 }
 
+/** One that stands, and one that was looked at. */
+async function flags({ browser }: Person, { memberId: clientId }: Person): Promise<Pick<Spare, 'flagId'>> {
+  const raise = async (code: string): Promise<string> =>
+    (await browser.get<{ id: string }[]>(safety.raise, { input: { clientId, code, cause: 'SAID_SO' } }))[0]?.id ?? '';
+  await browser.get(safety.look, { input: { id: await raise('MENTAL_STATE'), note: unique('Look') } });
+  return { flagId: await raise('EX_ALSO_CLIENT') };
+}
+
 type Written = 'noteId' | 'noteToRemoveId' | 'removedNoteId' | 'alertId' | 'fieldId' | 'usedTagId';
 
-async function peopleAndKeys(api: TestApi, owner: Person): Promise<Omit<Spare, Written>> {
+async function peopleAndKeys(api: TestApi, owner: Person): Promise<Omit<Spare, Written | 'flagId'>> {
   const invite = (): Promise<{ invitations: { memberId: string }[] }> =>
     owner.browser.get('mutation ($input: InviteColleagueInput!) { inviteColleague(input: $input) { invitations { memberId } } }', {
       input: { name: unique('Colleague'), email: anEmail(), role: 'COACH' },

@@ -84,6 +84,12 @@ export const validValues: Readonly<Record<string, (practice: StaffedPractice) =>
   'MergeClientsInput.takes': () => ['NAME'],
   'tagUse.id': ({ spare }) => spare.usedTagId,
 
+  'clientFlags.clientId': ({ people }) => people.client.memberId,
+  'RaiseFlagInput.clientId': ({ people }) => people.client.memberId,
+  'RaiseFlagInput.code': () => 'CHILD',
+  'RaiseFlagInput.cause': () => 'SAID_SO',
+  'LookAtFlagInput.id': ({ spare }) => spare.flagId,
+  'LookAtFlagInput.note': () => 'We spoke, and it is safe.',
   'clientResults.clientId': ({ people }) => people.client.memberId,
   'sitting.questionnaire': () => 'phq-4',
   'ownResults.questionnaire': () => 'pulse',

@@ -108,6 +108,9 @@ describe('the permissions', () => {
       factor:manage      owner     coach     assistant client
       field:change       owner     coach     -         -
       file:open          owner     coach     assistant client
+      flag:raise         owner     coach     -         -
+      flag:read          owner     coach     -         -
+      gate:ask           -         -         -         client
       intake:answer      -         -         -         client
       keys:renew         owner     -         -         -
       measure:answer     -         -         -         client

@@ -7,6 +7,7 @@ import {
   signUpLetter,
 } from '@rekindle/identity/api';
 import type { Letter, Mail } from '@rekindle/platform/mail';
+import { flagLetter } from '@rekindle/safety/api';
 
 /** A letter with data such as it has in life: what the previews show and what every mail is tested with. */
 export interface Sample {
@@ -39,6 +40,8 @@ export const samples: readonly Sample[] = [
     invitedBy: ines.name,
     url: `https://portal.example/invitation${token}`,
   }),
+  sampleOf(flagLetter, { ...ines, haste: 'now', url: 'https://coach.example/clients/019a1383-dc00-8d01-8bd9-4a715307bef1' }),
+  sampleOf(flagLetter, { ...ines, haste: 'today', url: 'https://coach.example/clients/019a1383-dc00-8d01-8bd9-4a715307bef1' }),
 ];
 
 function sampleOf<Data extends object>(letter: Letter<Data>, data: Data): Sample {

@@ -17,6 +17,7 @@ import { TimelineAndNotes1795446012200 } from './1795446012200-timeline-and-note
 import { FormerClients1795446013000 } from './1795446013000-former-clients';
 import { ClientImports1795446014000 } from './1795446014000-client-imports';
 import { Measures1795446015000 } from './1795446015000-measures';
+import { Flags1795446016000 } from './1795446016000-flags';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   FormerClients1795446013000,
   ClientImports1795446014000,
   Measures1795446015000,
+  Flags1795446016000,
 ];

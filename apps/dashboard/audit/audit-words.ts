@@ -1,6 +1,7 @@
 import { auditWords as clients } from '@rekindle/clients/dashboard';
 import { auditWords as identity } from '@rekindle/identity/dashboard';
 import { auditWords as measures } from '@rekindle/measures/dashboard';
+import { auditWords as safety } from '@rekindle/safety/dashboard';
 
 const files = {
   area: 'files',
@@ -10,4 +11,4 @@ const files = {
 };
 
 /** What every area calls the acts that leave a trace in it, and what the platform does for all of them. */
-export const auditWords = [identity, clients, measures, files];
+export const auditWords = [identity, clients, measures, safety, files];

@@ -1,5 +1,6 @@
 import { timelineArea as clients, type TimelineArea } from '@rekindle/clients/dashboard';
 import { timelineArea as measures } from '@rekindle/measures/dashboard';
+import { timelineArea as safety } from '@rekindle/safety/dashboard';
 
 /** What every area lays on the timeline of a client, in the order of its filters. */
-export const timelineAreas = (): Promise<readonly TimelineArea[]> => Promise.all([clients(), measures()]);
+export const timelineAreas = (): Promise<readonly TimelineArea[]> => Promise.all([clients(), measures(), safety()]);

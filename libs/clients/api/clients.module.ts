@@ -110,7 +110,7 @@ export const clientsEntities = [Client, ClientEvent, Consent, TimelineItem];
     ...[MergeRepository, MergeService, MergeResolver, Belongings, PossibleDuplicatesService],
     ...[ClientOverviewRepository, ClientOverviewService, ClientOverviewResolver],
   ],
-  exports: [CaseloadService, Consents, ClientSummary, Timeline],
+  exports: [CareService, CaseloadService, Consents, ClientSummary, Timeline],
 })
 export class ClientsModule {
   constructor(permissions: Permissions, events: Events, clients: ClientsService, care: CareService) {

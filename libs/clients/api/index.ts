@@ -1,3 +1,4 @@
+export * from './care/care.service';
 export * from './case/status-moved.event';
 export * from './caseload/caseload.service';
 export * from './clients.module';

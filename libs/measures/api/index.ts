@@ -1,2 +1,3 @@
 export * from './answer-saved.event';
 export * from './measures.module';
+export * from './results/results.service';

@@ -6,13 +6,14 @@ import { AnsweringResolver } from './answering/answering.resolver';
 import { AnsweringService } from './answering/answering.service';
 import { measuresPermissions } from './measures.permissions';
 import { ResultsResolver } from './results/results.resolver';
-import { ResultsService } from './results/results.service';
+import { Results } from './results/results.service';
 import { SittingsRepository } from './sittings.repository';
 
 /** What is asked in questionnaires, and what was answered. */
 @Module({
   imports: [ClientsModule],
-  providers: [SittingsRepository, AnsweringService, AnsweringResolver, ResultsService, ResultsResolver],
+  providers: [SittingsRepository, AnsweringService, AnsweringResolver, Results, ResultsResolver],
+  exports: [Results],
 })
 export class MeasuresModule {
   constructor(permissions: Permissions, events: Events, sittings: SittingsRepository) {

@@ -30,6 +30,11 @@ export class CareService {
     return role === Role.ASSISTANT ? this.care.getOwnerId() : (memberId as MemberId);
   }
 
+  /** Who answers for a client: their coach, and where nobody is assigned the owner. */
+  async responsibleFor(clientId: string): Promise<string> {
+    return (await this.care.findCoachId(clientId)) ?? this.care.getOwnerId();
+  }
+
   async of(clientId: string): Promise<Care> {
     const coachId = isId(clientId) ? await this.care.findCoachId(clientId) : undefined;
     if (coachId === undefined) throw notFound();

@@ -10,6 +10,12 @@ export class MembershipsService {
     private readonly accounts: AccountsRepository,
   ) {}
 
+  /** How somebody of the practice is reached by mail; null for who is not here. As the worker. */
+  async reached(memberId: string): Promise<{ name: string; email: string } | null> {
+    const [accountId, name] = [await this.practices.findAccountId(memberId), await this.practices.findMemberName(memberId)];
+    return accountId && name ? { name, email: await this.accounts.getEmail(accountId) } : null;
+  }
+
   /** Shuts somebody out: their sessions are over with the next request. */
   async end(memberId: string): Promise<void> {
     await this.practices.endMembership(memberId);

@@ -13,7 +13,7 @@ const most = 500;
 
 /** What coaches read of what a client has answered. */
 @Injectable()
-export class ResultsService {
+export class Results {
   constructor(
     private readonly sittings: SittingsRepository,
     private readonly caseload: CaseloadService,
@@ -21,6 +21,12 @@ export class ResultsService {
     private readonly audit: AuditTrail,
     private readonly database: Database,
   ) {}
+
+  /** Scores of one scale since a moment, the latest first, for areas that decide by them; null where too much was left out. */
+  async scoresOf(clientId: string, questionnaire: string, scale: string, since: Date): Promise<(number | null)[]> {
+    const rows = await this.sittings.finished(clientId, most, questionnaire);
+    return rows.filter(({ finishedAt }) => finishedAt >= since).map(({ scores }) => scores[scale] ?? null);
+  }
 
   /** Everything that was finished, the latest first; nothing while a needed consent is taken back. */
   async of(clientId: string): Promise<MeasureResult[]> {

@@ -1,0 +1,4 @@
+export * from './flags/flag.mail';
+export * from './flags/flags.service';
+export * from './gate/gate.service';
+export * from './safety.module';

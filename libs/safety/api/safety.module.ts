@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { Events } from '@rekindle/platform/events';
+import { Permissions } from '@rekindle/platform/graphql';
+import { clientErased, ClientsModule } from '@rekindle/clients/api';
+import { IdentityModule } from '@rekindle/identity/api';
+import { answerSaved, MeasuresModule } from '@rekindle/measures/api';
+import { flagsRaisedBy } from '@rekindle/safety/domain';
+import { FlagLetterSource } from './flags/flag-letter.source';
+import { FlagsRepository } from './flags/flags.repository';
+import { FlagsResolver } from './flags/flags.resolver';
+import { Flags } from './flags/flags.service';
+import { GateFactsRepository } from './gate/gate-facts.repository';
+import { GateResolver } from './gate/gate.resolver';
+import { Gate } from './gate/gate.service';
+import { safetyPermissions } from './safety.permissions';
+
+/** What somebody has to be looked after for, and what that closes. */
+@Module({
+  imports: [IdentityModule, ClientsModule, MeasuresModule],
+  providers: [FlagsRepository, Flags, FlagLetterSource, FlagsResolver, GateFactsRepository, Gate, GateResolver],
+  exports: [Flags, Gate],
+})
+export class SafetyModule {
+  constructor(permissions: Permissions, events: Events, flags: Flags, rows: FlagsRepository) {
+    permissions.add(safetyPermissions);
+    // In the transaction that saves the answer: an answer whose flag could not be raised is not saved.
+    events.on(answerSaved, ({ clientId, questionnaire, answers }) => flags.raise(clientId, flagsRaisedBy(questionnaire, answers)));
+    events.on(clientErased, ({ clientId }) => rows.forget(clientId));
+  }
+}
