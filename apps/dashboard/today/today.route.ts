@@ -1,10 +1,11 @@
 import type { Route } from '@angular/router';
-import { todayCards } from '@rekindle/clients/dashboard';
+import { todayCards as clients } from '@rekindle/clients/dashboard';
+import { todayCards as safety } from '@rekindle/safety/dashboard';
 
 /** Today is made of what the areas lay on it, in this order; all of it is fetched while the page opens. */
 export const todayRoute: Route = {
   path: 'today',
   title: $localize`:@@today.title:Today`,
   loadComponent: async () => (await import('./today')).Today,
-  resolve: { cards: () => Promise.all(todayCards.map((load) => load())) },
+  resolve: { cards: () => Promise.all([...safety, ...clients].map((load) => load())) },
 };

@@ -10,6 +10,12 @@ export function causeInWords(cause: string): string {
   return (causes as Readonly<Record<string, string | undefined>>)[cause] ?? cause;
 }
 
+/** How soon somebody has to look. */
+export function hasteInWords(tier: number): string {
+  if (tier > 1) return $localize`:@@flag.now:now`;
+  return tier === 1 ? $localize`:@@flag.withinADay:within a working day` : $localize`:@@flag.passes:passes by itself`;
+}
+
 const flags: Record<FlagCode, string> = {
   [FlagCode.SH_NOW]: $localize`:@@flag.selfHarmNow:May hurt themself now`,
   [FlagCode.SH_PASSIVE]: $localize`:@@flag.selfHarmPassive:Does not want to live at times`,

@@ -1,2 +1,4 @@
 export * from './audit-words';
+export * from './client-tabs';
 export * from './timeline-kinds';
+export * from './today-cards';

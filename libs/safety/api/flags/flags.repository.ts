@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentContext, currentPracticeId } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
 import type { EncryptedText } from '@rekindle/platform/keys';
-import type { FlagCause, FlagCode } from '@rekindle/safety/domain';
+import { type Flag, type FlagCause, type FlagCode, flagCodes, passesAt } from '@rekindle/safety/domain';
 
 /** A look as it lies in the database. */
 export interface LookRow {
@@ -25,6 +25,17 @@ export interface FlagWithLooks extends FlagRow {
   readonly looks: readonly LookRow[];
 }
 
+/** For whoever only asks where a flag stands: what was noted says nothing about that, and stays sealed. */
+export function withoutNotes({ looks, ...flag }: FlagWithLooks): Flag {
+  return { ...flag, looks: looks.map(({ at }) => ({ at, note: '' })) };
+}
+
+/** The codes that pass by themselves, and how long the longest of them takes. */
+const passing = {
+  codes: flagCodes.filter((code) => passesAt({ code, raisedAt: new Date(0) }) !== null),
+  afterSeconds: Math.max(...flagCodes.map((code) => passesAt({ code, raisedAt: new Date(0) })?.getTime() ?? 0)) / 1_000,
+};
+
 const select = `select f.id, f.client_id as "clientId", c.name as "clientName", f.code, f.cause, f.raised_at as "raisedAt"
   from app.flag f join app.client c on c.practice_id = f.practice_id and c.id = f.client_id where f.practice_id = $1`;
 
@@ -42,9 +53,11 @@ export class FlagsRepository {
     return flag ?? null;
   }
 
-  /** Those that nobody has looked at often enough, the latest first; some of them may have passed by themselves. */
+  /** Those that nobody has looked at often enough, the latest first, without those that have passed by themselves. */
   async unsettled(most: number): Promise<FlagWithLooks[]> {
-    return this.withLooks(await this.read(`${select} and not f.is_settled order by f.raised_at desc limit $2`, most));
+    const sql = `${select} and not f.is_settled and (f.code <> all ($3) or f.raised_at > now() - make_interval(secs => $4))
+      order by f.raised_at desc limit $2`;
+    return this.withLooks(await this.database.read<FlagRow>(sql, [currentPracticeId(), most, passing.codes, passing.afterSeconds]));
   }
 
   /** Of two who raise at once for the same client, one waits for the other. Inside a transaction. */
@@ -72,7 +85,7 @@ export class FlagsRepository {
       await this.database.change(`delete from ${table} where practice_id = $1 and client_id = $2`, [currentPracticeId(), clientId]);
   }
 
-  private read(sql: string, value: string | number): Promise<FlagRow[]> {
+  private read(sql: string, value: string): Promise<FlagRow[]> {
     return this.database.read<FlagRow>(sql, [currentPracticeId(), value]);
   }
 

@@ -8,14 +8,14 @@ import { type Place, Vault } from '@rekindle/platform/keys';
 import { Post } from '@rekindle/platform/mail';
 import { isId } from '@rekindle/shared/kernel';
 import { CareService, CaseloadService, Timeline } from '@rekindle/clients/api';
-import { causesOf, flawInLook, isStanding, passesAt, type Raised, standingOf, tierOf } from '@rekindle/safety/domain';
+import { causesOf, flawInLook, passesAt, type Raised, standingOf, tierOf, wantsLook } from '@rekindle/safety/domain';
 import { safetyProblem } from '../safety.problems';
 import { flagLetter } from './flag.mail';
 import type { FlagType, LookAtFlagInput, RaiseFlagInput, WaitingFlag } from './flag.type';
-import { FlagsRepository, type FlagWithLooks } from './flags.repository';
+import { FlagsRepository, type FlagWithLooks, withoutNotes } from './flags.repository';
 
 const longestNote = 2_000;
-const mostOnToday = 100;
+const mostOnToday = 500;
 
 /** Flags are raised and looked at, and nothing else is done to them. */
 @Injectable()
@@ -40,8 +40,8 @@ export class Flags {
   /** What waits for a look, whoever is in most need first. */
   async waiting(): Promise<WaitingFlag[]> {
     const now = new Date();
-    const standing = (await this.flags.unsettled(mostOnToday)).filter((flag) => isStanding(flag, now));
-    const waiting = standing.map((flag) => ({ ...flag, tier: tierOf(flag.code, flag.cause) })).filter(({ tier }) => tier > 0);
+    const wanting = (await this.flags.unsettled(mostOnToday)).filter((flag) => wantsLook(withoutNotes(flag), now));
+    const waiting = wanting.map((flag) => ({ ...flag, tier: tierOf(flag.code, flag.cause) })).filter(({ tier }) => tier > 0);
     return waiting.sort((one, other) => other.tier - one.tier || other.raisedAt.getTime() - one.raisedAt.getTime());
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { causesOf, FlagCause, FlagCode, flagCodes, flagRules, tierOf } from './flag-code';
-import { type Flag, flawInLook, passesAt, standingOf } from './flag-standing';
+import { type Flag, flawInLook, passesAt, standingOf, wantsLook } from './flag-standing';
 
 const monday = new Date('2026-03-02T09:00:00Z');
 const later = (days: number, hours = 0) => new Date(monday.getTime() + (days * 24 + hours) * 3_600_000);
@@ -32,6 +32,14 @@ describe('a flag', () => {
       expect(standingOf(aFlag(code, later(0, 1), later(8)), later(8))).toBe('cleared');
     }
   });
+});
+
+it('somebody has to look until they have, and once more when a week has passed', () => {
+  expect(wantsLook(aFlag(FlagCode.SH_NOW), later(1))).toBe(true);
+  const looked = aFlag(FlagCode.SH_NOW, later(1));
+  expect([wantsLook(looked, later(7, 23)), wantsLook(looked, later(8))]).toEqual([false, true]);
+  expect(wantsLook(aFlag(FlagCode.SH_NOW, later(1), later(8)), later(9))).toBe(false);
+  expect(wantsLook(aFlag(FlagCode.INTOX), later(2))).toBe(false);
 });
 
 describe('a look', () => {

@@ -38,6 +38,12 @@ export function isStanding(flag: Flag, now: Date): boolean {
   return ['open', 'looked-at'].includes(standingOf(flag, now));
 }
 
+/** Whether somebody has to look now: nobody has yet, or the second look is due. */
+export function wantsLook(flag: Flag, now: Date): boolean {
+  const [first] = flag.looks;
+  return isStanding(flag, now) && (!first || now.getTime() >= first.at.getTime() + secondLookAfter);
+}
+
 /** When it passes by itself; null where only a coach clears it. */
 export function passesAt({ code, raisedAt }: Pick<Flag, 'code' | 'raisedAt'>): Date | null {
   const { lock } = flagRules[code];

@@ -164,6 +164,50 @@ export type FieldKind =
   | 'NUMBER'
   | 'TEXT';
 
+/** What brought a flag up: an answer, or what a coach heard. */
+export type FlagCause =
+  | 'AFTER_NO_ANSWER'
+  | 'ANSWERED_YES'
+  | 'ASKED_NOT_TO'
+  | 'BETTER_OFF_DEAD'
+  | 'COERCION'
+  | 'CONTROL'
+  | 'EX_SAID_NO_CONTACT'
+  | 'FEAR'
+  | 'LIFE_POINTLESS'
+  | 'LOOKED_INTO'
+  | 'ORDER'
+  | 'OTHER_WAY'
+  | 'SAID_SO'
+  | 'STRANGULATION'
+  | 'THREAT'
+  | 'THREAT_TO_KILL'
+  | 'THROUGH_OTHERS'
+  | 'UNASKED_GIFTS'
+  | 'WEAPON'
+  | 'WENT_THERE';
+
+/** What somebody has to be looked after for, or kept from. */
+export type FlagCode =
+  | 'ABUSED_BY_EX'
+  | 'CHILD'
+  | 'EX_ALSO_CLIENT'
+  | 'HARM_OTHER'
+  | 'INTOX'
+  | 'LEG'
+  | 'MENTAL_STATE'
+  | 'PURSUIT_HARD'
+  | 'PURSUIT_SOFT'
+  | 'SH_NOW'
+  | 'SH_PASSIVE';
+
+/** Where a flag stands: looked at once where two looks are wanted. */
+export type FlagStanding =
+  | 'CLEARED'
+  | 'LOOKED_AT'
+  | 'OPEN'
+  | 'OVER';
+
 export type GiveConsentInput = {
   readonly kind: ConsentKind;
   /** Of the text that the person has before them. */
@@ -252,6 +296,11 @@ export type LinkState =
   | 'USED'
   | 'WITHDRAWN';
 
+export type LookAtFlagInput = {
+  readonly id: string;
+  readonly note: string;
+};
+
 /** Two clients who are one person. Whoever has joined is the one who is kept. */
 export type MergeClientsInput = {
   readonly keepId: string;
@@ -295,6 +344,12 @@ export type ProveAgainInput = {
   /** Needed by those who have a second factor. */
   readonly code?: string | null | undefined;
   readonly password: string;
+};
+
+export type RaiseFlagInput = {
+  readonly cause: FlagCause;
+  readonly clientId: string;
+  readonly code: FlagCode;
 };
 
 /** What a coach learned of the relationship. It follows what was told before and overwrites nothing. */
@@ -1236,6 +1291,34 @@ export type PortalProfileMutationVariables = Exact<{
 
 export type PortalProfileMutation = { readonly updateProfile: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } };
 
+export type FlagFragment = { readonly id: string, readonly code: FlagCode, readonly cause: FlagCause, readonly tier: number, readonly standing: FlagStanding, readonly raisedAt: string, readonly passesAt: string | null, readonly looks: ReadonlyArray<{ readonly at: string, readonly by: string, readonly note: string }> };
+
+export type ClientFlagsQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type ClientFlagsQuery = { readonly clientFlags: ReadonlyArray<{ readonly id: string, readonly code: FlagCode, readonly cause: FlagCause, readonly tier: number, readonly standing: FlagStanding, readonly raisedAt: string, readonly passesAt: string | null, readonly looks: ReadonlyArray<{ readonly at: string, readonly by: string, readonly note: string }> }> };
+
+export type WaitingFlagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingFlagsQuery = { readonly waitingFlags: ReadonlyArray<{ readonly id: string, readonly clientId: string, readonly clientName: string, readonly code: FlagCode, readonly cause: FlagCause, readonly tier: number, readonly raisedAt: string }> };
+
+export type RaiseFlagMutationVariables = Exact<{
+  input: RaiseFlagInput;
+}>;
+
+
+export type RaiseFlagMutation = { readonly raiseFlag: ReadonlyArray<{ readonly id: string, readonly code: FlagCode, readonly cause: FlagCause, readonly tier: number, readonly standing: FlagStanding, readonly raisedAt: string, readonly passesAt: string | null, readonly looks: ReadonlyArray<{ readonly at: string, readonly by: string, readonly note: string }> }> };
+
+export type LookAtFlagMutationVariables = Exact<{
+  input: LookAtFlagInput;
+}>;
+
+
+export type LookAtFlagMutation = { readonly lookAtFlag: ReadonlyArray<{ readonly id: string, readonly code: FlagCode, readonly cause: FlagCause, readonly tier: number, readonly standing: FlagStanding, readonly raisedAt: string, readonly passesAt: string | null, readonly looks: ReadonlyArray<{ readonly at: string, readonly by: string, readonly note: string }> }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1608,6 +1691,22 @@ export const PortalDeviceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   isThisOne
 }
     `, {"fragmentName":"PortalDevice"}) as unknown as TypedDocumentString<PortalDeviceFragment, unknown>;
+export const FlagFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Flag on FlagType {
+  id
+  code
+  cause
+  tier
+  standing
+  raisedAt
+  passesAt
+  looks {
+    at
+    by
+    note
+  }
+}
+    `, {"fragmentName":"Flag"}) as unknown as TypedDocumentString<FlagFragment, unknown>;
 export const CaseloadDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Caseload {
   caseload {
@@ -3642,3 +3741,76 @@ export const PortalProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     logo
   }
 }`) as unknown as TypedDocumentString<PortalProfileMutation, PortalProfileMutationVariables>;
+export const ClientFlagsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClientFlags($clientId: ID!) {
+  clientFlags(clientId: $clientId) {
+    ...Flag
+  }
+}
+    fragment Flag on FlagType {
+  id
+  code
+  cause
+  tier
+  standing
+  raisedAt
+  passesAt
+  looks {
+    at
+    by
+    note
+  }
+}`) as unknown as TypedDocumentString<ClientFlagsQuery, ClientFlagsQueryVariables>;
+export const WaitingFlagsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WaitingFlags {
+  waitingFlags {
+    id
+    clientId
+    clientName
+    code
+    cause
+    tier
+    raisedAt
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingFlagsQuery, WaitingFlagsQueryVariables>;
+export const RaiseFlagDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RaiseFlag($input: RaiseFlagInput!) {
+  raiseFlag(input: $input) {
+    ...Flag
+  }
+}
+    fragment Flag on FlagType {
+  id
+  code
+  cause
+  tier
+  standing
+  raisedAt
+  passesAt
+  looks {
+    at
+    by
+    note
+  }
+}`) as unknown as TypedDocumentString<RaiseFlagMutation, RaiseFlagMutationVariables>;
+export const LookAtFlagDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LookAtFlag($input: LookAtFlagInput!) {
+  lookAtFlag(input: $input) {
+    ...Flag
+  }
+}
+    fragment Flag on FlagType {
+  id
+  code
+  cause
+  tier
+  standing
+  raisedAt
+  passesAt
+  looks {
+    at
+    by
+    note
+  }
+}`) as unknown as TypedDocumentString<LookAtFlagMutation, LookAtFlagMutationVariables>;
