@@ -18,6 +18,11 @@ export interface FinishedRow extends SittingRow {
   readonly finishedAt: Date;
 }
 
+interface Narrowed {
+  readonly questionnaire?: string | null;
+  readonly since?: Date | null;
+}
+
 const columns = 'id, questionnaire, version, answers, scores, saved_at as "savedAt", finished_at as "finishedAt"';
 const ofClient = `from app.sitting where practice_id = $1 and client_id = $2`;
 
@@ -30,11 +35,12 @@ export class SittingsRepository {
     return this.database.read<SittingRow>(`select ${columns} ${ofClient} and finished_at is null`, [currentPracticeId(), clientId]);
   }
 
-  /** What was finished, the latest first. @param questionnaire of one, or of all */
-  async finished(clientId: string, most: number, questionnaire: string | null = null): Promise<FinishedRow[]> {
-    const sql = `select ${columns} ${ofClient} and finished_at is not null and ($3::text is null or questionnaire = $3)
-      order by finished_at desc, id desc limit $4`;
-    return this.database.read<FinishedRow>(sql, [currentPracticeId(), clientId, questionnaire, most]);
+  /** What was finished, the latest first: of one questionnaire or of all, since a moment or ever. */
+  async finished(clientId: string, most: number, { questionnaire = null, since = null }: Narrowed = {}): Promise<FinishedRow[]> {
+    const sql = `select ${columns} ${ofClient} and finished_at is not null
+        and ($3::text is null or questionnaire = $3) and ($4::timestamptz is null or finished_at >= $4)
+      order by finished_at desc, id desc limit $5`;
+    return this.database.read<FinishedRow>(sql, [currentPracticeId(), clientId, questionnaire, since, most]);
   }
 
   /** When each was finished last. */

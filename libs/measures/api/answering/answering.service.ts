@@ -89,11 +89,11 @@ export class AnsweringService {
 
   /** What the client has finished of it, the latest first. */
   async results(code: string): Promise<MeasureResult[]> {
-    return (await this.sittings.finished(currentClientId(), mostResults, code)).map(resultOf);
+    return (await this.sittings.finished(currentClientId(), mostResults, { questionnaire: code })).map(resultOf);
   }
 
   private async latest(clientId: string, code: string): Promise<MeasureResult> {
-    const [result] = await this.sittings.finished(clientId, 1, code);
+    const [result] = await this.sittings.finished(clientId, 1, { questionnaire: code });
     if (!result) throw measuresProblem('nothing-answered');
     return resultOf(result);
   }

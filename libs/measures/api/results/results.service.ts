@@ -11,6 +11,13 @@ import { SittingsRepository } from '../sittings.repository';
 // Two years of a weekly check and all others besides.
 const most = 500;
 
+interface ScoresAsked {
+  readonly questionnaire: string;
+  readonly scale: string;
+  readonly since: Date;
+  readonly most: number;
+}
+
 /** What coaches read of what a client has answered. */
 @Injectable()
 export class Results {
@@ -22,10 +29,10 @@ export class Results {
     private readonly database: Database,
   ) {}
 
-  /** Scores of one scale since a moment, the latest first, for areas that decide by them; null where too much was left out. */
-  async scoresOf(clientId: string, questionnaire: string, scale: string, since: Date): Promise<(number | null)[]> {
-    const rows = await this.sittings.finished(clientId, most, questionnaire);
-    return rows.filter(({ finishedAt }) => finishedAt >= since).map(({ scores }) => scores[scale] ?? null);
+  /** The latest scores of one scale since a moment, for areas that decide by them; null where too much was left out. */
+  async latestScores(clientId: string, asked: ScoresAsked): Promise<(number | null)[]> {
+    const rows = await this.sittings.finished(clientId, asked.most, asked);
+    return rows.map(({ scores }) => scores[asked.scale] ?? null);
   }
 
   /** Everything that was finished, the latest first; nothing while a needed consent is taken back. */

@@ -20,9 +20,8 @@ export function shareOf(
   reversed: readonly string[] = [],
 ): ShareScale {
   const ids = items.map(({ id }) => id);
-  const others = new Set(ids);
   return {
-    ...{ code, name, more, how: 'share', items: ids, reversed: reversed.filter((id) => others.has(id)), leastAnswered: 0.8 },
+    ...{ code, name, more, how: 'share', items: ids, reversed: reversed.filter((id) => ids.includes(id)), leastAnswered: 0.8 },
     ...{ bands: [], reliableChange: provisional },
   };
 }

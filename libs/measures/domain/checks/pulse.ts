@@ -1,10 +1,10 @@
 import { scaleTo } from '../choices';
-import type { Questionnaire, SumScale } from '../questionnaire';
+import type { Item, Questionnaire } from '../questionnaire';
+import { sumOf } from '../scoring/sum-of';
 import { ownCheck } from './own-check';
 
-const oneNumber = (code: string, name: string): SumScale => ({
-  ...{ code, name, how: 'sum', items: [code], reversed: [], more: 'easier', bands: [], reliableChange: null },
-});
+const now: Item = { id: 'pulse', text: 'How are you right now?' };
+const thisWeek: Item = { id: 'worth', text: 'How worthwhile do you feel as a person this week?' };
 
 /** One tap, any day. */
 export const pulse: Questionnaire = {
@@ -18,8 +18,8 @@ export const pulse: Questionnaire = {
     { value: 3, words: 'All right' },
     { value: 4, words: 'Good' },
   ],
-  items: [{ id: 'pulse', text: 'How are you right now?' }],
-  scales: [oneNumber('pulse', 'Right now')],
+  items: [now],
+  scales: [sumOf({ code: 'pulse', name: 'Right now', more: 'easier' }, [now])],
 };
 
 /** Once a week. */
@@ -28,6 +28,6 @@ export const worth: Questionnaire = {
   ...{ code: 'worth', name: 'Your worth', stem: '' },
   why: 'Feeling worth something comes back before the grief has gone. This notices it.',
   choices: scaleTo(10, 'not at all', 'fully'),
-  items: [{ id: 'worth', text: 'How worthwhile do you feel as a person this week?' }],
-  scales: [oneNumber('worth', 'Your worth')],
+  items: [thisWeek],
+  scales: [sumOf({ code: 'worth', name: 'Your worth', more: 'easier' }, [thisWeek])],
 };

@@ -1,5 +1,6 @@
 import { daysOfTwoWeeks } from '../choices';
 import type { Item, Questionnaire } from '../questionnaire';
+import { sumOf } from '../scoring/sum-of';
 import { lastTwoWeeks, pfizerCredit, pfizerWording, phq2Items } from './phq';
 
 /** The first two items, which the PHQ-4 shares. */
@@ -18,26 +19,28 @@ const items: readonly Item[] = [
 ];
 
 const gad = { version: '2026-11-28', stem: lastTwoWeeks, choices: daysOfTwoWeeks, credit: pfizerCredit, wording: pfizerWording } as const;
-const idsOf = (some: readonly Item[]) => some.map(({ id }) => id);
 
 export const gad7: Questionnaire = {
   ...gad,
   ...{ code: 'gad-7', name: 'How worried it has been', items },
   why: 'Worry keeps the body awake long after the day is over. Seven short questions show how much of it there is.',
   scales: [
-    {
-      ...{ code: 'gad-7', name: 'Worry', how: 'sum', items: idsOf(items), reversed: [], more: 'harder' },
-      bands: [
-        { code: 'minimal', from: 0 },
-        { code: 'mild', from: 5 },
-        { code: 'moderate', from: 10 },
-        { code: 'severe', from: 15 },
-      ],
-      reliableChange: {
-        points: 4,
-        basis: 'Rule of the English talking therapies, which rests on how well its items agree, not on a retest',
+    sumOf(
+      {
+        ...{ code: 'gad-7', name: 'Worry' },
+        bands: [
+          { code: 'minimal', from: 0 },
+          { code: 'mild', from: 5 },
+          { code: 'moderate', from: 10 },
+          { code: 'severe', from: 15 },
+        ],
+        reliableChange: {
+          points: 4,
+          basis: 'Rule of the English talking therapies, which rests on how well its items agree, not on a retest',
+        },
       },
-    },
+      items,
+    ),
   ],
 };
 
@@ -46,29 +49,27 @@ const screen = [
   { code: 'worth-a-look', from: 3 },
 ] as const;
 
+const four = [...phq2Items, ...gad2Items];
+
 /** The wellbeing check that everybody gets: four items, none of them about self-harm. */
 export const phq4: Questionnaire = {
   ...gad,
-  ...{ code: 'phq-4', name: 'How you have been', items: [...phq2Items, ...gad2Items] },
+  ...{ code: 'phq-4', name: 'How you have been', items: four },
   why: 'Four short questions about the last two weeks. They tell your coach and you whether to go gently.',
   scales: [
-    {
-      ...{ code: 'phq-4', name: 'Weight of it all', how: 'sum', items: idsOf([...phq2Items, ...gad2Items]), reversed: [], more: 'harder' },
-      bands: [
-        { code: 'normal', from: 0 },
-        { code: 'mild', from: 3 },
-        { code: 'moderate', from: 6 },
-        { code: 'severe', from: 9 },
-      ],
-      reliableChange: null,
-    },
-    {
-      ...{ code: 'phq-2', name: 'Low mood', how: 'sum', items: idsOf(phq2Items), reversed: [], more: 'harder' },
-      ...{ bands: screen, reliableChange: null },
-    },
-    {
-      ...{ code: 'gad-2', name: 'Worry', how: 'sum', items: idsOf(gad2Items), reversed: [], more: 'harder' },
-      ...{ bands: screen, reliableChange: null },
-    },
+    sumOf(
+      {
+        ...{ code: 'phq-4', name: 'Weight of it all' },
+        bands: [
+          { code: 'normal', from: 0 },
+          { code: 'mild', from: 3 },
+          { code: 'moderate', from: 6 },
+          { code: 'severe', from: 9 },
+        ],
+      },
+      four,
+    ),
+    sumOf({ code: 'phq-2', name: 'Low mood', bands: screen }, phq2Items),
+    sumOf({ code: 'gad-2', name: 'Worry', bands: screen }, gad2Items),
   ],
 };

@@ -1,5 +1,6 @@
 import { noOrYes } from '../choices';
 import type { Item, Questionnaire } from '../questionnaire';
+import { sumOf } from '../scoring/sum-of';
 
 const items: readonly Item[] = [
   {
@@ -27,14 +28,16 @@ export const hark: Questionnaire = {
   stem: 'Please answer only if you are alone and nobody can read along.',
   ...{ choices: noOrYes, items },
   scales: [
-    {
-      ...{ code: 'hark', name: 'Being safe', how: 'sum', items: items.map(({ id }) => id), reversed: [], more: 'harder' },
-      bands: [
-        { code: 'none-told', from: 0 },
-        { code: 'told', from: 1 },
-      ],
-      reliableChange: null,
-    },
+    sumOf(
+      {
+        ...{ code: 'hark', name: 'Being safe' },
+        bands: [
+          { code: 'none-told', from: 0 },
+          { code: 'told', from: 1 },
+        ],
+      },
+      items,
+    ),
   ],
   credit: 'HARK: Sohal, Eldridge and Feder, BMC Family Practice 2007; 8:49. CC BY 2.0.',
   wording: { verifiedBy: null, verifiedAt: null, source: 'Sohal, Eldridge and Feder 2007, additional file of the article' },

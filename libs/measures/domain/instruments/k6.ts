@@ -1,4 +1,5 @@
 import type { Item, Questionnaire } from '../questionnaire';
+import { sumOf } from '../scoring/sum-of';
 
 const items: readonly Item[] = [
   { id: 'nervous', text: 'nervous' },
@@ -23,15 +24,17 @@ export const k6: Questionnaire = {
   ],
   items,
   scales: [
-    {
-      ...{ code: 'k6', name: 'Distress', how: 'sum', items: items.map(({ id }) => id), reversed: [], more: 'harder' },
-      bands: [
-        { code: 'low', from: 0 },
-        { code: 'moderate', from: 5 },
-        { code: 'serious', from: 13 },
-      ],
-      reliableChange: null,
-    },
+    sumOf(
+      {
+        ...{ code: 'k6', name: 'Distress' },
+        bands: [
+          { code: 'low', from: 0 },
+          { code: 'moderate', from: 5 },
+          { code: 'serious', from: 13 },
+        ],
+      },
+      items,
+    ),
   ],
   credit: 'K6: Ronald C. Kessler and colleagues.',
   wording: { verifiedBy: null, verifiedAt: null, source: 'National Comorbidity Survey, K6 self-report form' },

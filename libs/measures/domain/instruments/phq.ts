@@ -1,5 +1,6 @@
 import { daysOfTwoWeeks } from '../choices';
-import type { Band, Item, Questionnaire, SumScale, WordingCheck } from '../questionnaire';
+import type { Band, Item, Questionnaire, WordingCheck } from '../questionnaire';
+import { sumOf } from '../scoring/sum-of';
 
 export const lastTwoWeeks = 'Over the last 2 weeks, how often have you been bothered by any of the following problems?';
 export const pfizerCredit =
@@ -44,10 +45,6 @@ const bands: readonly Band[] = [
   { code: 'severe', from: 20 },
 ];
 
-const ofAll = (items: readonly Item[]): Pick<SumScale, 'how' | 'items' | 'reversed' | 'more'> => ({
-  ...{ how: 'sum', items: items.map(({ id }) => id), reversed: [], more: 'harder' },
-});
-
 const phq = {
   version: '2026-11-28',
   why: 'Sleep, energy and mood tell how much you are carrying. Two minutes, and you see how it moves over the weeks.',
@@ -61,7 +58,7 @@ export const phq8: Questionnaire = {
   ...phq,
   ...{ code: 'phq-8', name: 'How low it has been' },
   items: eight,
-  scales: [{ code: 'phq-8', name: 'Low mood', ...ofAll(eight), bands, reliableChange: null }],
+  scales: [sumOf({ code: 'phq-8', name: 'Low mood', bands }, eight)],
 };
 
 const nine: readonly Item[] = [
@@ -75,13 +72,18 @@ export const phq9: Questionnaire = {
   ...{ code: 'phq-9', name: 'How low it has been, all nine questions' },
   items: nine,
   scales: [
-    {
-      ...{ code: 'phq-9', name: 'Low mood', ...ofAll(nine), bands },
-      reliableChange: {
-        points: 6,
-        basis: 'Rule of the English talking therapies; 1.96 standard errors with SD 5.5 and retest .84 are 6.1',
+    sumOf(
+      {
+        code: 'phq-9',
+        name: 'Low mood',
+        bands,
+        reliableChange: {
+          points: 6,
+          basis: 'Rule of the English talking therapies; 1.96 standard errors with SD 5.5 and retest .84 are 6.1',
+        },
       },
-    },
+      nine,
+    ),
   ],
 };
 

@@ -1,10 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { FlagCause, FlagCode } from '@rekindle/safety/domain';
+import { FlagCause, FlagCode, FlagStanding } from '@rekindle/safety/domain';
 
 registerEnumType(FlagCode, { name: 'FlagCode', description: 'What somebody has to be looked after for, or kept from.' });
 registerEnumType(FlagCause, { name: 'FlagCause', description: 'What brought a flag up: an answer, or what a coach heard.' });
 
-const FlagStanding = { OPEN: 'open', LOOKED_AT: 'looked-at', CLEARED: 'cleared', OVER: 'over' } as const;
 registerEnumType(FlagStanding, { name: 'FlagStanding', description: 'Where a flag stands: looked at once where two looks are wanted.' });
 
 @ObjectType({ description: 'That a coach has looked at a flag and found that it can go.' })
@@ -34,7 +33,7 @@ export class FlagType {
   tier!: number;
 
   @Field(() => FlagStanding)
-  standing!: (typeof FlagStanding)[keyof typeof FlagStanding];
+  standing!: FlagStanding;
 
   @Field(() => Date)
   raisedAt!: Date;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentContext, currentPracticeId } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
 import type { EncryptedText } from '@rekindle/platform/keys';
-import { type Flag, type FlagCause, type FlagCode, flagCodes, passesAt } from '@rekindle/safety/domain';
+import { type FlagCause, type FlagCode, flagCodes, passesAt } from '@rekindle/safety/domain';
 
 /** A look as it lies in the database. */
 export interface LookRow {
@@ -23,11 +23,6 @@ export interface FlagRow {
 
 export interface FlagWithLooks extends FlagRow {
   readonly looks: readonly LookRow[];
-}
-
-/** For whoever only asks where a flag stands: what was noted says nothing about that, and stays sealed. */
-export function withoutNotes({ looks, ...flag }: FlagWithLooks): Flag {
-  return { ...flag, looks: looks.map(({ at }) => ({ at, note: '' })) };
 }
 
 /** The codes that pass by themselves, and how long the longest of them takes. */

@@ -12,7 +12,7 @@ import { causesOf, flawInLook, passesAt, type Raised, standingOf, tierOf, wantsL
 import { safetyProblem } from '../safety.problems';
 import { flagLetter } from './flag.mail';
 import type { FlagType, LookAtFlagInput, RaiseFlagInput, WaitingFlag } from './flag.type';
-import { FlagsRepository, type FlagWithLooks, withoutNotes } from './flags.repository';
+import { FlagsRepository, type FlagWithLooks } from './flags.repository';
 
 const longestNote = 2_000;
 const mostOnToday = 500;
@@ -40,7 +40,7 @@ export class Flags {
   /** What waits for a look, whoever is in most need first. */
   async waiting(): Promise<WaitingFlag[]> {
     const now = new Date();
-    const wanting = (await this.flags.unsettled(mostOnToday)).filter((flag) => wantsLook(withoutNotes(flag), now));
+    const wanting = (await this.flags.unsettled(mostOnToday)).filter((flag) => wantsLook(flag, now));
     const waiting = wanting.map((flag) => ({ ...flag, tier: tierOf(flag.code, flag.cause) })).filter(({ tier }) => tier > 0);
     return waiting.sort((one, other) => other.tier - one.tier || other.raisedAt.getTime() - one.raisedAt.getTime());
   }
@@ -81,12 +81,12 @@ export class Flags {
       await this.flags.takeTurn(found.clientId);
       const flag = (await this.flags.find(id)) ?? found;
       const note = typed.trim();
-      const looks = await this.opened(flag);
-      const flaw = flawInLook({ ...flag, looks }, note, new Date());
+      const now = new Date();
+      const flaw = flawInLook(flag, note, now);
       if (flaw) throw safetyProblem(flaw);
       if (note.length > longestNote) throw safetyProblem('note-too-long');
       const look = newId<string>();
-      const isSettled = standingOf({ ...flag, looks: [...looks, { at: new Date(), note }] }, new Date()) === 'cleared';
+      const isSettled = standingOf({ ...flag, looks: [...flag.looks, { at: now }] }, now) === 'cleared';
       await this.flags.addLook(flag, { id: look, note: await this.vault.seal(placeOf(flag, look), note) }, isSettled);
       await this.timeline.add({
         clientId: flag.clientId,
@@ -110,9 +110,8 @@ export class Flags {
 
   private async shown(flag: FlagWithLooks): Promise<FlagType> {
     const { id, code, cause, raisedAt } = flag;
-    const looks = await this.opened(flag);
-    const standing = standingOf({ ...flag, looks }, new Date());
-    return { id, code, cause, tier: tierOf(code, cause), standing, raisedAt, passesAt: passesAt(flag), looks };
+    const standing = standingOf(flag, new Date());
+    return { id, code, cause, tier: tierOf(code, cause), standing, raisedAt, passesAt: passesAt(flag), looks: await this.opened(flag) };
   }
 
   private opened(flag: FlagWithLooks): Promise<FlagType['looks']> {

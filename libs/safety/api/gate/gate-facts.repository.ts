@@ -29,9 +29,11 @@ export class GateFactsRepository {
     return row?.since ? new Date(row.since) : null;
   }
 
-  /** The weight of the breakup in the last two weekly checks: one of this week, and one of the week before. */
+  /** The weight of the breakup in the last two checks of the last three weeks, the latest first. */
   private async impacts(clientId: string): Promise<ReachOutFacts['impacts']> {
-    const scores = await this.results.scoresOf(clientId, breakupImpact.code, breakupImpact.code, new Date(Date.now() - 3 * week));
-    return [scores[0] ?? null, scores[1] ?? null];
+    const { code } = breakupImpact;
+    const since = new Date(Date.now() - 3 * week);
+    const [latest = null, before = null] = await this.results.latestScores(clientId, { questionnaire: code, scale: code, since, most: 2 });
+    return [latest, before];
   }
 }

@@ -11,7 +11,7 @@ import {
   refusalOf,
   waitingFor,
 } from '@rekindle/safety/domain';
-import { FlagsRepository, withoutNotes } from '../flags/flags.repository';
+import { FlagsRepository } from '../flags/flags.repository';
 import { safetyProblem } from '../safety.problems';
 import { GateFactsRepository } from './gate-facts.repository';
 import type { GateType } from './gate.type';
@@ -46,7 +46,7 @@ export class Gate {
       async () => [await this.flags.of(clientId), await this.facts.of(clientId)] as const,
     );
     const waiting = waitingFor(facts, now).map(({ condition }) => condition);
-    const conditions = new Set([...conditionsOf(flags.map(withoutNotes), now), ...waiting]);
+    const conditions = new Set([...conditionsOf(flags, now), ...waiting]);
     // Nobody rates readiness yet, and nobody has said yes: until they do, the gate cannot open.
     return reachOutGate({ conditions, ratings: {}, hasYes: false });
   }

@@ -1,14 +1,8 @@
 import { Component, computed, inject, input, linkedSignal, model, output, signal } from '@angular/core';
-import { Api, type FlagFragment, RaiseFlagDocument } from '@rekindle/shared/graphql';
+import { Api, type FlagFragment, keyOf, RaiseFlagDocument } from '@rekindle/shared/graphql';
 import { Button, Deed, Dialog, Field, FieldInput } from '@rekindle/shared/ui';
 import { causesOf, FlagCause, FlagCode, flagCodes } from '@rekindle/safety/domain';
 import { causeInWords, flagInWords } from '../flag-words';
-
-type Code = keyof typeof FlagCode;
-type Cause = keyof typeof FlagCause;
-
-const codes = Object.keys(FlagCode) as Code[];
-const causes = Object.keys(FlagCause) as Cause[];
 
 /** Raises a flag for what a coach heard or saw. */
 @Component({
@@ -26,13 +20,11 @@ export class RaiseFlag {
   protected readonly flags = flagCodes.map((code) => ({ code, words: flagInWords(code) }));
   protected readonly code = signal<FlagCode>(FlagCode.SH_NOW);
   protected readonly causes = computed(() => causesOf(this.code()).map((cause) => ({ cause, words: causeInWords(cause) })));
-  protected readonly cause = linkedSignal<FlagCause | undefined>(() => this.causes()[0]?.cause);
+  protected readonly cause = linkedSignal<FlagCause>(() => causesOf(this.code())[0] ?? FlagCause.SAID_SO);
 
   protected readonly raise = new Deed(async () => {
-    const code = codes.find((each) => FlagCode[each] === this.code());
-    const cause = causes.find((each) => FlagCause[each] === this.cause());
-    if (!code || !cause) return;
-    const { raiseFlag } = await this.api.mutate(RaiseFlagDocument, { input: { clientId: this.clientId(), code, cause } });
+    const input = { clientId: this.clientId(), code: keyOf(FlagCode, this.code()), cause: keyOf(FlagCause, this.cause()) };
+    const { raiseFlag } = await this.api.mutate(RaiseFlagDocument, { input });
     this.open.set(false);
     this.raised.emit(raiseFlag);
   });

@@ -5,7 +5,7 @@ import { type Flag, flawInLook, passesAt, standingOf, wantsLook } from './flag-s
 const monday = new Date('2026-03-02T09:00:00Z');
 const later = (days: number, hours = 0) => new Date(monday.getTime() + (days * 24 + hours) * 3_600_000);
 const aFlag = (code: FlagCode, ...looks: Date[]): Flag => ({
-  ...{ code, cause: causesOf(code)[0]!, raisedAt: monday, looks: looks.map((at) => ({ at, note: 'We spoke.' })) },
+  ...{ code, cause: causesOf(code)[0]!, raisedAt: monday, looks: looks.map((at) => ({ at })) },
 });
 
 describe('a flag', () => {

@@ -1,25 +1,20 @@
 import { type FlagCause, type FlagCode, flagRules } from './flag-code';
 
-/** A coach has looked at a flag and found that it can go: who, when and why stay for ever. */
-export interface Look {
-  readonly at: Date;
-  readonly note: string;
-}
-
-/** What is known of a flag: it was raised, and looked at since. */
+/** What is known of a flag: it was raised, and looked at since. Who looked and what they noted says nothing about where it stands. */
 export interface Flag {
   readonly code: FlagCode;
   readonly cause: FlagCause;
   readonly raisedAt: Date;
   /** In the order in which they happened. */
-  readonly looks: readonly Look[];
+  readonly looks: readonly { readonly at: Date }[];
 }
 
 /**
  * Where a flag stands. `looked-at`: one look was taken, and the second is due a week after it. `over`: it has passed by itself.
  * Only `open` and `looked-at` close anything that can open again.
  */
-export type FlagStanding = 'open' | 'looked-at' | 'cleared' | 'over';
+export const FlagStanding = { OPEN: 'open', LOOKED_AT: 'looked-at', CLEARED: 'cleared', OVER: 'over' } as const;
+export type FlagStanding = (typeof FlagStanding)[keyof typeof FlagStanding];
 
 const hour = 3_600_000;
 

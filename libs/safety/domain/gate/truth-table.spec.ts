@@ -17,7 +17,7 @@ const ready = [4, 4, 4, 4, 4, 4, 4, 4];
 const now = new Date('2026-06-01T10:00:00Z');
 const aFlag = (code: FlagCode, cause: FlagCause, looks = 0): Flag => ({
   ...{ code, cause, raisedAt: now },
-  looks: Array.from({ length: looks }, () => ({ at: now, note: 'We spoke.' })),
+  looks: Array.from({ length: looks }, () => ({ at: now })),
 });
 const every = flagCodes.flatMap((code) => causesOf(code).map((cause) => ({ code, cause })));
 
