@@ -1,7 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { contextId, wallTable, wallTenantTable } from '@rekindle/platform/database';
-
-const role = `(select current_setting('app.role', true))`;
+import { role } from './policies';
 
 /** What mail is owed to whom, what became of each attempt, and whom we no longer write to. */
 export class MailLanes1795446006000 implements MigrationInterface {

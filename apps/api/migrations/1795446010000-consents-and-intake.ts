@@ -1,7 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { contextId, wallTenantTable } from '@rekindle/platform/database';
-
-const role = `(select current_setting('app.role', true))`;
+import { role } from './policies';
 
 /** What clients agree to, and what they tell at the beginning. */
 export class ConsentsAndIntake1795446010000 implements MigrationInterface {

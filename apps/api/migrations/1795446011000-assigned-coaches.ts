@@ -1,8 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { contextId } from '@rekindle/platform/database';
-
-const role = `(select current_setting('app.role', true))`;
-const seesAll = `(select current_setting('app.only_assigned', true)) is distinct from 'on'`;
+import { mine, role, seesAll } from './policies';
 
 /** Who coaches whom, the wall between coaches where the owner wants one, and what erasing a client leaves. */
 export class AssignedCoaches1795446011000 implements MigrationInterface {
@@ -33,9 +31,6 @@ export class AssignedCoaches1795446011000 implements MigrationInterface {
     `);
   }
 }
-
-const mine = (table: string, column: string) =>
-  `exists (select from app.client c where c.practice_id = ${table}.practice_id and c.id = ${table}.${column})`;
 
 // Clients who are there already have no coach yet: the owner answers for them.
 const coaches = `

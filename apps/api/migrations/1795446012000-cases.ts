@@ -1,8 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { contextId, wallTenantTable } from '@rekindle/platform/database';
 import { searchableText } from '@rekindle/shared/kernel';
-
-const role = `(select current_setting('app.role', true))`;
+import { mine, role, seesAll } from './policies';
 
 /** A client as a case: from somebody who asked to somebody who has finished, with tags, fields of the practice's own, and ways to look at all of them. */
 export class Cases1795446012000 implements MigrationInterface {
@@ -128,9 +127,6 @@ const tables = `
   create index bulk_change_latest on app.bulk_change (practice_id, made_at);
 `;
 
-const seesAll = `(select current_setting('app.only_assigned', true)) is distinct from 'on'`;
-const mine = (table: string) =>
-  `exists (select from app.client c where c.practice_id = ${table}.practice_id and c.id = ${table}.client_id)`;
 const own = `member_id = ${contextId('member_id')}`;
 
 const policies = `

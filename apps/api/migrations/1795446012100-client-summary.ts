@@ -1,9 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { contextId, wallTenantTable } from '@rekindle/platform/database';
 import { wordsOf } from '@rekindle/clients/domain';
-
-const role = `(select current_setting('app.role', true))`;
-const seesAll = `(select current_setting('app.only_assigned', true)) is distinct from 'on'`;
+import { mine, role, seesAll } from './policies';
 
 /** One row per client with everything that the list shows, sorts and filters by, and the words under which they are found. */
 export class ClientSummary1795446012100 implements MigrationInterface {
@@ -81,7 +79,7 @@ const policies = `
   create policy assigned on app.client_summary as restrictive for all to app_rw using (${seesAll} or coach_id = ${contextId('member_id')});
   create policy staff on app.client_word as restrictive for all to app_rw using (${role} <> 'client');
   create policy assigned on app.client_word as restrictive for all to app_rw
-    using (${seesAll} or exists (select from app.client c where c.practice_id = client_word.practice_id and c.id = client_word.client_id));
+    using (${seesAll} or ${mine('client_word')});
 `;
 
 // Identity keeps when a session was used last and knows no clients; this follows it, at most four times an hour.

@@ -1,8 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { closeToReaders, contextId, wallTenantTable } from '@rekindle/platform/database';
+import { mine, role, seesAll } from './policies';
 
-const role = `(select current_setting('app.role', true))`;
-const seesAll = `(select current_setting('app.only_assigned', true)) is distinct from 'on'`;
 const member = contextId('member_id');
 
 /** What happened with a client and who may see it, what coaches write about them, and what must be read first. */
@@ -77,9 +76,6 @@ const tables = `
   );
   create index pinned_alert_of_client on app.pinned_alert (practice_id, client_id, pinned_at);
 `;
-
-const mine = (table: string) =>
-  `exists (select from app.client c where c.practice_id = ${table}.practice_id and c.id = ${table}.client_id)`;
 
 // A note for oneself is its writer's alone: not the owner's, and not the fellow coaches'. The worker needs all of them, to make people nameless.
 const policies = `

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { contextId, wallTenantTable } from '@rekindle/platform/database';
+import { role } from './policies';
 
 /** Lists of clients that come in from a file, and links under which a list goes out. */
 export class ClientImports1795446014000 implements MigrationInterface {
@@ -56,7 +57,6 @@ const tables = `
   );
 `;
 
-const role = `(select current_setting('app.role', true))`;
 const own = `member_id = ${contextId('member_id')}`;
 
 // Whoever handed a list in goes on with it, and nobody else; the worker does what was asked for.

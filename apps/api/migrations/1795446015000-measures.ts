@@ -1,8 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { closeToReaders, contextId, wallTenantTable } from '@rekindle/platform/database';
-
-const role = `(select current_setting('app.role', true))`;
-const seesAll = `(select current_setting('app.only_assigned', true)) is distinct from 'on'`;
+import { mine, role, seesAll } from './policies';
 
 /** What clients answer in questionnaires. */
 export class Measures1795446015000 implements MigrationInterface {
@@ -46,7 +44,6 @@ const policies = `
   create policy finished_for_coaches on app.sitting as restrictive for all to app_rw
     using (${role} in ('client', 'worker') or (${role} in ('coach', 'owner') and finished_at is not null))
     with check (${role} in ('client', 'worker'));
-  create policy assigned on app.sitting as restrictive for all to app_rw using (${seesAll} or exists (
-    select from app.client c where c.practice_id = sitting.practice_id and c.id = sitting.client_id));
+  create policy assigned on app.sitting as restrictive for all to app_rw using (${seesAll} or ${mine('sitting')});
   create policy erased_by_worker on app.sitting as restrictive for delete to app_rw using (${role} = 'worker');
 `;

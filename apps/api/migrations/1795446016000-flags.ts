@@ -1,8 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { wallTenantTable } from '@rekindle/platform/database';
-
-const role = `(select current_setting('app.role', true))`;
-const seesAll = `(select current_setting('app.only_assigned', true)) is distinct from 'on'`;
+import { mine, role, seesAll } from './policies';
 
 /** What somebody has to be looked after for. Flags are added, looks are added, and nothing is taken away while somebody is a client. */
 export class Flags1795446016000 implements MigrationInterface {
@@ -58,7 +56,6 @@ const tables = `
 // A client causes flags and neither writes nor reads them; whoever keeps the calendar sees none.
 const policies = (table: string) => `
   create policy confidants on app.${table} as restrictive for all to app_rw using (${role} in ('coach', 'owner', 'worker'));
-  create policy assigned on app.${table} as restrictive for all to app_rw using (${seesAll} or exists (
-    select from app.client c where c.practice_id = ${table}.practice_id and c.id = ${table}.client_id));
+  create policy assigned on app.${table} as restrictive for all to app_rw using (${seesAll} or ${mine(table)});
   create policy erased_by_worker on app.${table} as restrictive for delete to app_rw using (${role} = 'worker');
 `;
