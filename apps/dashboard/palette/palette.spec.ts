@@ -83,6 +83,14 @@ describe('the palette', () => {
     expect(page.url).toBe('/clients/c1');
   });
 
+  it('waits as well when Enter comes with the last letter', async () => {
+    box().value = 'pri';
+    box().dispatchEvent(new Event('input', { bubbles: true }));
+    await press('Enter');
+    await answer(priya);
+    expect(page.url).toBe('/clients/c1');
+  });
+
   it('drops an answer to what is not asked any more', async () => {
     await type('pri');
     await answer(priya);

@@ -126,6 +126,16 @@ describe('the database', () => {
     });
   });
 
+  it('survives a connection that is cut in the middle of a read', async () => {
+    await platform.within({}, async () => {
+      const cut = platform.database.read('select pg_terminate_backend(pg_backend_pid())');
+      await expect(cut).rejects.toThrow('terminat');
+      // The cut is heard of a second time, by nobody who waits for it.
+      await new Promise((resume) => setTimeout(resume, 100));
+      expect(await told()).toMatchObject({ role: 'worker' });
+    });
+  });
+
   it('does not let a read write', async () => {
     await expect(platform.within({}, () => platform.database.read(evidence, ['x']))).rejects.toThrow('read-only');
   });

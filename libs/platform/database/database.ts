@@ -164,9 +164,12 @@ async function answerIn<Row>(manager: EntityManager, sql: string, values: readon
 }
 
 // A connection that breaks while it is lent out fails its query and also emits an error, which would end the process unheard.
+// The pool's own listener is still there when it says `acquire`, and leaves right after: counting listeners would deceive.
 function surviveLoss(connection: PoolClient): void {
-  if (connection.listenerCount('error') === 0) connection.on('error', () => undefined);
+  if (!connection.listeners('error').includes(hear)) connection.on('error', hear);
 }
+
+const hear = () => undefined;
 
 // Told so, TypeORM opens no transaction of its own; for the outside the property is read-only.
 function tellTypeOrm(runner: QueryRunner, isTransactionActive: boolean): void {
