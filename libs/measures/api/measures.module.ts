@@ -5,6 +5,7 @@ import { clientErased, ClientsModule } from '@rekindle/clients/api';
 import { AnsweringResolver } from './answering/answering.resolver';
 import { AnsweringService } from './answering/answering.service';
 import { measuresPermissions } from './measures.permissions';
+import { OfferService } from './offer/offer.service';
 import { ResultsResolver } from './results/results.resolver';
 import { Results } from './results/results.service';
 import { SittingsRepository } from './sittings.repository';
@@ -12,7 +13,7 @@ import { SittingsRepository } from './sittings.repository';
 /** What is asked in questionnaires, and what was answered. */
 @Module({
   imports: [ClientsModule],
-  providers: [SittingsRepository, AnsweringService, AnsweringResolver, Results, ResultsResolver],
+  providers: [SittingsRepository, OfferService, AnsweringService, AnsweringResolver, Results, ResultsResolver],
   exports: [Results],
 })
 export class MeasuresModule {

@@ -64,6 +64,9 @@ export class MeasureOnOffer {
 
   @Field(() => Date, { nullable: true })
   lastFinishedAt!: Date | null;
+
+  @Field(() => Boolean, { description: 'Asked once a week at the stage of the client, and not answered this week.' })
+  isDue!: boolean;
 }
 
 @InputType()

@@ -14,12 +14,12 @@ export const origins = { coach: 'http://coach.test', portal: 'http://portal.test
 
 /** What every process is made of, on a real database and with a real mail server, for one spec file. Jobs run when the test says so. */
 export class TestPlatform {
-  // Looks on after the process under test has stopped, so nothing ends it: idle connections close by themselves.
+  // Looks on after the process under test has stopped, so nothing ends it: idle connections close by themselves, or with their database.
   private readonly admin = new Pool({
     connectionString: process.env['DATABASE_ADMIN_URL'],
     idleTimeoutMillis: 1000,
     allowExitOnIdle: true,
-  });
+  }).on('error', () => undefined);
 
   protected constructor(
     readonly context: INestApplicationContext,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentPracticeId } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
-import { Attention, ClientStatus, stageEvent, wordsOf } from '@rekindle/clients/domain';
+import { Attention, ClientStatus, type RelationshipStage, stageEvent, wordsOf } from '@rekindle/clients/domain';
 import { isOnAList } from '../on-a-list';
 import type { SummaryPart } from './summary-part';
 
@@ -69,6 +69,12 @@ const isListed = isOnAList('c');
 @Injectable()
 export class ClientSummaryRepository {
   constructor(private readonly database: Database) {}
+
+  async stageOf(clientId: string): Promise<RelationshipStage | null> {
+    const sql = 'select stage from app.client_summary where practice_id = $1 and client_id = $2';
+    const [row] = await this.database.read<{ stage: RelationshipStage | null }>(sql, [currentPracticeId(), clientId]);
+    return row?.stage ?? null;
+  }
 
   /** Writes the rows of these clients anew; those that are as they were stay untouched. */
   async write(clientIds: readonly string[], parts: readonly SummaryPart[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { worker } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
+import type { RelationshipStage } from '@rekindle/clients/domain';
 import { ClientSummaryRepository } from './client-summary.repository';
 import type { SummaryPart } from './summary-part';
 
@@ -34,6 +35,11 @@ export class ClientSummary {
       await this.summaries.writeWords(clientIds);
       await this.summaries.write(clientIds, this.parts);
     });
+  }
+
+  /** Where the relationship of a client stands, whoever asks; null where nobody has said it. */
+  async stageOf(clientId: string): Promise<RelationshipStage | null> {
+    return this.database.as({ actor: worker }, () => this.summaries.stageOf(clientId));
   }
 
   /** Compares these rows with the tables. @returns the clients whose row says something else */

@@ -1,16 +1,20 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '@rekindle/platform/graphql';
+import { OfferService } from '../offer/offer.service';
 import { MeasureOnOffer, MeasureResult, SaveMeasureAnswerInput, SittingType } from '../sitting.type';
 import { AnsweringService } from './answering.service';
 
 @Resolver()
 export class AnsweringResolver {
-  constructor(private readonly service: AnsweringService) {}
+  constructor(
+    private readonly offer: OfferService,
+    private readonly service: AnsweringService,
+  ) {}
 
   @Allow('measure:answer')
-  @Query(() => [MeasureOnOffer])
+  @Query(() => [MeasureOnOffer], { description: 'What is asked each week comes first, in the order in which it is asked.' })
   measures(): Promise<MeasureOnOffer[]> {
-    return this.service.onOffer();
+    return this.offer.all();
   }
 
   @Allow('measure:answer')

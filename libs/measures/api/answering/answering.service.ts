@@ -3,28 +3,19 @@ import { AuditTrail } from '@rekindle/platform/audit';
 import { Database } from '@rekindle/platform/database';
 import { Events } from '@rekindle/platform/events';
 import { Consents, currentClientId, Timeline } from '@rekindle/clients/api';
-import {
-  type Answers,
-  findQuestionnaire,
-  flawInAnswers,
-  isOffered,
-  type Questionnaire,
-  questionnaires,
-  scores,
-} from '@rekindle/measures/domain';
+import { type Answers, flawInAnswers, type Questionnaire, scores } from '@rekindle/measures/domain';
 import { answerSaved } from '../answer-saved.event';
 import { measuresProblem } from '../measures.problems';
+import { OfferService } from '../offer/offer.service';
 import { resultOf, sittingOf } from '../sitting-in-type';
-import type { MeasureOnOffer, MeasureResult, SaveMeasureAnswerInput, SittingType } from '../sitting.type';
+import type { MeasureResult, SaveMeasureAnswerInput, SittingType } from '../sitting.type';
 import { SittingsRepository } from '../sittings.repository';
-
-// No practice has switched them on: the setting and its conditions are still to come.
-const settings = { hasSelfHarmItems: false };
 
 /** How a client answers: each choice is kept at once, and finishing turns the choices into scores. */
 @Injectable()
 export class AnsweringService {
   constructor(
+    private readonly offer: OfferService,
     private readonly sittings: SittingsRepository,
     private readonly consents: Consents,
     private readonly timeline: Timeline,
@@ -32,19 +23,6 @@ export class AnsweringService {
     private readonly events: Events,
     private readonly database: Database,
   ) {}
-
-  /** What the client may answer. */
-  async onOffer(): Promise<MeasureOnOffer[]> {
-    const clientId = currentClientId();
-    const [open, finished] = [await this.sittings.open(clientId), await this.sittings.lastFinished(clientId)];
-    return questionnaires
-      .filter((questionnaire) => isOffered(questionnaire, settings))
-      .map(({ code }) => ({
-        questionnaire: code,
-        answered: Object.keys(open.find(({ questionnaire }) => questionnaire === code)?.answers ?? {}).length,
-        lastFinishedAt: finished.find(({ questionnaire }) => questionnaire === code)?.at ?? null,
-      }));
-  }
 
   /** What was begun of it; null where nothing was. */
   async sitting(code: string): Promise<SittingType | null> {
@@ -55,7 +33,7 @@ export class AnsweringService {
 
   /** The latest word on an item counts, from whatever device it comes. */
   async save({ questionnaire: code, version, item, value = null }: SaveMeasureAnswerInput): Promise<SittingType> {
-    const questionnaire = offered(code);
+    const questionnaire = await this.offer.get(code);
     if (version !== questionnaire.version) throw measuresProblem('new-wording');
     const given: Answers = value === null ? {} : { [item]: value };
     refuseFlaw(questionnaire, item, given);
@@ -72,7 +50,7 @@ export class AnsweringService {
 
   /** Done twice it is done once. */
   async finish(code: string): Promise<MeasureResult> {
-    const questionnaire = offered(code);
+    const questionnaire = await this.offer.get(code);
     await this.consents.demandNeeded();
     const clientId = currentClientId();
     return this.database.transaction(async () => {
@@ -100,12 +78,6 @@ export class AnsweringService {
 }
 
 const mostResults = 200;
-
-function offered(code: string): Questionnaire {
-  const questionnaire = findQuestionnaire(code);
-  if (!questionnaire || !isOffered(questionnaire, settings)) throw measuresProblem('not-offered');
-  return questionnaire;
-}
 
 function refuseFlaw(questionnaire: Questionnaire, item: string, given: Answers): void {
   if (!questionnaire.items.some(({ id }) => id === item)) throw measuresProblem('unknown-item');

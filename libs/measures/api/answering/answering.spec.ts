@@ -84,15 +84,6 @@ describe('answering a questionnaire', () => {
       { scores: [{ scale: 'breakup-impact', value: null }] },
     ]);
   });
-
-  it('is offered with how far it has come, and never with what nobody has verified or switched on', async () => {
-    await save('mood', 1);
-    const offers: { questionnaire: string; answered: number }[] = await client.browser.get(measure.onOffer);
-    const codes = offers.map(({ questionnaire }) => questionnaire);
-    expect(offers).toContainEqual({ questionnaire: 'phq-4', answered: 1, lastFinishedAt: null });
-    expect(codes).toEqual(expect.arrayContaining(['breakup-impact', 'contact-conduct', 'gad-7', 'phq-8']));
-    for (const closed of ['phq-9', 'k6', 'hark']) expect(codes).not.toContain(closed);
-  });
 });
 
 describe('an answer is refused, and nothing changes,', () => {

@@ -3,7 +3,7 @@ import { type Answers, findQuestionnaire } from '@rekindle/measures/domain';
 
 /** The documents that specs about questionnaires send. */
 export const measure = {
-  onOffer: '{ measures { questionnaire answered lastFinishedAt } }',
+  onOffer: '{ measures { questionnaire answered lastFinishedAt isDue } }',
   sitting: 'query ($questionnaire: String!) { sitting(questionnaire: $questionnaire) { questionnaire version answers { item value } } }',
   save: 'mutation ($input: SaveMeasureAnswerInput!) { saveMeasureAnswer(input: $input) { questionnaire answers { item value } } }',
   finish: 'mutation ($questionnaire: String!) { finishMeasure(questionnaire: $questionnaire) { id scores { scale value } } }',
