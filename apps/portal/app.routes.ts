@@ -1,6 +1,8 @@
 import type { Routes } from '@angular/router';
 import { clientsRoutes, morePlaces, onlyBegun, welcomeRoutes } from '@rekindle/clients/portal';
+import { answerRoutes, checksPlace, checksRoutes } from '@rekindle/measures/portal';
 import { doorwayRoutes, identityRoutes } from '@rekindle/identity/portal';
+import { loadScreenAfterAnswer, supportRoutes } from '@rekindle/safety/portal';
 import { onlySignedIn } from '@rekindle/shared/graphql';
 import { lastResorts } from '@rekindle/shared/ui';
 import { todayRoute } from './today/today.route';
@@ -11,11 +13,21 @@ export const routes: Routes = [
   {
     path: '',
     canActivate: [onlySignedIn],
+    // Screen by screen, in a frame of their own.
+    children: [{ path: '', canActivateChild: [onlyBegun], children: [...answerRoutes(loadScreenAfterAnswer), ...supportRoutes] }],
+  },
+  {
+    path: '',
+    canActivate: [onlySignedIn],
     loadComponent: async () => (await import('./inside')).Inside,
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'today' },
       // Whoever has not begun yet finds nothing inside: first what they agree to, and what their coach needs to know.
-      { path: '', canActivateChild: [onlyBegun], children: [todayRoute, ...identityRoutes(morePlaces), ...clientsRoutes] },
+      {
+        path: '',
+        canActivateChild: [onlyBegun],
+        children: [todayRoute, ...identityRoutes([checksPlace, ...morePlaces]), ...clientsRoutes, ...checksRoutes],
+      },
     ],
   },
   ...lastResorts,

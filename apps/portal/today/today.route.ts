@@ -1,5 +1,8 @@
 import type { Route } from '@angular/router';
-import { todayCards } from '@rekindle/clients/portal';
+import { restingCard, todayCards as fromClients } from '@rekindle/clients/portal';
+import { todayCards as fromMeasures } from '@rekindle/measures/portal';
+
+const todayCards = [...fromClients, ...fromMeasures, restingCard];
 
 /** Today is made of what the areas lay on it, in this order; all of it is fetched while the page opens. */
 export const todayRoute: Route = {

@@ -4,5 +4,7 @@ import type { Type } from '@angular/core';
 export const todayCards: readonly (() => Promise<Type<unknown>>)[] = [
   async () => (await import('./withheld/withheld')).Withheld,
   async () => (await import('./closing/closing')).Closing,
-  async () => (await import('./next-step/next-step')).NextStep,
 ];
+
+/** What fills the place while no area has anything for the client to do. */
+export const restingCard = async (): Promise<Type<unknown>> => (await import('./next-step/next-step')).NextStep;

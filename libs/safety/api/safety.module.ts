@@ -13,11 +13,23 @@ import { GateFactsRepository } from './gate/gate-facts.repository';
 import { GateResolver } from './gate/gate.resolver';
 import { Gate } from './gate/gate.service';
 import { safetyPermissions } from './safety.permissions';
+import { SupportResolver } from './support/support.resolver';
+import { SupportService } from './support/support.service';
 
 /** What somebody has to be looked after for, and what that closes. */
 @Module({
   imports: [IdentityModule, ClientsModule, MeasuresModule],
-  providers: [FlagsRepository, Flags, FlagLetterSource, FlagsResolver, GateFactsRepository, Gate, GateResolver],
+  providers: [
+    FlagsRepository,
+    Flags,
+    FlagLetterSource,
+    FlagsResolver,
+    GateFactsRepository,
+    Gate,
+    GateResolver,
+    SupportService,
+    SupportResolver,
+  ],
   exports: [Flags, Gate],
 })
 export class SafetyModule {

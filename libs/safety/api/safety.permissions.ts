@@ -6,4 +6,5 @@ export const safetyPermissions: PermissionTable = {
   'flag:read': [Role.OWNER, Role.COACH],
   'flag:raise': [Role.OWNER, Role.COACH],
   'gate:ask': [Role.CLIENT],
+  'support:ask': [Role.CLIENT],
 };

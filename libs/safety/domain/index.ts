@@ -7,3 +7,4 @@ export * from './gate/reach-out-gate';
 export * from './gate/readiness';
 export * from './gate/waiting';
 export * from './help/crisis-line';
+export * from './help/support-screen';

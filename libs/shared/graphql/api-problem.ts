@@ -21,7 +21,14 @@ export class ApiProblem extends Error {
     super(message);
     this.heading = headings[code]?.() ?? $localize`:@@problem.heading:This did not load`;
   }
+
+  /** Whether the same request may go well later, without anybody changing it. */
+  get isPassing(): boolean {
+    return passing.includes(this.code);
+  }
 }
+
+const passing: readonly ProblemCode[] = ['UNREACHABLE', 'UNEXPECTED', 'UNAUTHENTICATED', 'RATE_LIMITED'];
 
 const headings: Partial<Record<ProblemCode, () => string>> = {
   UNREACHABLE: () => $localize`:@@problem.unreachableHeading:We could not reach the server`,

@@ -106,13 +106,11 @@ export class IntakeAnswers {
 
   // What can go well later is tried again; what cannot is told, and stays on the device until the person has seen to it.
   private outcomeOf(failure: Error): Sending {
-    if (failure instanceof ApiProblem && later.includes(failure.code)) return 'unreachable';
+    if (failure instanceof ApiProblem && failure.isPassing) return 'unreachable';
     this.refusal.set(failure.message);
     return 'refused';
   }
 }
-
-const later: readonly string[] = ['UNREACHABLE', 'UNEXPECTED', 'UNAUTHENTICATED', 'RATE_LIMITED'];
 
 function placeOf(question: IntakeQuestion): string {
   return `${area}/${question}`;

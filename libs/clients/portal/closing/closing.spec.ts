@@ -3,11 +3,11 @@ import { BeginningDocument, PortalTodayDocument } from '@rekindle/shared/graphql
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
 import { onlyBegun } from '../beginning/guards';
 import { aBeginning, needed } from '../testing/a-beginning';
-import { todayCards } from '../today-cards';
+import { restingCard, todayCards } from '../today-cards';
 
 /** Each card of Today on a page of its own, for somebody whose coaching has ended. */
 async function open(at: string, answers = {}): Promise<OpenedPage> {
-  const children = todayCards.map((loadComponent, index) => ({ path: `card-${index}`, loadComponent }));
+  const children = [...todayCards, restingCard].map((loadComponent, index) => ({ path: `card-${index}`, loadComponent }));
   const page = await openPage([{ path: '', canActivateChild: [onlyBegun], children }], { at, readsOnlySince: '2026-11-12T10:00:00Z' });
   await page.answer(BeginningDocument, aBeginning({ agreed: needed, answers }));
   return page;

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { PortalTodayDocument } from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
-import { todayCards } from '../today-cards';
+import { restingCard } from '../today-cards';
 
 describe('the next step of a client', () => {
   let page: OpenedPage;
 
   beforeEach(async () => {
-    page = await openPage([{ path: '', loadComponent: todayCards.at(-1)! }], { at: '/' });
+    page = await openPage([{ path: '', loadComponent: restingCard }], { at: '/' });
   });
 
   it('waits with the shape of what comes', () => {

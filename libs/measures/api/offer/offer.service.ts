@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ClientSummary, currentClientId } from '@rekindle/clients/api';
+import { ClientSummary, Consents, currentClientId } from '@rekindle/clients/api';
 import { findQuestionnaire, isDue, isOffered, type Questionnaire, questionnaires, weeklyChecks } from '@rekindle/measures/domain';
 import { measuresProblem } from '../measures.problems';
 import type { MeasureOnOffer } from '../sitting.type';
@@ -14,6 +14,7 @@ export class OfferService {
   constructor(
     private readonly sittings: SittingsRepository,
     private readonly summary: ClientSummary,
+    private readonly consents: Consents,
   ) {}
 
   /** What the client at work may answer; what is asked of them each week comes first. */
@@ -22,6 +23,7 @@ export class OfferService {
     const [open, finished] = [await this.sittings.open(clientId), await this.sittings.lastFinished(clientId)];
     const weekly = weeklyChecks(await this.summary.stageOf(clientId));
     const offered = questionnaires.filter((questionnaire) => isOffered(questionnaire, settings)).map(({ code }) => code);
+    const mayAnswer = await this.consents.hasNeeded(clientId);
     const now = new Date();
     return [...weekly, ...offered.filter((code) => !weekly.includes(code))].map((code) => {
       const lastFinishedAt = finished.find(({ questionnaire }) => questionnaire === code)?.at ?? null;
@@ -29,7 +31,7 @@ export class OfferService {
         questionnaire: code,
         answered: Object.keys(open.find(({ questionnaire }) => questionnaire === code)?.answers ?? {}).length,
         lastFinishedAt,
-        isDue: weekly.includes(code) && isDue(lastFinishedAt, now),
+        isDue: mayAnswer && weekly.includes(code) && isDue(lastFinishedAt, now),
       };
     });
   }

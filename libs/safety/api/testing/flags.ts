@@ -5,4 +5,5 @@ export const safety = {
   raise: 'mutation ($input: RaiseFlagInput!) { raiseFlag(input: $input) { id code cause tier standing } }',
   look: 'mutation ($input: LookAtFlagInput!) { lookAtFlag(input: $input) { id standing looks { by note } } }',
   gate: '{ reachOutGate { is because exercises { exercise refusal } } }',
+  notSafe: 'mutation { sayNotSafe }',
 } as const;

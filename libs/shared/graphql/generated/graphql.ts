@@ -393,6 +393,15 @@ export type SaveIntakeAnswerInput = {
   readonly revision: number;
 };
 
+export type SaveMeasureAnswerInput = {
+  readonly item: string;
+  readonly questionnaire: string;
+  /** Null takes an answer back. */
+  readonly value?: number | null | undefined;
+  /** The wording that was read. */
+  readonly version: string;
+};
+
 export type SaveViewInput = {
   readonly name: string;
   readonly search: string;
@@ -1291,6 +1300,45 @@ export type PortalProfileMutationVariables = Exact<{
 
 export type PortalProfileMutation = { readonly updateProfile: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } };
 
+export type OnOfferFragment = { readonly questionnaire: string, readonly answered: number, readonly lastFinishedAt: string | null, readonly isDue: boolean };
+
+export type SittingFragment = { readonly version: string, readonly savedAt: string, readonly answers: ReadonlyArray<{ readonly item: string, readonly value: number }> };
+
+export type OwnResultFragment = { readonly id: string, readonly finishedAt: string, readonly scores: ReadonlyArray<{ readonly scale: string, readonly value: number | null }> };
+
+export type ChecksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChecksQuery = { readonly measures: ReadonlyArray<{ readonly questionnaire: string, readonly answered: number, readonly lastFinishedAt: string | null, readonly isDue: boolean }> };
+
+export type OpenSittingQueryVariables = Exact<{
+  questionnaire: string;
+}>;
+
+
+export type OpenSittingQuery = { readonly measures: ReadonlyArray<{ readonly questionnaire: string, readonly answered: number, readonly lastFinishedAt: string | null, readonly isDue: boolean }>, readonly sitting: { readonly version: string, readonly savedAt: string, readonly answers: ReadonlyArray<{ readonly item: string, readonly value: number }> } | null };
+
+export type OwnResultsQueryVariables = Exact<{
+  questionnaire: string;
+}>;
+
+
+export type OwnResultsQuery = { readonly ownResults: ReadonlyArray<{ readonly id: string, readonly finishedAt: string, readonly scores: ReadonlyArray<{ readonly scale: string, readonly value: number | null }> }> };
+
+export type SaveMeasureAnswerMutationVariables = Exact<{
+  input: SaveMeasureAnswerInput;
+}>;
+
+
+export type SaveMeasureAnswerMutation = { readonly saveMeasureAnswer: { readonly version: string, readonly savedAt: string, readonly answers: ReadonlyArray<{ readonly item: string, readonly value: number }> } };
+
+export type FinishMeasureMutationVariables = Exact<{
+  questionnaire: string;
+}>;
+
+
+export type FinishMeasureMutation = { readonly finishMeasure: { readonly id: string, readonly finishedAt: string, readonly scores: ReadonlyArray<{ readonly scale: string, readonly value: number | null }> } };
+
 export type FlagFragment = { readonly id: string, readonly code: FlagCode, readonly cause: FlagCause, readonly tier: number, readonly standing: FlagStanding, readonly raisedAt: string, readonly passesAt: string | null, readonly looks: ReadonlyArray<{ readonly at: string, readonly by: string, readonly note: string }> };
 
 export type ClientFlagsQueryVariables = Exact<{
@@ -1318,6 +1366,11 @@ export type LookAtFlagMutationVariables = Exact<{
 
 
 export type LookAtFlagMutation = { readonly lookAtFlag: ReadonlyArray<{ readonly id: string, readonly code: FlagCode, readonly cause: FlagCause, readonly tier: number, readonly standing: FlagStanding, readonly raisedAt: string, readonly passesAt: string | null, readonly looks: ReadonlyArray<{ readonly at: string, readonly by: string, readonly note: string }> }> };
+
+export type SayNotSafeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SayNotSafeMutation = { readonly sayNotSafe: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1691,6 +1744,34 @@ export const PortalDeviceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   isThisOne
 }
     `, {"fragmentName":"PortalDevice"}) as unknown as TypedDocumentString<PortalDeviceFragment, unknown>;
+export const OnOfferFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OnOffer on MeasureOnOffer {
+  questionnaire
+  answered
+  lastFinishedAt
+  isDue
+}
+    `, {"fragmentName":"OnOffer"}) as unknown as TypedDocumentString<OnOfferFragment, unknown>;
+export const SittingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Sitting on SittingType {
+  version
+  answers {
+    item
+    value
+  }
+  savedAt
+}
+    `, {"fragmentName":"Sitting"}) as unknown as TypedDocumentString<SittingFragment, unknown>;
+export const OwnResultFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnResult on MeasureResult {
+  id
+  scores {
+    scale
+    value
+  }
+  finishedAt
+}
+    `, {"fragmentName":"OwnResult"}) as unknown as TypedDocumentString<OwnResultFragment, unknown>;
 export const FlagFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Flag on FlagType {
   id
@@ -3741,6 +3822,83 @@ export const PortalProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     logo
   }
 }`) as unknown as TypedDocumentString<PortalProfileMutation, PortalProfileMutationVariables>;
+export const ChecksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Checks {
+  measures {
+    ...OnOffer
+  }
+}
+    fragment OnOffer on MeasureOnOffer {
+  questionnaire
+  answered
+  lastFinishedAt
+  isDue
+}`) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+export const OpenSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OpenSitting($questionnaire: String!) {
+  measures {
+    ...OnOffer
+  }
+  sitting(questionnaire: $questionnaire) {
+    ...Sitting
+  }
+}
+    fragment OnOffer on MeasureOnOffer {
+  questionnaire
+  answered
+  lastFinishedAt
+  isDue
+}
+fragment Sitting on SittingType {
+  version
+  answers {
+    item
+    value
+  }
+  savedAt
+}`) as unknown as TypedDocumentString<OpenSittingQuery, OpenSittingQueryVariables>;
+export const OwnResultsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnResults($questionnaire: String!) {
+  ownResults(questionnaire: $questionnaire) {
+    ...OwnResult
+  }
+}
+    fragment OwnResult on MeasureResult {
+  id
+  scores {
+    scale
+    value
+  }
+  finishedAt
+}`) as unknown as TypedDocumentString<OwnResultsQuery, OwnResultsQueryVariables>;
+export const SaveMeasureAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveMeasureAnswer($input: SaveMeasureAnswerInput!) {
+  saveMeasureAnswer(input: $input) {
+    ...Sitting
+  }
+}
+    fragment Sitting on SittingType {
+  version
+  answers {
+    item
+    value
+  }
+  savedAt
+}`) as unknown as TypedDocumentString<SaveMeasureAnswerMutation, SaveMeasureAnswerMutationVariables>;
+export const FinishMeasureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FinishMeasure($questionnaire: String!) {
+  finishMeasure(questionnaire: $questionnaire) {
+    ...OwnResult
+  }
+}
+    fragment OwnResult on MeasureResult {
+  id
+  scores {
+    scale
+    value
+  }
+  finishedAt
+}`) as unknown as TypedDocumentString<FinishMeasureMutation, FinishMeasureMutationVariables>;
 export const ClientFlagsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientFlags($clientId: ID!) {
   clientFlags(clientId: $clientId) {
@@ -3814,3 +3972,8 @@ export const LookAtFlagDocument = /*#__PURE__*/ new TypedDocumentString(`
     note
   }
 }`) as unknown as TypedDocumentString<LookAtFlagMutation, LookAtFlagMutationVariables>;
+export const SayNotSafeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SayNotSafe {
+  sayNotSafe
+}
+    `) as unknown as TypedDocumentString<SayNotSafeMutation, SayNotSafeMutationVariables>;

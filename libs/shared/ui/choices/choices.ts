@@ -1,4 +1,4 @@
-import { booleanAttribute, Component, input, model } from '@angular/core';
+import { booleanAttribute, Component, input, model, output } from '@angular/core';
 
 /** One answer among several. */
 export interface Choice {
@@ -17,6 +17,7 @@ let count = 0;
   selector: 'rk-choices',
   templateUrl: './choices.html',
   styleUrl: './choices.css',
+  host: { '(pointerdown)': 'isByPointer = true', '(keydown)': 'isByPointer = false' },
 })
 export class Choices {
   readonly choices = input.required<readonly Choice[]>();
@@ -28,6 +29,10 @@ export class Choices {
   /** The id of what is wrong, or a hint. */
   readonly describedBy = input<string>();
 
+  /** Chosen with a finger or a mouse. With arrow keys somebody may only be looking for the one they mean. */
+  readonly tapped = output();
+
+  protected isByPointer = false;
   protected readonly name = `rk-choices-${++count}`;
 
   protected press({ code, isAlone }: Choice): void {
@@ -35,6 +40,7 @@ export class Choices {
     if (!this.several()) this.chosen.set([code]);
     else if (chosen.includes(code)) this.chosen.set(chosen.filter((each) => each !== code));
     else this.chosen.set(isAlone ? [code] : this.inOrder([...chosen.filter((each) => !this.isAlone(each)), code]));
+    if (this.isByPointer) this.tapped.emit();
   }
 
   // As they are offered, so that the same answer is always the same list.

@@ -1,0 +1,2 @@
+export * from './load-screen-after-answer';
+export * from './safety.routes';
