@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { afterRenderEffect, Component, computed, ElementRef, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { SupportScreen, supportScreens } from '@rekindle/safety/domain';
 import { Api, returnPath, SayNotSafeDocument } from '@rekindle/shared/graphql';
@@ -20,6 +20,7 @@ export class Support {
 
   private readonly api = inject(Api);
   private readonly router = inject(Router);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly words = computed(() => supportWords(this.screen()));
   protected readonly asksSafe = computed(() => this.screen() === SupportScreen.SUPPORT);
@@ -27,6 +28,13 @@ export class Support {
   protected readonly isNotSafe = signal(false);
   /** Whether their coach knows; null while it is on its way. */
   protected readonly isCoachTold = signal<boolean | null>(null);
+
+  constructor() {
+    // Whom to call has a heading of its own, which is a new page to whoever listens.
+    afterRenderEffect(() => {
+      if (this.isNotSafe()) this.element.querySelector('h1')?.focus();
+    });
+  }
 
   protected async sayNotSafe(): Promise<void> {
     // Whom to call stands there at once; telling the coach must not hold it up.
