@@ -15,7 +15,7 @@ import { Beginning } from '../beginning/beginning';
       </section>
     }
   `,
-  styles: 'p { margin-bottom: 16px; color: var(--rk-ink-2) }',
+  styles: ':host(:empty) { display: none } p { margin-bottom: 16px; color: var(--rk-ink-2) }',
 })
 export class Withheld {
   protected readonly isWithheld = inject(Beginning).isWithheld;
