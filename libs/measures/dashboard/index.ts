@@ -1,2 +1,3 @@
 export * from './audit-words';
+export * from './client-tabs';
 export * from './timeline-kinds';

@@ -1300,6 +1300,13 @@ export type PortalProfileMutationVariables = Exact<{
 
 export type PortalProfileMutation = { readonly updateProfile: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } };
 
+export type ClientResultsQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type ClientResultsQuery = { readonly clientResults: ReadonlyArray<{ readonly id: string, readonly questionnaire: string, readonly finishedAt: string, readonly answers: ReadonlyArray<{ readonly item: string, readonly value: number }>, readonly scores: ReadonlyArray<{ readonly scale: string, readonly value: number | null }> }> };
+
 export type OnOfferFragment = { readonly questionnaire: string, readonly answered: number, readonly lastFinishedAt: string | null, readonly isDue: boolean };
 
 export type SittingFragment = { readonly version: string, readonly savedAt: string, readonly answers: ReadonlyArray<{ readonly item: string, readonly value: number }> };
@@ -3822,6 +3829,23 @@ export const PortalProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     logo
   }
 }`) as unknown as TypedDocumentString<PortalProfileMutation, PortalProfileMutationVariables>;
+export const ClientResultsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClientResults($clientId: ID!) {
+  clientResults(clientId: $clientId) {
+    id
+    questionnaire
+    answers {
+      item
+      value
+    }
+    scores {
+      scale
+      value
+    }
+    finishedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ClientResultsQuery, ClientResultsQueryVariables>;
 export const ChecksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Checks {
   measures {

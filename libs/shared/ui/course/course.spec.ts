@@ -47,6 +47,11 @@ describe('the course of a figure', () => {
     expect(beads()).toHaveLength(3);
   });
 
+  it('fills the beads that are worth a second look', () => {
+    show(on(1, 50), { ...on(2, 20), isMarked: true }, on(3, 25));
+    expect([...page.querySelectorAll('i')].map(({ className }) => className)).toEqual(['', 'marked', 'now']);
+  });
+
   it('is one bead at the right where there is one answer', () => {
     show(on(1, 40));
     expect(beads()).toEqual([['100%', '40%']]);

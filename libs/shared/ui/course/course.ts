@@ -6,12 +6,15 @@ export interface CoursePoint {
   readonly at: Date;
   /** Null where there is none: the line has a gap there, and is never drawn through it. */
   readonly value: number | null;
+  /** Worth a second look: its bead is filled. */
+  readonly isMarked?: boolean;
 }
 
 interface Bead {
   /** Percent of the way across, and up. */
   readonly x: number;
   readonly y: number;
+  readonly isMarked: boolean;
 }
 
 /** How figures have moved, as a thread with beads; the last one is now. What it means stands in words beside it. */
@@ -52,11 +55,11 @@ export class Course {
     const points = this.points();
     const [from, to] = [points.at(0)?.at.getTime() ?? 0, points.at(-1)?.at.getTime() ?? 0];
     const lines: Bead[][] = [[]];
-    for (const { at, value } of points) {
+    for (const { at, value, isMarked = false } of points) {
       // A single answer stands at the right, where now is.
       const x = to === from ? 100 : (100 * (at.getTime() - from)) / (to - from);
       if (value === null) lines.push([]);
-      else lines.at(-1)?.push({ x, y: (100 * (value - this.least())) / (this.most() - this.least()) });
+      else lines.at(-1)?.push({ x, y: (100 * (value - this.least())) / (this.most() - this.least()), isMarked });
     }
     return lines.filter((line) => line.length > 0);
   });
