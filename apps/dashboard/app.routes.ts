@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { clientRoute, clientsRoutes } from '@rekindle/clients/dashboard';
 import { auditRoute, doorwayRoutes, identityRoutes } from '@rekindle/identity/dashboard';
+import { measuresRoutes } from '@rekindle/measures/dashboard';
 import { onlySignedIn } from '@rekindle/shared/graphql';
 import { lastResorts } from '@rekindle/shared/ui';
 import { clientTabs } from './client/client-tabs';
@@ -17,6 +18,7 @@ export const routes: Routes = [
       { path: '', pathMatch: 'full', redirectTo: 'today' },
       todayRoute,
       ...clientsRoutes,
+      ...measuresRoutes,
       clientRoute(clientTabs),
       ...identityRoutes,
       auditRoute(auditWords),

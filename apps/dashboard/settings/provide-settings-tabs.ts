@@ -1,10 +1,11 @@
 import { computed, type FactoryProvider, inject } from '@angular/core';
 import { settingsTabs as clients } from '@rekindle/clients/dashboard';
 import { settingsTabs as identity, Viewer } from '@rekindle/identity/dashboard';
+import { settingsTabs as measures } from '@rekindle/measures/dashboard';
 import { SettingsTabs } from '@rekindle/shared/ui';
 
 /** The settings of all areas, in this order: the practice and its people first. */
-const tabs: readonly { path: string; word: string; isForOwner?: true }[] = [...identity, ...clients];
+const tabs: readonly { path: string; word: string; isForOwner?: true }[] = [...identity, ...clients, ...measures];
 
 /** Every settings page leads to those that whoever is signed in may open. */
 export function provideSettingsTabs(): FactoryProvider {

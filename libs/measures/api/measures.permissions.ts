@@ -5,4 +5,6 @@ import { Role } from '@rekindle/identity/domain';
 export const measuresPermissions: PermissionTable = {
   'measure:answer': [Role.CLIENT],
   'measure:read': [Role.OWNER, Role.COACH],
+  'response-plan:read': [Role.OWNER, Role.COACH, Role.CLIENT],
+  'response-plan:write': [Role.OWNER],
 };

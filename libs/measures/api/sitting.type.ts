@@ -67,6 +67,9 @@ export class MeasureOnOffer {
 
   @Field(() => Boolean, { description: 'Asked once a week at the stage of the client, and not answered this week.' })
   isDue!: boolean;
+
+  @Field(() => Boolean, { description: 'The plan of the practice has to be agreed to before the first answer.' })
+  needsPlan!: boolean;
 }
 
 @InputType()

@@ -1,3 +1,5 @@
 export * from './audit-words';
 export * from './client-tabs';
+export * from './measures.routes';
+export * from './settings-tabs';
 export * from './timeline-kinds';

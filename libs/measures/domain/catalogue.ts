@@ -32,7 +32,12 @@ export interface MeasureSettings {
  * Whether a practice may ask it: never with a wording that nobody has compared with a published copy,
  * and with an item about self-harm only where somebody is there to answer.
  */
-export function isOffered({ items, wording }: Questionnaire, { hasSelfHarmItems }: MeasureSettings): boolean {
-  if (wording?.verifiedAt === null) return false;
-  return hasSelfHarmItems || !items.some(({ id }) => id === deathItem);
+export function isOffered(questionnaire: Questionnaire, { hasSelfHarmItems }: MeasureSettings): boolean {
+  if (questionnaire.wording?.verifiedAt === null) return false;
+  return hasSelfHarmItems || !asksOfSelfHarm(questionnaire);
+}
+
+/** Whether a client has to have agreed to the plan of the practice before the first answer. */
+export function asksOfSelfHarm({ items }: Pick<Questionnaire, 'items'>): boolean {
+  return items.some(({ id }) => id === deathItem);
 }

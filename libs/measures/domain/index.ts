@@ -12,6 +12,7 @@ export { hark } from './instruments/hark';
 export { k6 } from './instruments/k6';
 export { deathItem, phq8, phq9 } from './instruments/phq';
 export * from './questionnaire';
+export * from './response-plan/response-plan';
 export * from './results/shown-to-client';
 export * from './rhythm/weekly';
 export * from './scoring/answer-flaw';

@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { ClientSummary, Consents, currentClientId } from '@rekindle/clients/api';
-import { findQuestionnaire, isDue, isOffered, type Questionnaire, questionnaires, weeklyChecks } from '@rekindle/measures/domain';
+import {
+  asksOfSelfHarm,
+  findQuestionnaire,
+  isDue,
+  isOffered,
+  type MeasureSettings,
+  type Questionnaire,
+  questionnaires,
+  weeklyChecks,
+} from '@rekindle/measures/domain';
 import { measuresProblem } from '../measures.problems';
+import { ResponsePlanService } from '../response-plan/response-plan.service';
 import type { MeasureOnOffer } from '../sitting.type';
 import { SittingsRepository } from '../sittings.repository';
-
-// No practice has switched them on: the setting and its conditions are still to come.
-const settings = { hasSelfHarmItems: false };
 
 /** Which questionnaires a client may answer, and which of them this week. */
 @Injectable()
@@ -15,6 +22,7 @@ export class OfferService {
     private readonly sittings: SittingsRepository,
     private readonly summary: ClientSummary,
     private readonly consents: Consents,
+    private readonly plan: ResponsePlanService,
   ) {}
 
   /** What the client at work may answer; what is asked of them each week comes first. */
@@ -22,24 +30,37 @@ export class OfferService {
     const clientId = currentClientId();
     const [open, finished] = [await this.sittings.open(clientId), await this.sittings.lastFinished(clientId)];
     const weekly = weeklyChecks(await this.summary.stageOf(clientId));
-    const offered = questionnaires.filter((questionnaire) => isOffered(questionnaire, settings)).map(({ code }) => code);
+    const settings = { hasSelfHarmItems: (await this.plan.get()).isOn };
+    const offered = questionnaires.filter((questionnaire) => isOffered(questionnaire, settings));
+    const inOrder = [...offered].sort((one, other) => placeIn(weekly, one) - placeIn(weekly, other));
+    const hasAgreed = settings.hasSelfHarmItems && (await this.plan.hasAgreed(clientId));
     const mayAnswer = await this.consents.hasNeeded(clientId);
     const now = new Date();
-    return [...weekly, ...offered.filter((code) => !weekly.includes(code))].map((code) => {
+    return inOrder.map(({ code, items }) => {
       const lastFinishedAt = finished.find(({ questionnaire }) => questionnaire === code)?.at ?? null;
       return {
         questionnaire: code,
         answered: Object.keys(open.find(({ questionnaire }) => questionnaire === code)?.answers ?? {}).length,
         lastFinishedAt,
+        needsPlan: asksOfSelfHarm({ items }) && !hasAgreed,
         isDue: mayAnswer && weekly.includes(code) && isDue(lastFinishedAt, now),
       };
     });
   }
 
-  /** @throws measures.not-offered */
+  /** For the client at work to answer. @throws measures.not-offered, or measures.plan-first before they have agreed to the plan */
   async get(code: string): Promise<Questionnaire> {
     const questionnaire = findQuestionnaire(code);
-    if (!questionnaire || !isOffered(questionnaire, settings)) throw measuresProblem('not-offered');
+    if (!questionnaire) throw measuresProblem('not-offered');
+    // The plan is asked for only where it matters: each tap comes through here.
+    const needsPlan = asksOfSelfHarm(questionnaire);
+    const settings = { hasSelfHarmItems: needsPlan && (await this.plan.get()).isOn };
+    if (!isOffered(questionnaire, settings)) throw measuresProblem('not-offered');
+    if (needsPlan && !(await this.plan.hasAgreed(currentClientId()))) throw measuresProblem('plan-first');
     return questionnaire;
   }
+}
+
+function placeIn(weekly: readonly string[], { code }: Questionnaire): number {
+  return weekly.includes(code) ? weekly.indexOf(code) : weekly.length;
 }

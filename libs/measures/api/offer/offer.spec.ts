@@ -30,7 +30,7 @@ const due = async () => (await offers()).filter(({ isDue }) => isDue).map(({ que
 describe('what a client may answer', () => {
   it('says how far each has come, and holds nothing that nobody has verified or switched on', async () => {
     await client.browser.get(measure.save, anAnswer('gad-7', 'worry', 1));
-    expect(await offers()).toContainEqual({ questionnaire: 'gad-7', answered: 1, lastFinishedAt: null, isDue: false });
+    expect(await offers()).toContainEqual({ questionnaire: 'gad-7', answered: 1, lastFinishedAt: null, isDue: false, needsPlan: false });
     const codes = (await offers()).map(({ questionnaire }) => questionnaire);
     expect(codes).toEqual(expect.arrayContaining(['breakup-impact', 'contact-conduct', 'gad-7', 'phq-8']));
     for (const closed of ['phq-9', 'k6', 'hark']) expect(codes).not.toContain(closed);

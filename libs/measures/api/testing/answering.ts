@@ -3,13 +3,16 @@ import { type Answers, findQuestionnaire } from '@rekindle/measures/domain';
 
 /** The documents that specs about questionnaires send. */
 export const measure = {
-  onOffer: '{ measures { questionnaire answered lastFinishedAt isDue } }',
+  onOffer: '{ measures { questionnaire answered lastFinishedAt isDue needsPlan } }',
   sitting: 'query ($questionnaire: String!) { sitting(questionnaire: $questionnaire) { questionnaire version answers { item value } } }',
   save: 'mutation ($input: SaveMeasureAnswerInput!) { saveMeasureAnswer(input: $input) { questionnaire answers { item value } } }',
   finish: 'mutation ($questionnaire: String!) { finishMeasure(questionnaire: $questionnaire) { id scores { scale value } } }',
   ownResults: 'query ($questionnaire: String!) { ownResults(questionnaire: $questionnaire) { id scores { scale value } } }',
   clientResults:
     'query ($id: ID!) { clientResults(clientId: $id) { id questionnaire answers { item value } scores { scale value } finishedAt } }',
+  plan: '{ responsePlan { responderName hours steps referral isOn version } }',
+  setPlan: 'mutation ($input: SetResponsePlanInput!) { setResponsePlan(input: $input) { isOn version responderName } }',
+  agree: 'mutation ($version: Int!) { agreeToResponsePlan(version: $version) }',
 } as const;
 
 /** What is sent to keep one answer. */

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import {
+  AgreeToPlanDocument,
   FinishMeasureDocument,
   type OnOfferFragment,
   OpenSittingDocument,
   OwnResultsDocument,
+  ReadPlanDocument,
   SaveMeasureAnswerDocument,
   type SittingFragment,
 } from '@rekindle/shared/graphql';
@@ -67,6 +69,33 @@ describe('the start', () => {
   it('is none for whoever reads only', async () => {
     const page = await openPage(routes, { at: '/answer/phq-4', readsOnlySince: '2026-11-12T10:00:00Z' });
     expect(page.url).toBe('/checks');
+  });
+});
+
+describe('what is asked about self-harm', () => {
+  const measures = [anOffer('phq-9', { needsPlan: true })];
+  const plan = { responderName: 'Ines Halloran', hours: 'Monday to Friday', steps: 'I call you.', referral: 'Your doctor.', version: 2 };
+
+  it('waits until the plan was agreed to, as it was read', async () => {
+    const page = await open('/answer/phq-9/9', { measures });
+    await page.answer(OpenSittingDocument, { sitting: null, measures });
+    expect(page.url).toBe('/answer/phq-9/plan');
+    await page.answer(ReadPlanDocument, { responsePlan: plan });
+    expect(page.text).toContain('What happens I call you.');
+    await page.press('I agree');
+    expect(page.asked(AgreeToPlanDocument)).toEqual({ version: 2 });
+    await page.answer(AgreeToPlanDocument, { agreeToResponsePlan: true });
+    expect(page.url).toBe('/answer/phq-9/1');
+  });
+
+  it('says when the plan has changed meanwhile, and goes nowhere', async () => {
+    const page = await open('/answer/phq-9/1', { measures });
+    await page.answer(OpenSittingDocument, { sitting: null, measures });
+    await page.answer(ReadPlanDocument, { responsePlan: plan });
+    await page.press('I agree');
+    await page.refuse(AgreeToPlanDocument, 'What you read has changed since.', { code: 'CONFLICT', problem: 'measures.plan-changed' });
+    expect(page.text).toContain('What you read has changed since.');
+    expect(page.url).toBe('/answer/phq-9/plan');
   });
 });
 

@@ -1,6 +1,7 @@
 import { computed, inject, Service, signal } from '@angular/core';
 import { type Answers, findQuestionnaire, type Questionnaire } from '@rekindle/measures/domain';
 import {
+  AgreeToPlanDocument,
   Api,
   ApiProblem,
   FinishMeasureDocument,
@@ -63,6 +64,11 @@ export class OpenSitting {
     void this.drafts.send();
   }
 
+  /** Whether a plan has to be agreed to before the first answer. */
+  readonly needsPlan = computed(() =>
+    this.offers().some(({ questionnaire, needsPlan }) => needsPlan && questionnaire === this.asked()?.code),
+  );
+
   /** Begins one, or goes on with it. @returns false where it is not on offer @throws ApiProblem */
   async open(code: string): Promise<boolean> {
     const questionnaire = findQuestionnaire(code);
@@ -82,6 +88,12 @@ export class OpenSitting {
     if ((this.answers()[item] ?? null) === value) return;
     this.refusal.set(null);
     await this.drafts.keep(`${area}/${code}/${item}`, { version, value } satisfies WaitingChoice);
+  }
+
+  /** The person has agreed to the plan. @throws ApiProblem */
+  async agree(version: number): Promise<void> {
+    await this.api.mutate(AgreeToPlanDocument, { version });
+    this.offers.update((offers) => offers.map((offer) => ({ ...offer, needsPlan: false })));
   }
 
   /** Ends it. Everything has to be with the server. @throws ApiProblem */

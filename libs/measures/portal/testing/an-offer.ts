@@ -2,7 +2,7 @@ import type { OnOfferFragment, OwnResultFragment, SittingFragment } from '@rekin
 
 /** A questionnaire on offer, due unless the spec says otherwise. */
 export function anOffer(questionnaire: string, about: Partial<OnOfferFragment> = {}): OnOfferFragment {
-  return { questionnaire, answered: 0, lastFinishedAt: null, isDue: true, ...about };
+  return { questionnaire, answered: 0, lastFinishedAt: null, isDue: true, needsPlan: false, ...about };
 }
 
 /** What the server holds of answers to the four questions. */

@@ -407,6 +407,14 @@ export type SaveViewInput = {
   readonly search: string;
 };
 
+export type SetResponsePlanInput = {
+  readonly hours: string;
+  readonly isOn: boolean;
+  readonly referral: string;
+  readonly responderId?: string | null | undefined;
+  readonly steps: string;
+};
+
 export type SetValueInput = {
   readonly clientId: string;
   readonly fieldId: string;
@@ -1307,7 +1315,21 @@ export type ClientResultsQueryVariables = Exact<{
 
 export type ClientResultsQuery = { readonly clientResults: ReadonlyArray<{ readonly id: string, readonly questionnaire: string, readonly finishedAt: string, readonly answers: ReadonlyArray<{ readonly item: string, readonly value: number }>, readonly scores: ReadonlyArray<{ readonly scale: string, readonly value: number | null }> }> };
 
-export type OnOfferFragment = { readonly questionnaire: string, readonly answered: number, readonly lastFinishedAt: string | null, readonly isDue: boolean };
+export type PlanFragment = { readonly responderId: string | null, readonly hours: string, readonly steps: string, readonly referral: string, readonly isOn: boolean };
+
+export type ResponsePlanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResponsePlanQuery = { readonly responsePlan: { readonly responderId: string | null, readonly hours: string, readonly steps: string, readonly referral: string, readonly isOn: boolean }, readonly responders: ReadonlyArray<{ readonly memberId: string, readonly name: string }> };
+
+export type SetResponsePlanMutationVariables = Exact<{
+  input: SetResponsePlanInput;
+}>;
+
+
+export type SetResponsePlanMutation = { readonly setResponsePlan: { readonly responderId: string | null, readonly hours: string, readonly steps: string, readonly referral: string, readonly isOn: boolean } };
+
+export type OnOfferFragment = { readonly questionnaire: string, readonly answered: number, readonly lastFinishedAt: string | null, readonly isDue: boolean, readonly needsPlan: boolean };
 
 export type SittingFragment = { readonly version: string, readonly savedAt: string, readonly answers: ReadonlyArray<{ readonly item: string, readonly value: number }> };
 
@@ -1316,14 +1338,14 @@ export type OwnResultFragment = { readonly id: string, readonly finishedAt: stri
 export type ChecksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChecksQuery = { readonly measures: ReadonlyArray<{ readonly questionnaire: string, readonly answered: number, readonly lastFinishedAt: string | null, readonly isDue: boolean }> };
+export type ChecksQuery = { readonly measures: ReadonlyArray<{ readonly questionnaire: string, readonly answered: number, readonly lastFinishedAt: string | null, readonly isDue: boolean, readonly needsPlan: boolean }> };
 
 export type OpenSittingQueryVariables = Exact<{
   questionnaire: string;
 }>;
 
 
-export type OpenSittingQuery = { readonly measures: ReadonlyArray<{ readonly questionnaire: string, readonly answered: number, readonly lastFinishedAt: string | null, readonly isDue: boolean }>, readonly sitting: { readonly version: string, readonly savedAt: string, readonly answers: ReadonlyArray<{ readonly item: string, readonly value: number }> } | null };
+export type OpenSittingQuery = { readonly measures: ReadonlyArray<{ readonly questionnaire: string, readonly answered: number, readonly lastFinishedAt: string | null, readonly isDue: boolean, readonly needsPlan: boolean }>, readonly sitting: { readonly version: string, readonly savedAt: string, readonly answers: ReadonlyArray<{ readonly item: string, readonly value: number }> } | null };
 
 export type OwnResultsQueryVariables = Exact<{
   questionnaire: string;
@@ -1345,6 +1367,18 @@ export type FinishMeasureMutationVariables = Exact<{
 
 
 export type FinishMeasureMutation = { readonly finishMeasure: { readonly id: string, readonly finishedAt: string, readonly scores: ReadonlyArray<{ readonly scale: string, readonly value: number | null }> } };
+
+export type ReadPlanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadPlanQuery = { readonly responsePlan: { readonly responderName: string | null, readonly hours: string, readonly steps: string, readonly referral: string, readonly version: number } };
+
+export type AgreeToPlanMutationVariables = Exact<{
+  version: number;
+}>;
+
+
+export type AgreeToPlanMutation = { readonly agreeToResponsePlan: boolean };
 
 export type FlagFragment = { readonly id: string, readonly code: FlagCode, readonly cause: FlagCause, readonly tier: number, readonly standing: FlagStanding, readonly raisedAt: string, readonly passesAt: string | null, readonly looks: ReadonlyArray<{ readonly at: string, readonly by: string, readonly note: string }> };
 
@@ -1751,12 +1785,22 @@ export const PortalDeviceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   isThisOne
 }
     `, {"fragmentName":"PortalDevice"}) as unknown as TypedDocumentString<PortalDeviceFragment, unknown>;
+export const PlanFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Plan on ResponsePlanType {
+  responderId
+  hours
+  steps
+  referral
+  isOn
+}
+    `, {"fragmentName":"Plan"}) as unknown as TypedDocumentString<PlanFragment, unknown>;
 export const OnOfferFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OnOffer on MeasureOnOffer {
   questionnaire
   answered
   lastFinishedAt
   isDue
+  needsPlan
 }
     `, {"fragmentName":"OnOffer"}) as unknown as TypedDocumentString<OnOfferFragment, unknown>;
 export const SittingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -3846,6 +3890,36 @@ export const ClientResultsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClientResultsQuery, ClientResultsQueryVariables>;
+export const ResponsePlanDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ResponsePlan {
+  responsePlan {
+    ...Plan
+  }
+  responders {
+    memberId
+    name
+  }
+}
+    fragment Plan on ResponsePlanType {
+  responderId
+  hours
+  steps
+  referral
+  isOn
+}`) as unknown as TypedDocumentString<ResponsePlanQuery, ResponsePlanQueryVariables>;
+export const SetResponsePlanDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetResponsePlan($input: SetResponsePlanInput!) {
+  setResponsePlan(input: $input) {
+    ...Plan
+  }
+}
+    fragment Plan on ResponsePlanType {
+  responderId
+  hours
+  steps
+  referral
+  isOn
+}`) as unknown as TypedDocumentString<SetResponsePlanMutation, SetResponsePlanMutationVariables>;
 export const ChecksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Checks {
   measures {
@@ -3857,6 +3931,7 @@ export const ChecksDocument = /*#__PURE__*/ new TypedDocumentString(`
   answered
   lastFinishedAt
   isDue
+  needsPlan
 }`) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
 export const OpenSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OpenSitting($questionnaire: String!) {
@@ -3872,6 +3947,7 @@ export const OpenSittingDocument = /*#__PURE__*/ new TypedDocumentString(`
   answered
   lastFinishedAt
   isDue
+  needsPlan
 }
 fragment Sitting on SittingType {
   version
@@ -3923,6 +3999,22 @@ export const FinishMeasureDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   finishedAt
 }`) as unknown as TypedDocumentString<FinishMeasureMutation, FinishMeasureMutationVariables>;
+export const ReadPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReadPlan {
+  responsePlan {
+    responderName
+    hours
+    steps
+    referral
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReadPlanQuery, ReadPlanQueryVariables>;
+export const AgreeToPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AgreeToPlan($version: Int!) {
+  agreeToResponsePlan(version: $version)
+}
+    `) as unknown as TypedDocumentString<AgreeToPlanMutation, AgreeToPlanMutationVariables>;
 export const ClientFlagsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientFlags($clientId: ID!) {
   clientFlags(clientId: $clientId) {
