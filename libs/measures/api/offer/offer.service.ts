@@ -5,7 +5,6 @@ import {
   findQuestionnaire,
   isDue,
   isOffered,
-  type MeasureSettings,
   type Questionnaire,
   questionnaires,
   weeklyChecks,

@@ -9,7 +9,10 @@ export interface PlanRow extends ResponsePlan {
   readonly version: number;
 }
 
-export type Responder = { readonly memberId: string; readonly name: string };
+export interface Responder {
+  readonly memberId: string;
+  readonly name: string;
+}
 
 @Injectable()
 export class ResponsePlanRepository {
