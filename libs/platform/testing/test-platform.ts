@@ -19,7 +19,8 @@ export class TestPlatform {
     connectionString: process.env['DATABASE_ADMIN_URL'],
     idleTimeoutMillis: 1000,
     allowExitOnIdle: true,
-  });
+    // The database may be stopped before they have.
+  }).on('error', () => undefined);
 
   protected constructor(
     readonly context: INestApplicationContext,
