@@ -26,9 +26,9 @@ export class FlagsWaiting {
   /** What has come while the page stood open, for those who do not see it come. */
   protected readonly news = linkedSignal<Shown[] | undefined, string>({
     source: this.flags,
-    computation: (now = [], before) => {
+    computation: (now, before) => {
       const known = before?.source;
-      return known ? inWords(now.filter(({ id }) => known.every((flag) => flag.id !== id))) : '';
+      return now && known ? inWords(now.filter(({ id }) => known.every((flag) => flag.id !== id))) : '';
     },
   });
 

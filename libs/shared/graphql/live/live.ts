@@ -52,10 +52,10 @@ export class Live {
   }
 
   private async hear(line: AbortController): Promise<void> {
-    for (let failures = 0; !line.signal.aborted;) {
+    for (let failures = 0; this.open === line;) {
       const beganAt = Date.now();
       const isLetIn = await this.hearOnce(line.signal);
-      if (line.signal.aborted) return;
+      if (this.open !== line) return;
       this.hasMissed = true;
       // Their pages find out by themselves. The next page, or coming back to this one, tries again.
       if (!isLetIn) break;
