@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { request, type IncomingMessage } from 'node:http';
@@ -7,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 
 // The api as it runs in production: the bundle, in a process of its own.
 let webRoot: string;
@@ -96,6 +98,25 @@ async function begun(origin: string, query: string): Promise<{ answer: Promise<u
   return { answer };
 }
 
+/** The secret of somebody who owns a practice and is signed in. */
+async function signedIn(): Promise<string> {
+  const admin = new pg.Client({ connectionString: process.env['DATABASE_ADMIN_URL'] });
+  await admin.connect();
+  const secret = randomUUID();
+  const hash = createHash('sha256').update(secret).digest();
+  await admin.query(
+    `with practice as (insert into app.practice (id, name, time_zone) values (gen_random_uuid(), 'Stillwater', 'UTC') returning id),
+       account as (insert into identity.account (id, email) values (gen_random_uuid(), gen_random_uuid() || '@test.example') returning id),
+       member as (insert into app.member (practice_id, id, account_id, role, name)
+         select practice.id, gen_random_uuid(), account.id, 'owner', 'Ines' from practice, account returning *)
+     insert into app.session (practice_id, id, account_id, member_id, site, token_hash, device, idle_after, expires_at)
+       select practice_id, gen_random_uuid(), account_id, id, 'coach', $1, 'spec', interval '1 hour', now() + interval '1 hour' from member`,
+    [hash],
+  );
+  await admin.end();
+  return secret;
+}
+
 describe('the api as a process', () => {
   it('serves two sites, each page with a nonce that is never the same twice', async () => {
     const run = await ready(await start());
@@ -134,6 +155,20 @@ describe('the api as a process', () => {
       (answer) => (answer as { errors: { extensions: { problem: string } }[] }).errors[0]?.extensions.problem,
     );
     expect(problems).toEqual(Array(4).fill('identity.wrong-credentials'));
+  });
+
+  it('ends at once when it is told to stop while pages listen, and says so to them', async () => {
+    const run = await ready(await start());
+    const cookie = `__Host-rk-coach=${await signedIn()}`;
+    const headers = { origin: run.coach, 'content-type': 'application/json', cookie };
+    const listening = await fetch(`${run.coach}/live`, { method: 'POST', headers, body: '{}' });
+    expect(listening.status).toBe(200);
+    const toldAt = Date.now();
+    run.child.kill('SIGTERM');
+    const [[code]] = (await Promise.all([once(run.child, 'exit'), listening.text()])) as [[number | null], string];
+    expect([code, run.log()]).toEqual([null, expect.not.stringContaining('"level":"error"')]);
+    // Ten seconds are what a server waits for an answer that does not end.
+    expect(Date.now() - toldAt).toBeLessThan(9_000);
   });
 
   it('logs an operation by its name, and nothing that a person typed', async () => {

@@ -1,7 +1,10 @@
 import { expect, test } from './fixtures/journey';
 import { newestMailFor } from './fixtures/mailbox';
 
-test('a coach raises a flag: Today and a mail say so, and only a note lets it go', async ({ atDesk, coach, client }) => {
+test('a coach raises a flag: an open Today and a mail say so, and only a note lets it go', async ({ atDesk, coach, client }) => {
+  const today = await atDesk(coach);
+  await today.goto('/today');
+  await expect(today.getByRole('heading', { level: 1 })).toBeVisible();
   const page = await atDesk(coach);
   await page.goto('/clients');
   await page.getByRole('link', { name: client.name }).click();
@@ -14,11 +17,10 @@ test('a coach raises a flag: Today and a mail say so, and only a note lets it go
     await expect(page.getByRole('heading', { name: 'A child may be at risk' })).toBeVisible();
   });
 
-  await test.step('finds it on Today, and a mail that names nobody', async () => {
-    const today = await atDesk(coach);
-    await today.goto('/today');
+  await test.step('finds it on Today, which was open all the time, and a mail that names nobody', async () => {
     await expect(today.getByRole('link', { name: client.name })).toBeVisible();
-    await expect(today.getByText('A child may be at risk')).toBeVisible();
+    await expect(today.getByRole('listitem').getByText('A child may be at risk')).toBeVisible();
+    await expect(today.getByRole('status').getByText('New:')).toContainText('A child may be at risk');
     const mail = await newestMailFor(coach.email, 2);
     expect(mail.subject).toBe('Please look now');
     expect(mail.text).not.toContain(client.name);
@@ -34,5 +36,6 @@ test('a coach raises a flag: Today and a mail say so, and only a note lets it go
     await page.getByRole('button', { name: 'Keep the note' }).click();
     await expect(page.getByText('Nothing stands')).toBeVisible();
     await expect(page.getByText('The child lives with the grandmother now.')).toBeVisible();
+    await expect(today.getByText('Nothing stands')).toBeVisible();
   });
 });

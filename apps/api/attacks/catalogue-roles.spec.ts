@@ -3,11 +3,12 @@ import type { Client } from 'pg';
 import { definerFunctions, ownerFunctions } from '@rekindle/platform/database';
 import { listOf, signInToPostgres } from './sign-in-to-postgres.builder';
 
-/** What a definer function may answer with: ids, what goes with a membership, a job that carries ids, and where a mail stands. */
+/** What a definer function may answer with: ids, what goes with a membership, a job that carries ids, where a mail stands, and that something changed. */
 const answers = [
   ...['account_id', 'attempts', 'id', 'job', 'member_id', 'payload', 'practice_id', 'role', 'session_id', 'site'],
   ...['only_assigned', 'proved_at', 'reads_only'],
   ...['about', 'client_id', 'due_at', 'gen', 'kind', 'letter', 'local_date', 'message_id', 'reason', 'recipient_id', 'rows', 'state'],
+  ...['snapshot', 'topic'],
 ];
 
 const ourSchemas = `n.nspname not in ('bullmq', 'information_schema', 'public') and n.nspname !~ '^pg_'`;

@@ -32,6 +32,7 @@ const lookUpsBefore = {
   'app.invitation_by_id': 'a mailed link is opened before its practice is known',
   'app.member_by_account': 'signing in asks where somebody belongs',
   'app.session_by_token': 'a cookie is checked before its practice is known',
+  'jobs.live_change_by_tx': 'the reader hears what was told, of all practices',
   'jobs.outbox_due': 'the relay takes what is due, of all practices',
   'jobs.outbox_pkey': 'a job that is done is taken out by its id',
 };

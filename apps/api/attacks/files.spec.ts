@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import sharp from 'sharp';
 import { FilesModule } from '@rekindle/platform/files';
 import { accessOf } from '@rekindle/platform/graphql';
+import { LiveModule } from '@rekindle/platform/live';
 import { aPicture, type TestApi } from '@rekindle/platform/testing';
 import { aPractice, type Person } from '@rekindle/identity/api/testing';
 import { areaModules } from '../areas';
@@ -176,7 +177,7 @@ describe('a file that is opened', () => {
 
 describe('handlers beside GraphQL', () => {
   it('are these, and each says who may call it', () => {
-    const controllers = [...areaModules, FilesModule].flatMap(
+    const controllers = [...areaModules, FilesModule, LiveModule].flatMap(
       (module) => (Reflect.getMetadata('controllers', module) ?? []) as { name: string; prototype: Record<string, object> }[],
     );
     const marks = controllers.flatMap(({ name, prototype }) =>
@@ -189,6 +190,7 @@ describe('handlers beside GraphQL', () => {
       'ClientImportController.receive': 'client:import',
       'ClientExportController.fetch': 'client:export',
       'FilesController.open': 'file:open',
+      'LiveController.listen': 'live:listen',
     });
   });
 });

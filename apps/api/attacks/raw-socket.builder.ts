@@ -5,7 +5,7 @@ import type { TestApi } from '@rekindle/platform/testing';
 /** The api on a real port, for requests that no client library would send. */
 export class RawServer {
   private constructor(
-    private readonly port: number,
+    readonly port: number,
     readonly stop: () => Promise<void>,
   ) {}
 

@@ -113,6 +113,7 @@ describe('the permissions', () => {
       gate:ask           -         -         -         client
       intake:answer      -         -         -         client
       keys:renew         owner     -         -         -
+      live:listen        owner     coach     assistant -
       measure:answer     -         -         -         client
       measure:read       owner     coach     -         -
       note:write         owner     coach     -         -

@@ -26,6 +26,8 @@ export interface TimelineKind {
 export interface TimelineArea {
   readonly groups: readonly { readonly code: string; readonly word: string }[];
   readonly kinds: readonly TimelineKind[];
+  /** What is told when one of these may have been added, for pages that stand open. */
+  readonly topics?: readonly string[];
 }
 
 /** What this area lays on the timeline, fetched with the first one that is shown. */

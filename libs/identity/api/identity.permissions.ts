@@ -6,6 +6,7 @@ export const identityPermissions: PermissionTable = {
   'practice:update': [Role.OWNER],
   'profile:update': [...staffRoles, Role.CLIENT],
   'file:open': [...staffRoles, Role.CLIENT],
+  'live:listen': staffRoles,
   'session:end': [...staffRoles, Role.CLIENT],
   'session:prove': [...staffRoles, Role.CLIENT],
   'factor:manage': [...staffRoles, Role.CLIENT],

@@ -16,6 +16,8 @@ export const definerFunctions = [
   'jobs.claim_outbox(integer)',
   'jobs.count_dispatch()',
   'jobs.finish_outbox(uuid)',
+  'jobs.forget_live_changes()',
+  'jobs.hear_live_changes(pg_snapshot)',
   'jobs.is_suppressed(bytea, text)',
   'jobs.postpone_outbox(uuid, timestamp with time zone)',
   'jobs.sweep_dispatch()',

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { setSite, siteOf, type Sites } from './sites';
 
-const graphqlPath = '/graphql';
+/** Where JSON is taken and nothing else: questions and changes, and what an open page listens to. */
+const jsonPaths = ['/graphql', '/live'];
 /** A form on another site can send files, but no header of its own. */
 const uploadHeader = 'rekindle-upload';
 const deepest = 20;
@@ -13,10 +14,10 @@ export function installFrontDoor(fastify: FastifyInstance, sites: Sites): void {
     const site = sites.findSite(request);
     if (!site) return turnAway(reply, 421, 'This address is not served here.');
     setSite(request, site);
-    const isGraphql = asksGraphql(request);
-    if (!isGraphql && (onlyLooks(request) || leadsNowhere(request))) return;
+    const isJson = takesJson(request);
+    if (!isJson && (onlyLooks(request) || leadsNowhere(request))) return;
 
-    const [status, sentence] = (isGraphql ? whatIsWrongWithGraphql(request) : whatIsWrongWithUpload(request)) ?? [];
+    const [status, sentence] = (isJson ? whatIsWrongWithJson(request) : whatIsWrongWithUpload(request)) ?? [];
     if (status === 405) void reply.header('allow', 'POST');
     if (status && sentence) return turnAway(reply, status, sentence);
     if (!isSameOrigin(request, sites)) return turnAway(reply, 403, 'This request came from another site.');
@@ -24,7 +25,7 @@ export function installFrontDoor(fastify: FastifyInstance, sites: Sites): void {
   });
 
   fastify.addHook('preHandler', async (request, reply) => {
-    if (!asksGraphql(request)) return;
+    if (!takesJson(request)) return;
     if (!isModest(request.body, deepest))
       return turnAway(reply, 400, 'This request is nested too deeply, lists too much, or holds an invisible character.');
   });
@@ -32,7 +33,7 @@ export function installFrontDoor(fastify: FastifyInstance, sites: Sites): void {
 
 type Refusal = readonly [status: number, sentence: string];
 
-function whatIsWrongWithGraphql(request: FastifyRequest): Refusal | null {
+function whatIsWrongWithJson(request: FastifyRequest): Refusal | null {
   if (request.method !== 'POST') return [405, 'Send a POST request.'];
   const [type, charset] = contentType(request);
   if (type !== 'application/json') return [400, 'Send JSON.'];
@@ -54,8 +55,8 @@ function onlyLooks({ method }: FastifyRequest): boolean {
 }
 
 // The router reads `/%67raphql` and `http://host/graphql` as the same address: what it chose counts, not what was written.
-function asksGraphql({ url, routeOptions }: FastifyRequest): boolean {
-  return (routeOptions.url ?? url.split('?', 1)[0]) === graphqlPath;
+function takesJson({ url, routeOptions }: FastifyRequest): boolean {
+  return jsonPaths.includes(routeOptions.url ?? url.split('?', 1)[0] ?? '');
 }
 
 function contentType(request: FastifyRequest): [string, string | null] {

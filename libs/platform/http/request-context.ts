@@ -6,6 +6,9 @@ import { newId } from '@rekindle/platform/crypto';
 export abstract class Authenticator {
   /** @returns who acts and in which practice, or null for a visitor */
   abstract findSender(request: FastifyRequest): Promise<Omit<Context, 'requestId'> | null>;
+
+  /** Whether whoever is at work in the context at hand is still signed in. Asking is no use of the session: it does not make it last. */
+  abstract isSignedIn(): Promise<boolean>;
 }
 
 /** Runs every GraphQL request in a context of its own, entered after the body was read, so that nothing read later leaves it. */

@@ -21,6 +21,10 @@ class Nobody extends Authenticator {
   findSender(_: FastifyRequest): Promise<Omit<Context, 'requestId'> | null> {
     return Promise.resolve(null);
   }
+
+  isSignedIn(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
 }
 
 @Module({ providers: [WhereAmI, { provide: Authenticator, useClass: Nobody }] })

@@ -11,6 +11,7 @@ import {
   Sites,
   trustedProxies,
 } from '@rekindle/platform/http';
+import { endStreamsWith, Streams } from '@rekindle/platform/live';
 
 const bodyLimit = 100 * 1024;
 
@@ -26,5 +27,6 @@ export async function createApi(module: Type, logger: LoggerService | false): Pr
   installFrontDoor(fastify, sites);
   await installUploads(fastify);
   installRequestContext(fastify, app.get(Authenticator, { strict: false }));
+  endStreamsWith(fastify, app.get(Streams, { strict: false }));
   return app;
 }

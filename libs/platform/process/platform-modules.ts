@@ -9,6 +9,7 @@ import { HttpModule } from '@rekindle/platform/http';
 import { JobsModule } from '@rekindle/platform/jobs';
 import { KeysModule } from '@rekindle/platform/keys';
 import { LimitsModule } from '@rekindle/platform/limits';
+import { LiveModule } from '@rekindle/platform/live';
 import { MailModule } from '@rekindle/platform/mail';
 
 /** What every process is made of, whatever it does. @param entities the tables that its areas write */
@@ -24,6 +25,7 @@ export function platformModules(entities: Type[]): (DynamicModule | Type)[] {
     FilesModule,
     JobsModule,
     LimitsModule,
+    LiveModule,
     MailModule,
   ];
 }

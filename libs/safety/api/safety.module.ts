@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Events } from '@rekindle/platform/events';
 import { Permissions } from '@rekindle/platform/graphql';
+import { Topics } from '@rekindle/platform/live';
 import { clientErased, ClientsModule } from '@rekindle/clients/api';
 import { IdentityModule } from '@rekindle/identity/api';
 import { answerSaved, MeasuresModule } from '@rekindle/measures/api';
@@ -33,10 +34,11 @@ import { SupportService } from './support/support.service';
   exports: [Flags, Gate],
 })
 export class SafetyModule {
-  constructor(permissions: Permissions, events: Events, flags: Flags, rows: FlagsRepository) {
+  constructor(permissions: Permissions, topics: Topics, events: Events, flags: Flags) {
     permissions.add(safetyPermissions);
+    topics.add({ flags: 'flag:read' });
     // In the transaction that saves the answer: an answer whose flag could not be raised is not saved.
     events.on(answerSaved, ({ clientId, questionnaire, answers }) => flags.raise(clientId, flagsRaisedBy(questionnaire, answers)));
-    events.on(clientErased, ({ clientId }) => rows.forget(clientId));
+    events.on(clientErased, ({ clientId }) => flags.forget(clientId));
   }
 }

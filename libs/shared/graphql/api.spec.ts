@@ -79,6 +79,61 @@ describe('the api', () => {
     expect(clients.problem()).toBeUndefined();
   });
 
+  describe('a question that is asked again behind what is shown', () => {
+    const answerOf = (...names: string[]) => ({ data: { clients: { rows: names.map((name) => ({ name })), endCursor: null } } });
+    const search = signal('dana');
+    const aQuery = async () => {
+      search.set('dana');
+      const query = TestBed.runInInjectionContext(() => api.query(ClientsDocument, () => ({ filter: { search: search() } })));
+      TestBed.tick();
+      next().flush(answerOf('Dana'));
+      await settled();
+      return { names: () => query.value()?.clients.rows.map(({ name }) => name), query };
+    };
+    const settled = async () => {
+      await new Promise((done) => setTimeout(done));
+      TestBed.tick();
+    };
+
+    it('shows the new answer when it is there, and the old one until then', async () => {
+      const { names, query } = await aQuery();
+      query.refresh();
+      expect([names(), query.isLoading()]).toEqual([['Dana'], false]);
+      next().flush(answerOf('Dana', 'Danilo'));
+      await settled();
+      expect(names()).toEqual(['Dana', 'Danilo']);
+    });
+
+    it('leaves everything as it is when there is none', async () => {
+      const { names, query } = await aQuery();
+      query.refresh();
+      next().error(new ProgressEvent('error'));
+      await settled();
+      expect([names(), query.problem()]).toEqual([['Dana'], undefined]);
+    });
+
+    it('does not show an answer that a later one has overtaken, or to what is not asked any more', async () => {
+      const { names, query } = await aQuery();
+      query.refresh();
+      query.refresh();
+      const [first, second] = http.match('/graphql');
+      second!.flush(answerOf('Later'));
+      await settled();
+      first!.flush(answerOf('Earlier'));
+      await settled();
+      expect(names()).toEqual(['Later']);
+      query.refresh();
+      const old = next();
+      search.set('tomasz');
+      TestBed.tick();
+      next().flush(answerOf('Tomasz'));
+      await settled();
+      old.flush(answerOf('Dana'));
+      await settled();
+      expect(names()).toEqual(['Tomasz']);
+    });
+  });
+
   it('hands over what the server objects to: its words, its name and its field', async () => {
     const extensions = { code: 'BAD_USER_INPUT', problem: 'identity.password-too-short', field: 'password', requestId: 'r1' };
     const problem = await problemWith((request) => request.flush({ errors: [{ message: 'Please use more.', extensions }] }));

@@ -1,5 +1,5 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { computed, inject, Service, type Signal } from '@angular/core';
+import { computed, inject, Service, type Signal, untracked } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { ApiProblem, problemOf } from './api-problem';
 import type { TypedDocumentString } from './generated/graphql';
@@ -13,6 +13,8 @@ export interface Query<Data> {
   readonly isLoading: Signal<boolean>;
   readonly problem: Signal<ApiProblem | undefined>;
   reload(): void;
+  /** Asks again behind what is shown: it stays until the new answer is there, and for good when there is none. */
+  refresh(): void;
 }
 
 /** Talks to the api with typed documents. */
@@ -27,11 +29,24 @@ export class Api {
       const given = variables();
       return given && { url: graphqlPath, method: 'POST', body: bodyOf(document, given) };
     });
+    let asked = 0;
+    let shown = 0;
+    const refresh = async () => {
+      const given = untracked(variables);
+      if (!given) return;
+      const turn = ++asked;
+      const data = await this.ask(document, given);
+      // Meanwhile the page may ask for something else, or a later answer was faster.
+      if (turn < shown || !isSame(given, untracked(variables))) return;
+      shown = turn;
+      answer.set(data);
+    };
     return {
       value: computed(() => (answer.hasValue() ? answer.value() : undefined)),
       isLoading: answer.isLoading,
       problem: computed(() => answer.error() && problemOf(answer.error())),
       reload: () => void answer.reload(),
+      refresh: () => void refresh().catch(() => undefined),
     };
   }
 
@@ -57,4 +72,8 @@ export class Api {
 
 function bodyOf<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): object {
   return { query: document.toString(), variables };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -2,6 +2,7 @@ export * from './api';
 export * from './api-problem';
 export * from './enum-key';
 export * from './generated/graphql';
+export * from './live/live';
 export * from './pages';
 export * from './prove-again';
 export * from './provide-api';

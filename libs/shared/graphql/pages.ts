@@ -47,6 +47,20 @@ export class Pages<Data, Variables extends { after?: string | null | undefined }
     this.first.reload();
   }
 
+  /** Asks for the first page again behind what is shown, which stays when there is no answer. @param more what the question says besides */
+  refresh(more?: Partial<Variables>): void {
+    const given = untracked(this.variables);
+    const asked = JSON.stringify(given);
+    this.api.ask(this.document, { ...given, ...more }).then(
+      (data) => {
+        const before = this.loaded();
+        // Meanwhile somebody may have asked for another list, or the first answer is still on its way.
+        if (before?.asked === asked) this.loaded.set(renewed(before, { ...this.pageOf(data), asked }));
+      },
+      () => undefined,
+    );
+  }
+
   /** Adds the next page. @throws ApiProblem */
   async loadMore(): Promise<void> {
     const before = this.loaded();

@@ -17,7 +17,9 @@ export class TimelineResolver {
     @Args('kinds', { type: () => [String], nullable: true, description: 'Only these; all, unless told.' }) kinds: string[] | null = null,
     @Args('after', { type: () => String, nullable: true }) after: string | null = null,
     @Args('count', { type: () => Int, nullable: true, description: 'At most 30, and 30 unless told.' }) count: number | null = null,
+    @Args('again', { type: () => Boolean, nullable: true, description: 'The page stands open and asks what has come since.' })
+    again: boolean | null = null,
   ): Promise<TimelinePage> {
-    return this.service.page({ clientId, kinds, after, count });
+    return this.service.page({ clientId, kinds, after, count, isSameReading: again === true });
   }
 }

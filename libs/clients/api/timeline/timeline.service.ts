@@ -16,6 +16,8 @@ export interface TimelineWish {
   readonly kinds: readonly string[] | null;
   readonly after: string | null;
   readonly count: number | null;
+  /** Whether they have it before them already, and only ask what has come since. */
+  readonly isSameReading: boolean;
 }
 
 /** The timeline as somebody reads it. */
@@ -29,13 +31,14 @@ export class TimelineService {
     private readonly database: Database,
   ) {}
 
-  async page({ clientId, kinds, after, count }: TimelineWish): Promise<TimelinePage> {
+  async page({ clientId, kinds, after, count, isSameReading }: TimelineWish): Promise<TimelinePage> {
     const behind = after === null ? null : readCursor(after);
     const length = Math.min(Math.max(count ?? mostRows, 1), mostRows);
     return this.database.transaction(async () => {
       if (!isId(clientId) || !(await this.caseload.find(clientId))) throw notFound();
-      // Reading on is the same reading.
-      if (!behind) await this.audit.note({ action: 'clients.timeline-read', object: { kind: 'client', id: clientId }, clientId });
+      // Reading on is the same reading, and so is what comes to a page that stands open.
+      if (!behind && !isSameReading)
+        await this.audit.note({ action: 'clients.timeline-read', object: { kind: 'client', id: clientId }, clientId });
       const found = await this.items.page({ clientId, kinds, after: behind }, length + 1);
       const shown = found.slice(0, length);
       const last = shown.at(-1);

@@ -70,6 +70,14 @@ describe('the timeline of a client', () => {
     expect(await reads()).toHaveLength(1);
   });
 
+  it('is still the same reading when the page stands open and asks what has come since', async () => {
+    await owner.browser.get(page.timeline, { clientId });
+    await write('While it is open');
+    const again = 'query ($clientId: ID!) { timeline(clientId: $clientId, again: true) { rows { text } } }';
+    expect((await owner.browser.get(again, { clientId })).rows[0]).toEqual({ text: 'While it is open' });
+    expect(await reads()).toHaveLength(1);
+  });
+
   it('is not there for assistants, clients, strangers, and for nobody’s id', async () => {
     const [assistant, stranger] = [await aMember(api, owner, Role.ASSISTANT), await aPractice(api)];
     expect(await assistant.browser.problemOf(page.timeline, { clientId })).toBe('not-allowed');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { Context } from '@rekindle/platform/context';
+import { type Context, currentContext } from '@rekindle/platform/context';
 import { fingerprint } from '@rekindle/platform/crypto';
 import { Authenticator, siteOf } from '@rekindle/platform/http';
 import { readSessionCookie } from './session-cookie';
@@ -20,5 +20,10 @@ export class SessionAuthenticator extends Authenticator {
     const session = await this.sessions.findLive(fingerprint(secret));
     // A portal session says nothing on the coach's site, whatever cookie it comes in.
     return session?.site === siteOf(request) ? contextOfSession(session) : null;
+  }
+
+  async isSignedIn(): Promise<boolean> {
+    const { sessionId } = currentContext().actor;
+    return sessionId !== undefined && (await this.sessions.isLive(sessionId));
   }
 }

@@ -27,6 +27,12 @@ const live = `
     proved_at as "provedAt", only_assigned as "onlyAssigned", reads_only as "readsOnly"
   from identity.find_session($1)`;
 
+const isLive = `
+  select s.id from app.session s join app.member m on m.practice_id = s.practice_id and m.id = s.member_id and m.removed_at is null
+    join app.practice p on p.id = s.practice_id
+  where s.practice_id = $1 and s.id = $2 and s.revoked_at is null and s.expires_at > now() and s.last_seen_at + s.idle_after > now()
+    and (m.role = 'client' or m.created_at + make_interval(days => p.second_factor_grace_days) > now() or identity.has_second_factor(s.account_id))`;
+
 @Injectable()
 export class SessionsRepository {
   constructor(private readonly database: Database) {}
@@ -36,6 +42,11 @@ export class SessionsRepository {
     // It notes when the session was last seen, so it is not a read.
     const [row] = await this.database.call<LiveSession>(live, [tokenHash]);
     return row ?? null;
+  }
+
+  /** Whether one of whoever acts is still live, as `find_session` sees it; it does not count as seen. */
+  async isLive(id: string): Promise<boolean> {
+    return (await this.database.read(isLive, [currentPracticeId(), id])).length === 1;
   }
 
   async insert(session: Omit<Session, 'practiceId' | 'revokedAt' | 'memberId'> & { memberId: string }): Promise<void> {

@@ -5,6 +5,7 @@ import { newId } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
 import { notFound } from '@rekindle/platform/graphql';
 import { type Place, Vault } from '@rekindle/platform/keys';
+import { Live } from '@rekindle/platform/live';
 import { Post } from '@rekindle/platform/mail';
 import { isId } from '@rekindle/shared/kernel';
 import { CareService, CaseloadService, Timeline } from '@rekindle/clients/api';
@@ -28,6 +29,7 @@ export class Flags {
     private readonly post: Post,
     private readonly vault: Vault,
     private readonly audit: AuditTrail,
+    private readonly live: Live,
     private readonly database: Database,
   ) {}
 
@@ -95,8 +97,15 @@ export class Flags {
         codes: [flag.code, flag.cause],
       });
       await this.audit.note({ action: 'safety.flag-looked-at', object: { kind: 'flag', id }, clientId: flag.clientId });
+      await this.live.tell('flags');
       return this.of(flag.clientId);
     });
+  }
+
+  /** Everything about a client who is erased, in that transaction. */
+  async forget(clientId: string): Promise<void> {
+    await this.flags.forget(clientId);
+    await this.live.tell('flags');
   }
 
   private async add(flag: Pick<FlagWithLooks, 'id' | 'clientId' | 'code' | 'cause'> & { readonly raisedBy: string | null }): Promise<void> {
@@ -104,6 +113,7 @@ export class Flags {
     await this.flags.insert(flag);
     await this.timeline.add({ clientId, kind: 'safety.flag-raised', visibility: 'team', codes: [code, cause], actorId: raisedBy });
     await this.audit.note({ action: 'safety.flag-raised', object: { kind: 'flag', id }, clientId });
+    await this.live.tell('flags');
     if (tierOf(code, cause) === 0) return;
     await this.post.send(flagLetter, { about: id, recipientId: await this.care.responsibleFor(clientId) });
   }

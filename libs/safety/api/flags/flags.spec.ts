@@ -48,6 +48,22 @@ const daysPass = (days: number) =>
   api.asAdmin(`update app.flag_look set looked_at = looked_at - make_interval(days => $2) where client_id = $1`, [client.memberId, days]);
 const mailsTo = ({ email }: Person) => api.mailbox.to(email).map(({ subject = '', text = '' }) => ({ subject, text }));
 
+describe('whatever becomes of a flag', () => {
+  it('is told to open pages, by the word for it and no other', async () => {
+    const told = () => api.asAdmin<{ topic: string }>('select topic from jobs.live_change where practice_id = $1', [owner.practiceId]);
+    await answer('contact-conduct', 'asked-not-to', 0);
+    expect(await told()).toEqual([]);
+    await answer('contact-conduct', 'asked-not-to', 1);
+    expect(await told()).toEqual([{ topic: 'flags' }]);
+    await look((await flags())[0]?.id ?? '', 'They have stopped.');
+    expect(await told()).toEqual([{ topic: 'flags' }, { topic: 'flags' }]);
+    // It stands already.
+    await raise('CHILD', 'SAID_SO');
+    await raise('CHILD', 'SAID_SO');
+    expect(await told()).toHaveLength(3);
+  });
+});
+
 describe('an answer', () => {
   it('raises its flag at once: on Today, on the page, on the timeline, and by a mail that names nobody', async () => {
     await answer('contact-conduct', 'asked-not-to', 1);

@@ -27,6 +27,19 @@ describe('the tab about safety', () => {
     expect(page.text.split('I have looked')).toHaveLength(2);
   });
 
+  it('shows what comes or goes while it stands open, and leaves alone what is being typed', async () => {
+    await show(aFlag());
+    await page.press('I have looked');
+    await page.type('What you saw or heard', 'They have st');
+    const box = page.box('What you saw or heard');
+    box.focus();
+    await page.hear('flags');
+    expect(page.element.querySelector('rk-skeleton')).toBeNull();
+    await show(aFlag({ id: 'f2', code: 'LEG', cause: 'ORDER' }), aFlag());
+    expect(page.text).toContain('No contact is allowed');
+    expect([page.box('What you saw or heard').value, document.activeElement]).toEqual(['They have st', box]);
+  });
+
   it('says that nothing stands', async () => {
     await show();
     expect(page.text).toContain('Nothing stands');

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { Api, ClientFlagsDocument, type FlagFragment, LookAtFlagDocument } from '@rekindle/shared/graphql';
+import { Api, ClientFlagsDocument, type FlagFragment, Live, LookAtFlagDocument } from '@rekindle/shared/graphql';
 import { Button, Card, Deed, Dialog, Empty, Field, FieldInput, Icon, PageError, Skeleton, Toasts } from '@rekindle/shared/ui';
 import { FlagView } from './flag-view';
 import { RaiseFlag } from './raise-flag';
@@ -40,6 +40,10 @@ export class ClientSafety {
       icon: 'check_circle',
     });
   });
+
+  constructor() {
+    inject(Live).on('flags', () => this.query.refresh());
+  }
 }
 
 function stands({ standing }: FlagFragment): boolean {

@@ -7,6 +7,7 @@ interface Item {
 
 /** What was raised, and that somebody has looked; why it can go is read beside the flag. */
 export const timelineArea = {
+  topics: ['flags'],
   groups: [{ code: 'safety', word: $localize`:@@timelineGroup.safety:Safety` }],
   kinds: [
     {

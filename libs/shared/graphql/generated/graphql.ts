@@ -578,6 +578,7 @@ export type ClientTimelineQueryVariables = Exact<{
   clientId: string;
   kinds?: ReadonlyArray<string> | string | null | undefined;
   after?: string | null | undefined;
+  again?: boolean | null | undefined;
 }>;
 
 
@@ -2143,8 +2144,8 @@ fragment ClientRow on Client {
   lastActiveAt
 }`) as unknown as TypedDocumentString<ClientOverviewQuery, ClientOverviewQueryVariables>;
 export const ClientTimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ClientTimeline($clientId: ID!, $kinds: [String!], $after: String) {
-  timeline(clientId: $clientId, kinds: $kinds, after: $after) {
+    query ClientTimeline($clientId: ID!, $kinds: [String!], $after: String, $again: Boolean) {
+  timeline(clientId: $clientId, kinds: $kinds, after: $after, again: $again) {
     rows {
       ...TimelineRow
     }

@@ -3,10 +3,12 @@ import { Injectable, signal, type Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, type RouterFeatures, type Routes, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
+import { LiveLine } from '../live/live-line';
 import { provideApi } from '../provide-api';
 import type { ProveAgain } from '../prove-again';
 import { Session } from '../session/session';
 import { OpenedPage } from './opened-page';
+import { SpokenLine } from './spoken-line';
 
 interface Circumstances<Person> {
   readonly at: string;
@@ -31,6 +33,7 @@ export async function openPage<Person>(
     providers: [
       provideApi(session ?? Somebody, proveAgain),
       provideHttpClientTesting(),
+      { provide: LiveLine, useExisting: SpokenLine },
       provideRouter(routes, withComponentInputBinding(), ...features),
     ],
   });

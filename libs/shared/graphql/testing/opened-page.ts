@@ -2,6 +2,7 @@ import { HttpTestingController, type TestRequest } from '@angular/common/http/te
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import type { RouterTestingHarness } from '@angular/router/testing';
+import { SpokenLine } from './spoken-line';
 import type { TypedDocumentString } from '../generated/graphql';
 
 type AnyDocument = TypedDocumentString<unknown, never>;
@@ -116,6 +117,12 @@ export class OpenedPage {
     const request = this.pending(document);
     this.waiting.delete(document);
     request.error(new ProgressEvent('error'));
+    await this.settle();
+  }
+
+  /** Lets the api say that something has changed. */
+  async hear(topic: string): Promise<void> {
+    TestBed.inject(SpokenLine).say(topic);
     await this.settle();
   }
 

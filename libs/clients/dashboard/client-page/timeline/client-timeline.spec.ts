@@ -15,6 +15,7 @@ import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
 import { Toasts } from '@rekindle/shared/ui';
 import { clientTabs } from '../../client-tabs';
 import { clientRoute } from '../../clients.routes';
+import { timelineArea, TimelineAreas } from '../../timeline-kinds';
 import { anItem, aTimeline } from '../../testing/a-timeline';
 import { aPageOf } from '../../testing/an-overview';
 
@@ -45,6 +46,20 @@ describe('the timeline on the page of a client', () => {
     await page.press('Try again');
     await page.answer(ClientTimelineDocument, aTimeline());
     expect(page.text).toContain('Nothing here yet');
+  });
+
+  it('shows what another area has added while it stands open, and asks as part of the same reading', async () => {
+    const ofOthers = async () => [{ ...(await timelineArea()), topics: ['flags'] }];
+    TestBed.configureTestingModule({ providers: [{ provide: TimelineAreas, useValue: ofOthers }] });
+    const page = await open(aTimeline(anItem()));
+    await page.hear('flags');
+    expect(page.element.querySelector('rk-client-timeline rk-skeleton')).toBeNull();
+    expect(page.asked(ClientTimelineDocument)).toEqual({ clientId: 'c2', kinds: null, again: true });
+    await page.answer(ClientTimelineDocument, aTimeline(anItem({ id: 'i2', text: 'Sleeps badly.' }), anItem()));
+    expect(entries(page)).toHaveLength(2);
+    await page.hear('flags');
+    await page.cut(ClientTimelineDocument);
+    expect(entries(page)).toHaveLength(2);
   });
 
   it('tells in words what happened, by day, with who may see it', async () => {

@@ -4,6 +4,7 @@ import {
   ClientTimelineDocument,
   type ClientTimelineQuery,
   type ClientTimelineQueryVariables,
+  Live,
   Pages,
   RemoveNoteDocument,
   RestoreNoteDocument,
@@ -64,6 +65,11 @@ export class ClientTimeline {
     this.known.fetch();
     effect(() => {
       if (this.open.deeds() > 0) untracked(() => this.pages.reload());
+    });
+    const live = inject(Live);
+    effect((onCleanup) => {
+      const stops = this.known.topics().map((topic) => live.listen(topic, () => this.pages.refresh({ again: true })));
+      onCleanup(() => stops.forEach((stop) => stop()));
     });
   }
 

@@ -10,6 +10,8 @@ export class KnownKinds {
 
   readonly isReady = computed(() => this.areas().length > 0);
   readonly groups = computed(() => this.areas().flatMap(({ groups }) => groups));
+  /** What is told when something may have been added. */
+  readonly topics = computed(() => [...new Set(this.areas().flatMap(({ topics = [] }) => topics))]);
   private readonly byName = computed(() => new Map(this.areas().flatMap(({ kinds }) => kinds.map((kind) => [kind.kind, kind]))));
 
   /** Fetches them, unless they are there or on their way. */

@@ -1,0 +1,4 @@
+export * from './live';
+export * from './live.module';
+export * from './streams';
+export * from './topics';
