@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { clientRoute, clientsRoutes } from '@rekindle/clients/dashboard';
 import { auditRoute, doorwayRoutes, identityRoutes } from '@rekindle/identity/dashboard';
+import { safetyRoutes } from '@rekindle/safety/dashboard';
 import { onlySignedIn } from '@rekindle/shared/graphql';
 import { lastResorts } from '@rekindle/shared/ui';
 import { clientTabs } from './client/client-tabs';
@@ -20,6 +21,7 @@ export const routes: Routes = [
       clientRoute(clientTabs),
       ...identityRoutes,
       auditRoute(auditWords),
+      ...safetyRoutes,
     ],
   },
   ...lastResorts,

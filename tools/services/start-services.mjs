@@ -28,6 +28,8 @@ export async function startServices(options) {
   await step('Updating the database', () => migrate(processes, environment, database.adminUrl));
   const hasDemo = withDemo && !external.database;
   const demo = hasDemo ? await step('Making the demo practice', () => makeDemo(processes, environment, database.adminUrl)) : null;
+  // Whoever tries the product out finds what only those see who run it.
+  environment.OPERATORS ??= demo?.coach?.email;
   const apps = appsOf({ environment, ports, mailFolder });
   if (external.smtpUrl) delete apps.mailbox;
   await step('Starting the apps', () => Promise.all(Object.values(apps).map((app) => startApp(processes, app))));

@@ -8,6 +8,7 @@ import {
   installFrontDoor,
   installRequestContext,
   installSecurityHeaders,
+  PlainPages,
   Sites,
   trustedProxies,
 } from '@rekindle/platform/http';
@@ -26,5 +27,6 @@ export async function createApi(module: Type, logger: LoggerService | false): Pr
   installFrontDoor(fastify, sites);
   await installUploads(fastify);
   installRequestContext(fastify, app.get(Authenticator, { strict: false }));
+  app.get(PlainPages, { strict: false }).install(fastify, sites);
   return app;
 }

@@ -12,12 +12,22 @@ import { Flags } from './flags/flags.service';
 import { GateFactsRepository } from './gate/gate-facts.repository';
 import { GateResolver } from './gate/gate.resolver';
 import { Gate } from './gate/gate.service';
+import { CrisisLinesRepository } from './help/crisis-lines.repository';
+import { CrisisLinesResolver } from './help/crisis-lines.resolver';
+import { CrisisLines } from './help/crisis-lines.service';
+import { HelpPages } from './help/help-pages';
+import { LineKeeping } from './help/line-keeping.service';
+import { LineReminders } from './help/line-reminders.service';
 import { safetyPermissions } from './safety.permissions';
 
 /** What somebody has to be looked after for, and what that closes. */
 @Module({
   imports: [IdentityModule, ClientsModule, MeasuresModule],
-  providers: [FlagsRepository, Flags, FlagLetterSource, FlagsResolver, GateFactsRepository, Gate, GateResolver],
+  providers: [
+    ...[FlagsRepository, Flags, FlagLetterSource, FlagsResolver],
+    ...[GateFactsRepository, Gate, GateResolver],
+    ...[CrisisLinesRepository, CrisisLines, LineKeeping, LineReminders, CrisisLinesResolver, HelpPages],
+  ],
   exports: [Flags, Gate],
 })
 export class SafetyModule {

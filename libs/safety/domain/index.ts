@@ -7,3 +7,6 @@ export * from './gate/reach-out-gate';
 export * from './gate/readiness';
 export * from './gate/waiting';
 export * from './help/crisis-line';
+export * from './help/flaw-in-line';
+export * from './help/line-links';
+export * from './help/line-standing';
