@@ -20,7 +20,7 @@ export async function checkedDaysAgo(api: TestApi, id: string, days: number): Pr
     commit`);
 }
 
-/** Leaves every line as the product ships it: checked by nobody. */
+/** Leaves every line as the product ships it: checked by nobody, and nobody reminded. */
 export async function forgetChecks(api: TestApi): Promise<void> {
-  await api.asAdmin('update app.crisis_line set verified_at = null');
+  await api.asAdmin('update app.crisis_line set verified_at = null, reminded_for = null');
 }

@@ -79,7 +79,7 @@ export class OpenedPage {
   async select(label: string, value: string): Promise<void> {
     const list = this.box(label);
     list.value = value;
-    list.dispatchEvent(new Event('change', { bubbles: true }));
+    for (const event of ['input', 'change']) list.dispatchEvent(new Event(event, { bubbles: true }));
     await this.settle();
   }
 
