@@ -1,6 +1,6 @@
 /**
- * What the help page looks like beyond what all plain pages share. An address such as /help#GB shows that country alone; the margin
- * keeps what comes first in sight. Browsers that do not know `:has` show all countries and go to the right one.
+ * What the help page looks like beyond what all plain pages share. An address such as /help#GB shows that country alone, right after what
+ * comes first; without one, those that have lines. Browsers that do not know `:has` show all of them and go to the right one.
  */
 export const helpStyles = `
 .space{margin-top:24px}
@@ -14,6 +14,8 @@ export const helpStyles = `
 .name{font-weight:600}
 .small{font-size:15px;line-height:22px;color:var(--ink-2)}
 .all{display:none}
+.empty:not(:target,:has(:target)){display:none}
 main:has(.country:target,.country :target) .country:not(:target,:has(:target)){display:none}
 main:has(.country:target,.country :target) .all{display:block}
+main:has(.country:target,.country :target) :is(nav h2,.chips li:not(.all),.nowhere){display:none}
 `;

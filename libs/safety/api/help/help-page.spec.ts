@@ -21,7 +21,7 @@ describe('the words of the page', () => {
   it('begin with the emergency number, and say what to do where nobody has checked a line', () => {
     const says = textOf(written(aLine({ verifiedAt: null })));
     expect(says).toMatch(/^ Need help now\? If you or somebody else is in danger, call your local emergency number\. In every country/);
-    expect(says).toContain('Nobody has checked a line for United Kingdom lately');
+    expect(says).toContain('United Kingdom No line has been checked for this country lately');
     expect(says).toContain('Coaches do not see messages live');
     expect(says).not.toContain('116');
   });

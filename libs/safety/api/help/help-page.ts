@@ -30,6 +30,7 @@ export function helpPage({ lines, today, isForKeeping = false }: Help): PlainPag
       ${first}${isForKeeping ? offline(lines.length > 0 ? today : null) : null}
       <div class="card"><p>${words.everywhere} ${elsewhere}.</p></div>
       ${countries.length > 0 ? countriesToChoose(countries) : null}
+      ${until === null && countries.length > 0 ? html`<p class="space nowhere">${words.nowhere}</p>` : null}
       ${shown.map((country) => section(country.code, country.lines, anchorsIn(country.code, countries)))}
       <div class="space small">
         <p>${words.notLive}</p>
@@ -65,13 +66,13 @@ function countriesToChoose(codes: readonly string[]): Html {
 function section(code: string, lines: readonly CrisisLine[], anchors: readonly Html[]): Html {
   const name = countryInWords(code);
   const kinds = [...new Set(lines.map(({ kind }) => kind))];
-  return html`<section class="card country" id="${code}" aria-labelledby="in-${code}">
+  return html`<section class="card country${lines.length > 0 ? '' : ' empty'}" id="${code}" aria-labelledby="in-${code}">
     ${anchors}
     <h2 id="in-${code}">${name}</h2>
     ${
       lines.length > 0
         ? kinds.map((kind) => ofKind(kind, lines))
-        : html`<p>${words.none(name)}</p>
+        : html`<p>${words.none}</p>
             <p>${words.instead} ${elsewhere}.</p>`
     }
   </section>`;

@@ -8,7 +8,6 @@ import {
   Icon,
   type IconName,
   KeepFocus,
-  Line,
   Note,
   PageError,
   SettingsPage,
@@ -17,7 +16,7 @@ import {
 } from '@rekindle/shared/ui';
 import { LineDrawer } from './line-drawer';
 import type { LineTask } from './line-task';
-import { countryInWords, kindInWords, standingInWords, waysInWords } from './line-words';
+import { countryInWords, kindInWords, lineKinds, standingInWords, waysInWords } from './line-words';
 
 const icons: Record<KeptLineFragment['standing'], IconName> = {
   UNVERIFIED: 'visibility_off',
@@ -29,7 +28,7 @@ const icons: Record<KeptLineFragment['standing'], IconName> = {
 /** The lines to call in a crisis, as whoever runs the product keeps them: by country, each with where it stands. */
 @Component({
   selector: 'rk-crisis-lines',
-  imports: [Button, Card, Dialog, Icon, KeepFocus, Line, LineDrawer, Note, PageError, SettingsPage, Skeleton],
+  imports: [Button, Card, Dialog, Icon, KeepFocus, LineDrawer, Note, PageError, SettingsPage, Skeleton],
   templateUrl: './crisis-lines.html',
   styleUrl: './crisis-lines.css',
 })
@@ -45,7 +44,10 @@ export class CrisisLinesSettings {
     const codes = [...new Set(lines.map(({ country }) => country))];
     const named = codes.map((code) => ({
       ...{ code, name: countryInWords(code) },
-      lines: lines.filter(({ country }) => country === code).map(rowOf),
+      lines: lines
+        .filter(({ country }) => country === code)
+        .sort(asShown)
+        .map(rowOf),
     }));
     return named.sort((one, other) => one.name.localeCompare(other.name));
   });
@@ -91,6 +93,11 @@ function rowOf(line: KeptLineFragment) {
     isShown: isShown(standing),
     isVerified: verifiedAt !== null,
   };
+}
+
+/** In the order in which people find them. */
+function asShown(one: KeptLineFragment, other: KeptLineFragment): number {
+  return lineKinds.indexOf(one.kind) - lineKinds.indexOf(other.kind);
 }
 
 function isShown(standing: KeptLineFragment['standing']): boolean {
