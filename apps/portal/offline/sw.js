@@ -18,7 +18,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   if (event.request.mode !== 'navigate' || event.request.method !== 'GET') return;
   event.respondWith(fromNetwork(event).catch(help));
-  event.waitUntil(refreshWhenOld().catch(() => undefined));
+  event.waitUntil(refreshFor(event.request).catch(() => undefined));
 });
 
 // The browser asks while this worker is still waking up, where it can.
@@ -35,9 +35,11 @@ async function help() {
   return (await cache.match(pages.bare)) ?? Response.error();
 }
 
-async function refreshWhenOld() {
+// Once a day, and whenever somebody looks at help: what they saw is what they find again.
+async function refreshFor({ url }) {
   const bare = await (await caches.open(store)).match(pages.bare);
-  if (!(Date.now() - madeAt(bare) < day)) await refresh();
+  const isHelp = new URL(url, self.location.href).pathname === '/help';
+  if (isHelp || !(Date.now() - madeAt(bare) < day)) await refresh();
 }
 
 // A page that the server could not make replaces none that it could.

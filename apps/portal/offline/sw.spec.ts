@@ -25,6 +25,7 @@ class Browser {
   network: Record<string, Page> | null = {
     '/help/kept': aPage('lines', { until: '2027-05-27' }),
     '/help/bare': aPage('bare'),
+    '/help': aPage('help'),
     '/today': aPage('today'),
   };
   private readonly handlers = new Map<string, Handler>();
@@ -36,7 +37,12 @@ class Browser {
     };
     const self = {
       addEventListener: (name: string, handler: Handler) => this.handlers.set(name, handler),
-      ...{ skipWaiting: () => undefined, registration: {}, clients: { claim: () => undefined } },
+      ...{
+        skipWaiting: () => undefined,
+        registration: {},
+        location: { href: 'http://portal.test/sw.js' },
+        clients: { claim: () => undefined },
+      },
     };
     const caches = { open: async () => cache, keys: async () => [] };
     const source = readFileSync(join(__dirname, 'sw.js'), 'utf8');
@@ -103,6 +109,13 @@ describe('with a connection', () => {
     await browser.goTo('/today');
     expect(browser.asked.slice(3).sort()).toEqual(['/help/bare', '/help/kept', '/today']);
     expect([...browser.cached.keys()]).toEqual(['/help/kept', '/help/bare']);
+  });
+
+  it('whoever looks at help finds later what they saw', async () => {
+    browser.network = { ...browser.network, '/help/kept': aPage('other lines', { until: '2027-05-27' }) };
+    expect(await browser.goTo('/help')).toBe('help');
+    browser.network = null;
+    expect(await browser.goTo('/today')).toBe('other lines');
   });
 
   it('a page that the server could not make replaces none that it could', async () => {

@@ -8,6 +8,7 @@ export const helpStyles = `
 .chips a{display:flex;align-items:center;min-height:44px;padding:8px 16px;border:1px solid var(--line-strong);border-radius:999px;background:var(--surface-1);text-decoration:none}
 .country{scroll-margin-top:100vh}
 .country [id]{scroll-margin-top:100vh}
+.empty h2{margin-bottom:8px}
 .country h3{margin-top:16px}
 .country li{margin-top:12px}
 .country .button{margin-top:8px}

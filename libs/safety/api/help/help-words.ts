@@ -37,7 +37,7 @@ export const helpWords = {
   none: 'No line has been checked for this country lately, so none is shown: a wrong number is worse than none.',
   nowhere: 'No line has been checked lately for any country, so none is shown: a wrong number is worse than none.',
   instead: 'Call the emergency number that you know. For somebody to talk to, look at',
-  notLive: 'Coaches do not see messages live. Please call or write to one of these instead of waiting for an answer here.',
+  notLive: 'Coaches do not see messages live. Please call or write to a line instead of waiting for an answer here.',
   traces: 'Calls, texts and visits can be seen in the history of this device. If somebody may look at it, use another one.',
   back: 'Back to your space',
   offline: 'There is no connection right now. Calls and text messages work without the internet.',
