@@ -87,7 +87,9 @@ beforeEach(async () => {
   browser = new Browser();
   await browser.install();
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 const later = (day: string) => jest.setSystemTime(new Date(`${day}T12:00:00Z`));
 

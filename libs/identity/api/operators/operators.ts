@@ -20,7 +20,8 @@ const config = {
 /** Whoever runs the product, named by address in its settings. They decide what is the same for every practice. */
 @Injectable()
 export class Operators {
-  private readonly addresses = operatorAddresses();
+  /** As accounts hold them. */
+  readonly addresses = operatorAddresses();
 
   constructor(
     private readonly accounts: AccountsRepository,

@@ -176,7 +176,7 @@ describe('everybody else', () => {
   });
 
   it('is told by the viewer whether the page is there for them', async () => {
-    const isOperator = async ({ browser }: Person) => (await browser.get('{ viewer { isOperator } }'))['isOperator'];
+    const isOperator = async ({ browser }: Person) => (await browser.get('{ viewer { isOperator } }')).isOperator;
     expect([await isOperator(operator), await isOperator(await aPractice(api))]).toEqual([true, false]);
   });
 });
