@@ -19,6 +19,7 @@ const ines: CoachFragment = {
   name: 'Ines Halloran',
   email: 'ines@stillwater.example',
   role: 'OWNER',
+  isOperator: false,
   practice: { id: 'p1', name: 'Stillwater', timeZone: 'Europe/Lisbon', logo: null },
 };
 

@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { clientRoute, clientsRoutes } from '@rekindle/clients/dashboard';
 import { auditRoute, doorwayRoutes, identityRoutes } from '@rekindle/identity/dashboard';
 import { measuresRoutes } from '@rekindle/measures/dashboard';
+import { safetyRoutes } from '@rekindle/safety/dashboard';
 import { onlySignedIn } from '@rekindle/shared/graphql';
 import { lastResorts } from '@rekindle/shared/ui';
 import { clientTabs } from './client/client-tabs';
@@ -22,6 +23,7 @@ export const routes: Routes = [
       clientRoute(clientTabs),
       ...identityRoutes,
       auditRoute(auditWords),
+      ...safetyRoutes,
     ],
   },
   ...lastResorts,

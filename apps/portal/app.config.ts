@@ -8,8 +8,9 @@ import {
 } from '@angular/router';
 import { Viewer } from '@rekindle/identity/portal';
 import { provideApi } from '@rekindle/shared/graphql';
-import { PreloadWhenCalm, provideNavigation, showUnreachable } from '@rekindle/shared/ui';
+import { HelpAddress, PreloadWhenCalm, provideNavigation, showUnreachable } from '@rekindle/shared/ui';
 import { routes } from './app.routes';
+import { provideKeptHelp } from './offline/keep-help';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -23,5 +24,7 @@ export const appConfig: ApplicationConfig = {
       withPreloading(PreloadWhenCalm),
     ),
     provideNavigation(),
+    { provide: HelpAddress, useValue: '/help' },
+    provideKeptHelp(),
   ],
 };

@@ -12,7 +12,7 @@ const names = [
 ];
 
 /** What api and worker find in their environment. */
-export function environmentOf({ database, external, ports, secrets, masterKeyFile, limitsFactor }) {
+export function environmentOf({ database, external, ports, secrets, masterKeyFile, limitsFactor, operators }) {
   const inherited = Object.entries(process.env).filter(([name]) => !names.includes(name));
   // One queue: on Redis when there is one, else beside the data, under a role that sees nothing else.
   const queue = external.redisUrl ? { REDIS_URL: external.redisUrl } : { QUEUE_DATABASE_URL: as('queue_rw', database.appUrl) };
@@ -29,6 +29,7 @@ export function environmentOf({ database, external, ports, secrets, masterKeyFil
     COACH_ORIGIN: `http://localhost:${ports.coach}`,
     PORTAL_ORIGIN: `http://localhost:${ports.portal}`,
     ...(limitsFactor ? { LIMITS_FACTOR: String(limitsFactor) } : {}),
+    ...(operators ? { OPERATORS: operators.join(',') } : {}),
   };
 }
 

@@ -11,6 +11,9 @@ import { hasty, temporaryFolder } from './test-postgres.mjs';
 // Everybody in the journeys comes from this machine, and does within a minute what people do in a day.
 const limitsFactor = 1_000;
 
+/** Whoever runs the product for the journeys: each of them is used by one journey, because an address opens one practice. */
+export const operators = ['help', 'lines', 'verifying'].map((name) => `operator.${name}@test.example`);
+
 const silently = (title, work) => work(() => {});
 
 /**
@@ -29,7 +32,16 @@ export async function startFreshServices({ withDemo = false } = {}) {
     settings: hasty,
     masterKeyFile: masterKeyFileIn(join(folder, 'keys')),
   };
-  const rest = { processes, external: {}, ports: await randomPorts(), secrets: newSecrets(), withDemo, limitsFactor, step: silently };
+  const rest = {
+    processes,
+    external: {},
+    ports: await randomPorts(),
+    secrets: newSecrets(),
+    withDemo,
+    limitsFactor,
+    operators,
+    step: silently,
+  };
   try {
     await buildProducts(processes);
     const { coach, portal, mailbox, adminUrl, demo } = await startServices({ ...own, ...rest });

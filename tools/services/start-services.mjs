@@ -18,6 +18,7 @@ const databaseName = 'rekindle';
  * @param {string} options.mailFolder where the mailbox keeps its mails
  * @param {boolean} options.withDemo makes the demo practice, though never in somebody's own database
  * @param {number} [options.limitsFactor] how many times as generous every limit is
+ * @param {string[]} [options.operators] the addresses of whoever runs the product; with a demo its coach, unless told
  * @param {typeof import('./progress.mjs').step} options.step shows the progress, or not
  * @param {Record<string, string>} [options.settings] of the embedded PostgreSQL
  */
@@ -28,6 +29,8 @@ export async function startServices(options) {
   await step('Updating the database', () => migrate(processes, environment, database.adminUrl));
   const hasDemo = withDemo && !external.database;
   const demo = hasDemo ? await step('Making the demo practice', () => makeDemo(processes, environment, database.adminUrl)) : null;
+  // Whoever tries the product out finds what only those see who run it.
+  if (demo?.coach) environment.OPERATORS ??= demo.coach.email;
   const apps = appsOf({ environment, ports, mailFolder });
   if (external.smtpUrl) delete apps.mailbox;
   await step('Starting the apps', () => Promise.all(Object.values(apps).map((app) => startApp(processes, app))));

@@ -4,6 +4,7 @@ import { listOf, signInToPostgres } from './sign-in-to-postgres.builder';
 
 /** Tables that belong to no practice, and why. Everything else carries `practice_id`. */
 const withoutPractice = {
+  'app.crisis_line': 'is the same for everybody, whatever practice they belong to',
   'app.email_evidence': 'comes from outside by message id; only the worker reads it',
   'app.practice': 'is the practice: its id is the practice_id of all others',
   'identity.account': 'one person may belong to several practices',

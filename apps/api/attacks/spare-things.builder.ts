@@ -4,7 +4,7 @@ import { aMember, anEmail, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
 import { fingerprint } from '@rekindle/platform/crypto';
 import type { TestApi } from '@rekindle/platform/testing';
-import { safety } from '@rekindle/safety/api/testing';
+import { lines, safety } from '@rekindle/safety/api/testing';
 import { anInvitedClient, unique } from './an-invited-client.builder';
 import { freshSignIn } from './browsers.builder';
 
@@ -35,11 +35,18 @@ export interface Spare {
   readonly usedTagId: string;
   /** On the client who has joined; one like it was looked at. */
   readonly flagId: string;
+  /** Of everybody: who runs the product changes it. */
+  readonly lineId: string;
 }
 
 /** Of a practice with this owner, and this client who has joined. */
 export async function spareThings(api: TestApi, owner: Person, client: Person): Promise<Spare> {
-  return { ...(await peopleAndKeys(api, owner)), ...(await writtenThings(owner, client)), ...(await flags(owner, client)) };
+  return {
+    ...(await peopleAndKeys(api, owner)),
+    ...(await writtenThings(owner, client)),
+    ...(await flags(owner, client)),
+    ...(await line(owner)),
+  };
 }
 
 /** What the owner writes about a client: a row of each kind. */
@@ -63,9 +70,17 @@ async function flags({ browser }: Person, { memberId: clientId }: Person): Promi
   return { flagId: await raise('EX_ALSO_CLIENT') };
 }
 
+async function line({ browser }: Person): Promise<Pick<Spare, 'lineId'>> {
+  const name = unique('Line').slice(0, 40);
+  const all: { id: string; name: string }[] = await browser.get(lines.add, {
+    input: { country: 'GB', kind: 'CRISIS', name, phone: '116 123', languages: ['en'] },
+  });
+  return { lineId: all.find((each) => each.name === name)?.id ?? '' };
+}
+
 type Written = 'noteId' | 'noteToRemoveId' | 'removedNoteId' | 'alertId' | 'fieldId' | 'usedTagId';
 
-async function peopleAndKeys(api: TestApi, owner: Person): Promise<Omit<Spare, Written | 'flagId'>> {
+async function peopleAndKeys(api: TestApi, owner: Person): Promise<Omit<Spare, Written | 'flagId' | 'lineId'>> {
   const invite = (): Promise<{ invitations: { memberId: string }[] }> =>
     owner.browser.get('mutation ($input: InviteColleagueInput!) { inviteColleague(input: $input) { invitations { memberId } } }', {
       input: { name: unique('Colleague'), email: anEmail(), role: 'COACH' },

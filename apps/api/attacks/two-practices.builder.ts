@@ -1,6 +1,6 @@
 import { areaEntities, areaModules } from '../areas';
 import { finishBeginning } from '@rekindle/clients/api/testing';
-import { accept, aMember, anEmail, aPractice, password, type Person } from '@rekindle/identity/api/testing';
+import { accept, aMember, anEmail, aPractice, makeOperator, password, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
 import { answerAll } from '@rekindle/measures/api/testing';
 import { fingerprint, Passwords } from '@rekindle/platform/crypto';
@@ -35,6 +35,8 @@ function hashOnce(passwords: Passwords): void {
 
 export async function aStaffedPractice(api: TestApi): Promise<StaffedPractice> {
   const owner = await aPractice(api, { name: unique('Practice'), owner: unique('Owner') });
+  // What only operators may do is honestly done by somebody too.
+  makeOperator(api, owner);
   const [coach, assistant] = [await aMember(api, owner, Role.COACH), await aMember(api, owner, Role.ASSISTANT)];
   const client = await accept(api, 'portal', (await anInvitedClient(api, owner)).email);
   await finishBeginning(client);

@@ -45,6 +45,7 @@ describe('every query and mutation', () => {
       'confirmPasskey',
       'confirmSignUp',
       'confirmTotp',
+      'crisisLines',
       'declineInvitation',
       'enterEnrolled',
       'followSignInLink',
@@ -105,6 +106,7 @@ describe('the permissions', () => {
       client:read        owner     coach     -         -
       client:tag         owner     coach     assistant -
       consent:decide     -         -         -         client
+      crisis-line:keep   owner     coach     assistant -
       factor:manage      owner     coach     assistant client
       field:change       owner     coach     -         -
       file:open          owner     coach     assistant client

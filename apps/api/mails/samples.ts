@@ -7,7 +7,7 @@ import {
   signUpLetter,
 } from '@rekindle/identity/api';
 import type { Letter, Mail } from '@rekindle/platform/mail';
-import { flagLetter } from '@rekindle/safety/api';
+import { flagLetter, lookAtLinesLetter } from '@rekindle/safety/api';
 
 /** A letter with data such as it has in life: what the previews show and what every mail is tested with. */
 export interface Sample {
@@ -42,6 +42,7 @@ export const samples: readonly Sample[] = [
   }),
   sampleOf(flagLetter, { ...ines, haste: 'now', url: 'https://coach.example/clients/019a1383-dc00-8d01-8bd9-4a715307bef1' }),
   sampleOf(flagLetter, { ...ines, haste: 'today', url: 'https://coach.example/clients/019a1383-dc00-8d01-8bd9-4a715307bef1' }),
+  sampleOf(lookAtLinesLetter, { email: ines.email, count: 3, url: 'https://coach.example/settings/lines' }),
 ];
 
 function sampleOf<Data extends object>(letter: Letter<Data>, data: Data): Sample {

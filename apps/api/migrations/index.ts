@@ -18,6 +18,7 @@ import { FormerClients1795446013000 } from './1795446013000-former-clients';
 import { ClientImports1795446014000 } from './1795446014000-client-imports';
 import { Measures1795446015000 } from './1795446015000-measures';
 import { Flags1795446016000 } from './1795446016000-flags';
+import { CrisisLines1795446017000 } from './1795446017000-crisis-lines';
 import { LiveChanges1795446018000 } from './1795446018000-live-changes';
 import { ResponsePlan1795446019000 } from './1795446019000-response-plan';
 
@@ -43,6 +44,7 @@ export const migrations = [
   ClientImports1795446014000,
   Measures1795446015000,
   Flags1795446016000,
+  CrisisLines1795446017000,
   LiveChanges1795446018000,
   ResponsePlan1795446019000,
 ];

@@ -2,10 +2,16 @@ import { computed, type FactoryProvider, inject } from '@angular/core';
 import { settingsTabs as clients } from '@rekindle/clients/dashboard';
 import { settingsTabs as identity, Viewer } from '@rekindle/identity/dashboard';
 import { settingsTabs as measures } from '@rekindle/measures/dashboard';
+import { settingsTabs as safety } from '@rekindle/safety/dashboard';
 import { SettingsTabs } from '@rekindle/shared/ui';
 
 /** The settings of all areas, in this order: the practice and its people first. */
-const tabs: readonly { path: string; word: string; isForOwner?: true }[] = [...identity, ...clients, ...measures];
+const tabs: readonly { path: string; word: string; isForOwner?: true; isForOperator?: true }[] = [
+  ...identity,
+  ...clients,
+  ...measures,
+  ...safety,
+];
 
 /** Every settings page leads to those that whoever is signed in may open. */
 export function provideSettingsTabs(): FactoryProvider {
@@ -13,7 +19,9 @@ export function provideSettingsTabs(): FactoryProvider {
     provide: SettingsTabs,
     useFactory: () => {
       const viewer = inject(Viewer);
-      return computed(() => tabs.filter(({ isForOwner }) => !isForOwner || viewer.isOwner()));
+      return computed(() =>
+        tabs.filter(({ isForOwner, isForOperator }) => (!isForOwner || viewer.isOwner()) && (!isForOperator || viewer.isOperator())),
+      );
     },
   };
 }

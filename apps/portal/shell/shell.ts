@@ -1,12 +1,12 @@
 import { Component, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
-import { Icon, Mark, SkipLink, ThemeSwitch } from '@rekindle/shared/ui';
+import { Icon, Mark, NeedHelp, SkipLink, ThemeSwitch } from '@rekindle/shared/ui';
 import { places } from './places';
 
 /** The client's frame, made for one hand: the mark above, the places below. */
 @Component({
   selector: 'rk-shell',
-  imports: [Icon, Mark, RouterLink, RouterLinkActive, SkipLink, ThemeSwitch],
+  imports: [Icon, Mark, NeedHelp, RouterLink, RouterLinkActive, SkipLink, ThemeSwitch],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
 })

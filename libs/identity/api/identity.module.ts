@@ -37,6 +37,7 @@ import { KeysResolver } from './keys/keys.resolver';
 import { KeysService } from './keys/keys.service';
 import { NoticesRepository } from './notices/notices.repository';
 import { Notices } from './notices/notices.service';
+import { Operators } from './operators/operators';
 import { Member } from './practice/member.entity';
 import { MembershipsService } from './practice/memberships.service';
 import { Practice } from './practice/practice.entity';
@@ -90,7 +91,7 @@ export const identityEntities = [
   controllers: [PracticeLogoController],
   providers: [
     { provide: Authenticator, useClass: SessionAuthenticator },
-    ...[AccountsRepository, AccountsService, NoticesRepository, Notices],
+    ...[AccountsRepository, AccountsService, Operators, NoticesRepository, Notices],
     ...[PracticeRepository, PracticeService, MembershipsService, PracticeLogoService, PracticeResolver],
     ...[SessionsRepository, SessionsService, DevicesService, DevicesResolver],
     ...[SignUpRepository, SignUpService, SignUpResolver, SignUpLetterSource],
@@ -110,7 +111,7 @@ export const identityEntities = [
     ...[PasswordResetsRepository, PasswordResetsService, PasswordResetsResolver, PasswordResetLetterSource],
     ...[TeamRepository, TeamService, TeamResolver, KeysService, KeysResolver, AuditRepository, AuditService, AuditResolver],
   ],
-  exports: [InvitationsService, MembershipsService, Authenticator],
+  exports: [InvitationsService, MembershipsService, Operators, Authenticator],
 })
 export class IdentityModule {
   constructor(permissions: Permissions) {

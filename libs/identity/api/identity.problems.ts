@@ -6,6 +6,7 @@ export const identityProblem = defineProblems('identity', {
     code: 'UNAUTHENTICATED',
     says: 'That address and password do not go together. Try again, or have a link mailed to you.',
   },
+  'not-operator': { code: 'FORBIDDEN', says: 'Only whoever runs this installation can open this page.' },
   busy: { code: 'RATE_LIMITED', says: 'Many people are signing in right now. Please try again in a minute.' },
   'email-invalid': { code: 'BAD_USER_INPUT', says: 'That does not look like an e-mail address. Please check it.', field: 'email' },
   'name-missing': { code: 'BAD_USER_INPUT', says: 'Please enter a name.', field: 'name' },

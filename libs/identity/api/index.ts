@@ -5,5 +5,6 @@ export * from './identity.module';
 export * from './invitations/invitation-accepted.event';
 export * from './invitations/invitation-declined.event';
 export * from './invitations/invitations.service';
+export * from './operators/operators';
 export * from './practice/memberships.service';
 export * from './team/member-removed.event';

@@ -15,6 +15,8 @@ export class Viewer extends Session<CoachFragment> {
 
   readonly practice = computed(() => this.person().practice);
   readonly isOwner = computed(() => this.person().role === 'OWNER');
+  /** Whether they run the product, and not only a practice. */
+  readonly isOperator = computed(() => this.person().isOperator);
 
   /** Goes in. @returns the step that is left to do first, if there is one */
   async comeIn({ viewer, step }: CoachOutcomeFragment): Promise<Step | null> {

@@ -5,6 +5,7 @@
 export const definerFunctions = [
   'app.note_client_seen()',
   'app.note_audit(uuid, text, text, uuid, uuid, text, text)',
+  'app.verify_crisis_line(uuid, text)',
   'identity.find_account(text)',
   'identity.find_memberships(uuid, text)',
   'identity.find_session(bytea)',

@@ -11,11 +11,15 @@ export abstract class Authenticator {
   abstract isSignedIn(): Promise<boolean>;
 }
 
+/** For a route that does not want to know who asks: no cookie is read, nothing is noted. */
+export const forAnybody = { isForAnybody: true } as const;
+
 /** Runs every GraphQL request in a context of its own, entered after the body was read, so that nothing read later leaves it. */
 export function installRequestContext(fastify: FastifyInstance, authenticator: Authenticator): void {
   fastify.addHook('preHandler', (request, reply, next) => {
     const visit = { requestId: newId(), actor: nobody, origin: requestOrigin(request) };
     reply.header('x-request-id', visit.requestId);
+    if ('isForAnybody' in request.routeOptions.config) return runInContext(visit, () => next());
     runInContext(visit, () => {
       authenticator.findSender(request).then(
         (sender) => runInContext({ ...visit, ...sender }, () => next()),

@@ -31,7 +31,11 @@ function isFile(path: string): boolean {
   return /\.\w+$/.test(path);
 }
 
+// A worker answers to the policy it comes with, not to that of the page: it may ask us, and nobody else.
+const serviceWorker = { path: 'sw.js', policy: "default-src 'none'; connect-src 'self'" };
+
 function sendFile(reply: FastifyReply, path: string, root: string): FastifyReply {
+  if (path === serviceWorker.path) void reply.header('content-security-policy', serviceWorker.policy);
   void reply.header('cache-control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
   return reply.sendFile(path, root);
 }

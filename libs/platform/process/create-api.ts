@@ -8,6 +8,7 @@ import {
   installFrontDoor,
   installRequestContext,
   installSecurityHeaders,
+  PlainPages,
   Sites,
   trustedProxies,
 } from '@rekindle/platform/http';
@@ -28,5 +29,6 @@ export async function createApi(module: Type, logger: LoggerService | false): Pr
   await installUploads(fastify);
   installRequestContext(fastify, app.get(Authenticator, { strict: false }));
   endStreamsWith(fastify, app.get(Streams, { strict: false }));
+  app.get(PlainPages, { strict: false }).install(fastify, sites);
   return app;
 }

@@ -13,6 +13,12 @@ import { Flags } from './flags/flags.service';
 import { GateFactsRepository } from './gate/gate-facts.repository';
 import { GateResolver } from './gate/gate.resolver';
 import { Gate } from './gate/gate.service';
+import { CrisisLinesRepository } from './help/crisis-lines.repository';
+import { CrisisLinesResolver } from './help/crisis-lines.resolver';
+import { CrisisLines } from './help/crisis-lines.service';
+import { HelpPages } from './help/help-pages';
+import { LineKeeping } from './help/line-keeping.service';
+import { LineReminders } from './help/line-reminders.service';
 import { safetyPermissions } from './safety.permissions';
 import { SupportResolver } from './support/support.resolver';
 import { SupportService } from './support/support.service';
@@ -21,15 +27,10 @@ import { SupportService } from './support/support.service';
 @Module({
   imports: [IdentityModule, ClientsModule, MeasuresModule],
   providers: [
-    FlagsRepository,
-    Flags,
-    FlagLetterSource,
-    FlagsResolver,
-    GateFactsRepository,
-    Gate,
-    GateResolver,
-    SupportService,
-    SupportResolver,
+    ...[FlagsRepository, Flags, FlagLetterSource, FlagsResolver],
+    ...[GateFactsRepository, Gate, GateResolver],
+    ...[CrisisLinesRepository, CrisisLines, LineKeeping, LineReminders, CrisisLinesResolver, HelpPages],
+    ...[SupportService, SupportResolver],
   ],
   exports: [Flags, Gate],
 })

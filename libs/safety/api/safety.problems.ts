@@ -1,6 +1,6 @@
 import { defineProblems } from '@rekindle/platform/graphql';
 
-/** What can go wrong with flags, in words for a coach. */
+/** What can go wrong with flags and lines, in words for whoever reads them. */
 export const safetyProblem = defineProblems('safety', {
   closed: {
     code: 'CONFLICT',
@@ -19,4 +19,20 @@ export const safetyProblem = defineProblems('safety', {
     code: 'CONFLICT',
     says: 'This one is looked at twice, with a week between. Please come back when the week is over.',
   },
+  'line-country-unknown': { code: 'BAD_USER_INPUT', says: 'Please choose a country from the list.', field: 'country' },
+  'line-kind-unknown': { code: 'BAD_USER_INPUT', says: 'Please choose what the line is for.', field: 'kind' },
+  'line-name-missing': { code: 'BAD_USER_INPUT', says: 'Please enter the name under which people know it.', field: 'name' },
+  'line-name-too-long': { code: 'BAD_USER_INPUT', says: 'Please use at most 80 characters, and none that cannot be seen.', field: 'name' },
+  'line-no-way-to-reach': {
+    code: 'BAD_USER_INPUT',
+    says: 'Please enter a number to call, a number to text, or an address on the web.',
+    field: 'phone',
+  },
+  'line-phone-wrong': { code: 'BAD_USER_INPUT', says: 'Please use digits, with spaces between them if you like.', field: 'phone' },
+  'line-text-wrong': { code: 'BAD_USER_INPUT', says: 'Please write a number, or a word and a number: SHOUT to 85258.', field: 'text' },
+  'line-url-wrong': { code: 'BAD_USER_INPUT', says: 'Please enter an address that begins with https.', field: 'url' },
+  'line-hours-too-long': { code: 'BAD_USER_INPUT', says: 'Please use at most 120 characters.', field: 'hours' },
+  'line-languages-wrong': { code: 'BAD_USER_INPUT', says: 'Please use codes such as en, es or fr.', field: 'languages' },
+  'source-missing': { code: 'BAD_USER_INPUT', says: 'Please say where you checked it.', field: 'source' },
+  'source-too-long': { code: 'BAD_USER_INPUT', says: 'Please use at most 300 characters.', field: 'source' },
 });

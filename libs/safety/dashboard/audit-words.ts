@@ -5,7 +5,11 @@ export const auditWords = {
   acts: {
     'safety.flag-raised': $localize`:@@audit.flagRaised:Raised a flag`,
     'safety.flag-looked-at': $localize`:@@audit.flagLookedAt:Looked at a flag`,
+    'safety.line-added': $localize`:@@audit.lineAdded:Added a crisis line`,
+    'safety.line-changed': $localize`:@@audit.lineChanged:Changed a crisis line`,
+    'safety.line-verified': $localize`:@@audit.lineVerified:Verified a crisis line`,
+    'safety.line-taken-out': $localize`:@@audit.lineTakenOut:Took a crisis line out`,
   },
   // The act says it already.
-  things: { flag: '' },
+  things: { flag: '', 'crisis-line': '' },
 };

@@ -8,3 +8,6 @@ export * from './gate/readiness';
 export * from './gate/waiting';
 export * from './help/crisis-line';
 export * from './help/support-screen';
+export * from './help/flaw-in-line';
+export * from './help/line-links';
+export * from './help/line-standing';

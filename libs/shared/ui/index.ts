@@ -27,6 +27,8 @@ export * from './files/save-file';
 export * from './filter-chip/filter-chip';
 export * from './form/flaw';
 export * from './form/send-form';
+export * from './help/help';
+export * from './help/need-help';
 export * from './icon/icon';
 export * from './icons/icon-names';
 export * from './keep-focus/keep-focus';

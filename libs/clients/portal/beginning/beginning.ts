@@ -4,6 +4,7 @@ import {
   ConsentDecision,
   ConsentKind,
   consentVersions,
+  IntakeQuestion,
   missingConsents,
   nextQuestion,
   unansweredQuestions,
@@ -19,7 +20,7 @@ import {
   Session,
   WithdrawConsentDocument,
 } from '@rekindle/shared/graphql';
-import { Toasts } from '@rekindle/shared/ui';
+import { Help, Toasts } from '@rekindle/shared/ui';
 import { IntakeAnswers } from './intake-answers';
 
 /** What a client agrees to and tells before anything else, and how far they have come with it. */
@@ -59,6 +60,8 @@ export class Beginning {
   readonly isWithheld = computed(() => this.isFinished() && !this.readsOnly() && this.missing().length > 0);
 
   constructor() {
+    const help = inject(Help);
+    effect(() => help.country.set(this.answers.answers()[IntakeQuestion.COUNTRY]?.code ?? null));
     // What was answered here without a network may have been answered elsewhere since, and the questions be over.
     effect(() => {
       if (this.isFinished() && this.answers.disputes().length > 0) this.tellOfDispute();

@@ -3,7 +3,8 @@ import { currentContext, currentPracticeId } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
 import { notFound } from '@rekindle/platform/graphql';
 import type { AccountId } from '@rekindle/shared/kernel';
-import type { Role } from '@rekindle/identity/domain';
+import { Role } from '@rekindle/identity/domain';
+import { Operators } from '../operators/operators';
 import { Member } from './member.entity';
 import { Practice } from './practice.entity';
 import type { Viewer } from './practice.type';
@@ -28,7 +29,10 @@ interface ViewerRow {
 
 @Injectable()
 export class PracticeRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly operators: Operators,
+    private readonly database: Database,
+  ) {}
 
   /** Who is signed in, or null. */
   async findViewer(): Promise<Viewer | null> {
@@ -38,7 +42,8 @@ export class PracticeRepository {
     if (!row) return null;
     const { memberId, name, email, role, logoId, readsOnlySince } = row;
     const practice = { id: row.practiceId, name: row.practiceName, timeZone: row.timeZone, logo: logoId && `/files/${logoId}` };
-    return { memberId, name, email, role, practice, readsOnlySince };
+    const isOperator = role !== Role.CLIENT && this.operators.includes(email);
+    return { memberId, name, email, role, practice, readsOnlySince, isOperator };
   }
 
   async getViewer(): Promise<Viewer> {

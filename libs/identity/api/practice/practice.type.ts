@@ -37,4 +37,7 @@ export class Viewer {
 
   @Field(() => Date, { nullable: true, description: 'Since when they can read what is theirs and store nothing new; null for most.' })
   readsOnlySince!: Date | null;
+
+  @Field(() => Boolean, { description: 'Whether they run the product: they decide what is the same for every practice.' })
+  isOperator!: boolean;
 }

@@ -1,4 +1,5 @@
 export * from './documents';
 export * from './factors';
+export * from './operators';
 export * from './people';
 export * from './soft-passkey';

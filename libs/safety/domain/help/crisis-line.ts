@@ -49,7 +49,8 @@ export function linesFor<T extends CrisisLine>(country: string | null, lines: re
     .sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
 }
 
-const european = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+/** The countries that share the lines of the European Union. */
+export const european: readonly string[] = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
 function isOf(lineCountry: string, country: string): boolean {
   return lineCountry === country || (lineCountry === 'EU' && european.includes(country));

@@ -26,6 +26,17 @@ export type AddFieldInput = {
   readonly name: string;
 };
 
+export type AddLineInput = {
+  readonly country: string;
+  readonly hours?: string | null | undefined;
+  readonly kind: LineKind;
+  readonly languages: ReadonlyArray<string>;
+  readonly name: string;
+  readonly phone?: string | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly url?: string | null | undefined;
+};
+
 /** What is left out does not narrow. */
 export type AuditFilterInput = {
   /** One action, or an area: "identity" or "identity.signed-in". */
@@ -50,6 +61,16 @@ export type ChangeFieldInput = {
   readonly choices?: ReadonlyArray<string> | null | undefined;
   readonly id: string;
   readonly name: string;
+};
+
+export type ChangeLineInput = {
+  readonly hours?: string | null | undefined;
+  readonly id: string;
+  readonly languages: ReadonlyArray<string>;
+  readonly name: string;
+  readonly phone?: string | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly url?: string | null | undefined;
 };
 
 export type ChangeNoteInput = {
@@ -289,6 +310,21 @@ export type Likeness =
   | 'ADDRESS'
   | 'NAME';
 
+/** What a line is for. */
+export type LineKind =
+  | 'CRISIS'
+  | 'EMERGENCY'
+  | 'OWN_BEHAVIOUR'
+  | 'STALKING'
+  | 'VIOLENCE';
+
+/** Where a line stands; only those verified or due are shown. */
+export type LineStanding =
+  | 'DUE'
+  | 'OVER'
+  | 'UNVERIFIED'
+  | 'VERIFIED';
+
 /** Whether a mailed link can still be used. */
 export type LinkState =
   | 'EXPIRED'
@@ -470,6 +506,18 @@ export type UpdatePracticeInput = {
 
 export type UpdateProfileInput = {
   readonly name: string;
+};
+
+export type VerifyLineInput = {
+  readonly hours?: string | null | undefined;
+  readonly id: string;
+  readonly languages: ReadonlyArray<string>;
+  readonly name: string;
+  readonly phone?: string | null | undefined;
+  /** Where it was checked. */
+  readonly source: string;
+  readonly text?: string | null | undefined;
+  readonly url?: string | null | undefined;
 };
 
 /** Who may see something. */
@@ -907,14 +955,14 @@ export type ExportAuditMutationVariables = Exact<{
 
 export type ExportAuditMutation = { readonly exportAudit: { readonly fileName: string, readonly csv: string, readonly isCut: boolean } };
 
-export type CoachOutcomeFragment = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null };
+export type CoachOutcomeFragment = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly isOperator: boolean, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null };
 
-export type CoachFragment = { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } };
+export type CoachFragment = { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly isOperator: boolean, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } };
 
 export type CoachViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CoachViewerQuery = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } | null };
+export type CoachViewerQuery = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly isOperator: boolean, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } | null };
 
 export type SignUpMutationVariables = Exact<{
   input: SignUpInput;
@@ -935,14 +983,14 @@ export type ConfirmSignUpMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmSignUpMutation = { readonly confirmSignUp: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } };
+export type ConfirmSignUpMutation = { readonly confirmSignUp: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly isOperator: boolean, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } };
 
 export type CoachSignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type CoachSignInMutation = { readonly signIn: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+export type CoachSignInMutation = { readonly signIn: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly isOperator: boolean, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type CoachSignInLinkMutationVariables = Exact<{
   email: string;
@@ -957,14 +1005,14 @@ export type CoachFollowLinkMutationVariables = Exact<{
 }>;
 
 
-export type CoachFollowLinkMutation = { readonly followSignInLink: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+export type CoachFollowLinkMutation = { readonly followSignInLink: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly isOperator: boolean, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type CoachProveWithCodeMutationVariables = Exact<{
   input: CodeInput;
 }>;
 
 
-export type CoachProveWithCodeMutation = { readonly proveWithCode: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+export type CoachProveWithCodeMutation = { readonly proveWithCode: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly isOperator: boolean, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type BeginPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -983,14 +1031,14 @@ export type ProveWithPasskeyMutationVariables = Exact<{
 }>;
 
 
-export type ProveWithPasskeyMutation = { readonly proveWithPasskey: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+export type ProveWithPasskeyMutation = { readonly proveWithPasskey: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly isOperator: boolean, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type EnterEnrolledMutationVariables = Exact<{
   stepToken: string;
 }>;
 
 
-export type EnterEnrolledMutation = { readonly enterEnrolled: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
+export type EnterEnrolledMutation = { readonly enterEnrolled: { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly isOperator: boolean, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null } };
 
 export type ColleaguePreviewQueryVariables = Exact<{
   token: string;
@@ -1004,7 +1052,7 @@ export type JoinTeamMutationVariables = Exact<{
 }>;
 
 
-export type JoinTeamMutation = { readonly acceptInvitation: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } };
+export type JoinTeamMutation = { readonly acceptInvitation: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly isOperator: boolean, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } };
 
 export type CoachAskForResetMutationVariables = Exact<{
   email: string;
@@ -1037,7 +1085,7 @@ export type CoachProfileMutationVariables = Exact<{
 }>;
 
 
-export type CoachProfileMutation = { readonly updateProfile: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } };
+export type CoachProfileMutation = { readonly updateProfile: { readonly memberId: string, readonly name: string, readonly email: string, readonly role: Role, readonly isOperator: boolean, readonly practice: { readonly id: string, readonly name: string, readonly timeZone: string, readonly logo: string | null } } };
 
 export type UpdatePracticeMutationVariables = Exact<{
   input: UpdatePracticeInput;
@@ -1409,10 +1457,50 @@ export type LookAtFlagMutationVariables = Exact<{
 
 export type LookAtFlagMutation = { readonly lookAtFlag: ReadonlyArray<{ readonly id: string, readonly code: FlagCode, readonly cause: FlagCause, readonly tier: number, readonly standing: FlagStanding, readonly raisedAt: string, readonly passesAt: string | null, readonly looks: ReadonlyArray<{ readonly at: string, readonly by: string, readonly note: string }> }> };
 
+export type KeptLineFragment = { readonly id: string, readonly country: string, readonly kind: LineKind, readonly name: string, readonly phone: string | null, readonly text: string | null, readonly url: string | null, readonly hours: string | null, readonly languages: ReadonlyArray<string>, readonly standing: LineStanding, readonly verifiedAt: string | null, readonly verifiedBy: string | null, readonly source: string | null, readonly dueOn: string | null, readonly notShownSince: string | null };
+
+export type KeptLinesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KeptLinesQuery = { readonly keptLines: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: LineKind, readonly name: string, readonly phone: string | null, readonly text: string | null, readonly url: string | null, readonly hours: string | null, readonly languages: ReadonlyArray<string>, readonly standing: LineStanding, readonly verifiedAt: string | null, readonly verifiedBy: string | null, readonly source: string | null, readonly dueOn: string | null, readonly notShownSince: string | null }> };
+
+export type AddLineMutationVariables = Exact<{
+  input: AddLineInput;
+}>;
+
+
+export type AddLineMutation = { readonly addLine: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: LineKind, readonly name: string, readonly phone: string | null, readonly text: string | null, readonly url: string | null, readonly hours: string | null, readonly languages: ReadonlyArray<string>, readonly standing: LineStanding, readonly verifiedAt: string | null, readonly verifiedBy: string | null, readonly source: string | null, readonly dueOn: string | null, readonly notShownSince: string | null }> };
+
+export type ChangeLineMutationVariables = Exact<{
+  input: ChangeLineInput;
+}>;
+
+
+export type ChangeLineMutation = { readonly changeLine: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: LineKind, readonly name: string, readonly phone: string | null, readonly text: string | null, readonly url: string | null, readonly hours: string | null, readonly languages: ReadonlyArray<string>, readonly standing: LineStanding, readonly verifiedAt: string | null, readonly verifiedBy: string | null, readonly source: string | null, readonly dueOn: string | null, readonly notShownSince: string | null }> };
+
+export type VerifyLineMutationVariables = Exact<{
+  input: VerifyLineInput;
+}>;
+
+
+export type VerifyLineMutation = { readonly verifyLine: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: LineKind, readonly name: string, readonly phone: string | null, readonly text: string | null, readonly url: string | null, readonly hours: string | null, readonly languages: ReadonlyArray<string>, readonly standing: LineStanding, readonly verifiedAt: string | null, readonly verifiedBy: string | null, readonly source: string | null, readonly dueOn: string | null, readonly notShownSince: string | null }> };
+
+export type TakeLineOutMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeLineOutMutation = { readonly takeLineOut: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: LineKind, readonly name: string, readonly phone: string | null, readonly text: string | null, readonly url: string | null, readonly hours: string | null, readonly languages: ReadonlyArray<string>, readonly standing: LineStanding, readonly verifiedAt: string | null, readonly verifiedBy: string | null, readonly source: string | null, readonly dueOn: string | null, readonly notShownSince: string | null }> };
+
 export type SayNotSafeMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SayNotSafeMutation = { readonly sayNotSafe: boolean };
+
+export type CrisisLinesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CrisisLinesQuery = { readonly crisisLines: ReadonlyArray<{ readonly id: string, readonly country: string, readonly kind: LineKind, readonly name: string, readonly phone: string | null, readonly text: string | null, readonly url: string | null, readonly hours: string | null, readonly languages: ReadonlyArray<string>, readonly shownUntil: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1651,6 +1739,7 @@ export const CoachFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
   email
   role
+  isOperator
   practice {
     id
     name
@@ -1675,6 +1764,7 @@ export const CoachOutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
   email
   role
+  isOperator
   practice {
     id
     name
@@ -1840,6 +1930,25 @@ export const FlagFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Flag"}) as unknown as TypedDocumentString<FlagFragment, unknown>;
+export const KeptLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment KeptLine on KeptLine {
+  id
+  country
+  kind
+  name
+  phone
+  text
+  url
+  hours
+  languages
+  standing
+  verifiedAt
+  verifiedBy
+  source
+  dueOn
+  notShownSince
+}
+    `, {"fragmentName":"KeptLine"}) as unknown as TypedDocumentString<KeptLineFragment, unknown>;
 export const CaseloadDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Caseload {
   caseload {
@@ -3008,6 +3117,7 @@ export const CoachViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
   name
   email
   role
+  isOperator
   practice {
     id
     name
@@ -3044,6 +3154,7 @@ export const ConfirmSignUpDocument = /*#__PURE__*/ new TypedDocumentString(`
   name
   email
   role
+  isOperator
   practice {
     id
     name
@@ -3072,6 +3183,7 @@ fragment Coach on Viewer {
   name
   email
   role
+  isOperator
   practice {
     id
     name
@@ -3107,6 +3219,7 @@ fragment Coach on Viewer {
   name
   email
   role
+  isOperator
   practice {
     id
     name
@@ -3135,6 +3248,7 @@ fragment Coach on Viewer {
   name
   email
   role
+  isOperator
   practice {
     id
     name
@@ -3179,6 +3293,7 @@ fragment Coach on Viewer {
   name
   email
   role
+  isOperator
   practice {
     id
     name
@@ -3207,6 +3322,7 @@ fragment Coach on Viewer {
   name
   email
   role
+  isOperator
   practice {
     id
     name
@@ -3237,6 +3353,7 @@ export const JoinTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
   name
   email
   role
+  isOperator
   practice {
     id
     name
@@ -3284,6 +3401,7 @@ export const CoachProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
   name
   email
   role
+  isOperator
   practice {
     id
     name
@@ -4089,8 +4207,139 @@ export const LookAtFlagDocument = /*#__PURE__*/ new TypedDocumentString(`
     note
   }
 }`) as unknown as TypedDocumentString<LookAtFlagMutation, LookAtFlagMutationVariables>;
+export const KeptLinesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query KeptLines {
+  keptLines {
+    ...KeptLine
+  }
+}
+    fragment KeptLine on KeptLine {
+  id
+  country
+  kind
+  name
+  phone
+  text
+  url
+  hours
+  languages
+  standing
+  verifiedAt
+  verifiedBy
+  source
+  dueOn
+  notShownSince
+}`) as unknown as TypedDocumentString<KeptLinesQuery, KeptLinesQueryVariables>;
+export const AddLineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddLine($input: AddLineInput!) {
+  addLine(input: $input) {
+    ...KeptLine
+  }
+}
+    fragment KeptLine on KeptLine {
+  id
+  country
+  kind
+  name
+  phone
+  text
+  url
+  hours
+  languages
+  standing
+  verifiedAt
+  verifiedBy
+  source
+  dueOn
+  notShownSince
+}`) as unknown as TypedDocumentString<AddLineMutation, AddLineMutationVariables>;
+export const ChangeLineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeLine($input: ChangeLineInput!) {
+  changeLine(input: $input) {
+    ...KeptLine
+  }
+}
+    fragment KeptLine on KeptLine {
+  id
+  country
+  kind
+  name
+  phone
+  text
+  url
+  hours
+  languages
+  standing
+  verifiedAt
+  verifiedBy
+  source
+  dueOn
+  notShownSince
+}`) as unknown as TypedDocumentString<ChangeLineMutation, ChangeLineMutationVariables>;
+export const VerifyLineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation VerifyLine($input: VerifyLineInput!) {
+  verifyLine(input: $input) {
+    ...KeptLine
+  }
+}
+    fragment KeptLine on KeptLine {
+  id
+  country
+  kind
+  name
+  phone
+  text
+  url
+  hours
+  languages
+  standing
+  verifiedAt
+  verifiedBy
+  source
+  dueOn
+  notShownSince
+}`) as unknown as TypedDocumentString<VerifyLineMutation, VerifyLineMutationVariables>;
+export const TakeLineOutDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeLineOut($id: ID!) {
+  takeLineOut(id: $id) {
+    ...KeptLine
+  }
+}
+    fragment KeptLine on KeptLine {
+  id
+  country
+  kind
+  name
+  phone
+  text
+  url
+  hours
+  languages
+  standing
+  verifiedAt
+  verifiedBy
+  source
+  dueOn
+  notShownSince
+}`) as unknown as TypedDocumentString<TakeLineOutMutation, TakeLineOutMutationVariables>;
 export const SayNotSafeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SayNotSafe {
   sayNotSafe
 }
     `) as unknown as TypedDocumentString<SayNotSafeMutation, SayNotSafeMutationVariables>;
+export const CrisisLinesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CrisisLines {
+  crisisLines {
+    id
+    country
+    kind
+    name
+    phone
+    text
+    url
+    hours
+    languages
+    shownUntil
+  }
+}
+    `) as unknown as TypedDocumentString<CrisisLinesQuery, CrisisLinesQueryVariables>;

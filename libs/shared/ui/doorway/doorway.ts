@@ -1,4 +1,5 @@
 import { afterRenderEffect, Component, type ElementRef, input, viewChild } from '@angular/core';
+import { NeedHelp } from '../help/need-help';
 import { Mark } from '../mark/mark';
 import { ThemeSwitch } from '../theme/theme-switch';
 import { Waves } from '../waves/waves';
@@ -6,7 +7,7 @@ import { Waves } from '../waves/waves';
 /** The frame of every page before one is signed in: the form at the left, the drawing at the right. */
 @Component({
   selector: 'rk-doorway',
-  imports: [Mark, ThemeSwitch, Waves],
+  imports: [Mark, NeedHelp, ThemeSwitch, Waves],
   templateUrl: './doorway.html',
   styleUrl: './doorway.css',
 })

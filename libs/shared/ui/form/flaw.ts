@@ -28,5 +28,6 @@ const sentences = {
   'recovery-missing': () => $localize`:@@flaw.recoveryMissing:Please type one of your recovery codes, for example KTWM-4XPA-9HRD-QZ7E.`,
   'current-missing': () => $localize`:@@flaw.currentMissing:Please enter your password.`,
   'grace-out-of-range': () => $localize`:@@flaw.grace:Please choose between 0 and 60 days.`,
+  'source-missing': () => $localize`:@@flaw.source:Please say where you checked it.`,
   'zone-unknown': () => $localize`:@@flaw.zone:Please choose a time zone from the list.`,
 };

@@ -2,8 +2,8 @@ import { Service } from '@angular/core';
 import type { PreloadingStrategy, Route } from '@angular/router';
 import { catchError, EMPTY, type Observable, shareReplay, switchMap, timer } from 'rxjs';
 
-// Long enough for the first page to stand, with its data, on a slow telephone.
-const calmAfter = 2_500;
+/** Milliseconds, long enough for the first page to stand, with its data, on a slow telephone. */
+export const calmAfter = 2_500;
 
 /** Loads the other pages once the first has stood for a moment: the next one then only waits for its data, and the first waits for none. */
 @Service()

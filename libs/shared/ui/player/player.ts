@@ -1,4 +1,6 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
+import { Help } from '../help/help';
+import { NeedHelp } from '../help/need-help';
 import { Steps } from '../steps/steps';
 import { ThemeSwitch } from '../theme/theme-switch';
 
@@ -8,7 +10,7 @@ import { ThemeSwitch } from '../theme/theme-switch';
  */
 @Component({
   selector: 'rk-player',
-  imports: [Steps, ThemeSwitch],
+  imports: [NeedHelp, Steps, ThemeSwitch],
   templateUrl: './player.html',
   styleUrl: './player.css',
 })
@@ -19,6 +21,7 @@ export class Player {
   readonly step = input<number>();
   readonly of = input<number>();
 
+  protected readonly hasHelp = inject(Help).forEverybody;
   protected readonly place = computed(() => {
     const [step, of] = [this.step(), this.of()];
     return step && of ? { step, of, words: $localize`:@@player.place:${step}:step: of ${of}:of:` } : null;
