@@ -5,6 +5,6 @@ export const supportRoutes: Routes = [
   {
     path: 'support/:screen',
     title: $localize`:@@support.title:Before you go on`,
-    loadComponent: async () => (await import('./support/support')).Support,
+    loadComponent: async () => (await import('./support/interrupting')).Support,
   },
 ];

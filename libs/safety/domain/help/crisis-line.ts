@@ -45,15 +45,16 @@ export function needsVerifying({ verifiedAt }: Pick<CrisisLine, 'verifiedAt'>, t
 export function linesFor<T extends CrisisLine>(country: string | null, lines: readonly T[], today: string): readonly T[] {
   const kinds = Object.values(LineKind);
   return lines
-    .filter((line) => country !== null && isOf(line.country, country) && isShown(line, today))
+    .filter((line) => country !== null && isLineOf(line, country) && isShown(line, today))
     .sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
 }
 
 /** The countries that share the lines of the European Union. */
 export const european: readonly string[] = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
-function isOf(lineCountry: string, country: string): boolean {
-  return lineCountry === country || (lineCountry === 'EU' && european.includes(country));
+/** Whether somebody in a country may call it. */
+export function isLineOf(line: Pick<CrisisLine, 'country'>, country: string): boolean {
+  return line.country === country || (line.country === 'EU' && european.includes(country));
 }
 
 function daysSince(verifiedAt: string | null, today: string): number | null {

@@ -1,12 +1,38 @@
-import { describe, expect, it } from '@jest/globals';
+import { TestBed } from '@angular/core/testing';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { supportScreens } from '@rekindle/safety/domain';
-import { SayNotSafeDocument } from '@rekindle/shared/graphql';
-import { openPage } from '@rekindle/shared/graphql/testing';
+import { CrisisLinesDocument, SayNotSafeDocument } from '@rekindle/shared/graphql';
+import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
+import { Help, HelpAddress } from '@rekindle/shared/ui';
 import { supportRoutes } from '../safety.routes';
+import { KnownLines } from './known-lines';
 import { screenAfterAnswer } from './screen-after-answer';
 
 const routes = [...supportRoutes, { path: '**', children: [] }];
 const open = (screen: string) => openPage(routes, { at: `/support/${screen}?return=%2Fanswer%2Fcontact-conduct%2F3` });
+
+const aLine = (country: string, kind: 'EMERGENCY' | 'CRISIS' | 'OWN_BEHAVIOUR', name: string, phone: string | null = '116 123') => ({
+  ...{ id: `${country}-${name}`, country, kind, name, phone, text: phone ? null : 'SHOUT to 85258', url: null, hours: null },
+  ...{ languages: ['en'], shownUntil: '2099-01-01' },
+});
+
+/** Somebody in a country, on a screen that has asked for the lines before. */
+async function openIn(country: string, screen: string, ...crisisLines: ReturnType<typeof aLine>[]): Promise<OpenedPage> {
+  const page = await open(screen);
+  TestBed.inject(Help).country.set(country);
+  TestBed.inject(KnownLines).ask();
+  await page.answer(CrisisLinesDocument, { crisisLines });
+  return page;
+}
+
+const calls = ({ element }: OpenedPage) =>
+  [...element.querySelectorAll('rk-call-now a')].map(
+    (link) => `${link.textContent.replace(/\s+/g, ' ').trim()} ${link.getAttribute('href')}`,
+  );
+
+beforeEach(() => {
+  TestBed.configureTestingModule({ providers: [{ provide: HelpAddress, useValue: '/help' }] });
+});
 
 describe('what comes before the next question', () => {
   it('is decided on the device, by what was chosen', () => {
@@ -34,6 +60,40 @@ describe('what comes before the next question', () => {
     const page = await openPage(routes, { at: '/support/stop?return=%2F%2Felsewhere.example' });
     await page.press('I have read this');
     expect(page.url).toBe('/today');
+  });
+});
+
+describe('whom to call', () => {
+  const lines = [
+    aLine('GB', 'CRISIS', 'Samaritans'),
+    aLine('GB', 'OWN_BEHAVIOUR', 'Respect', '0808 802 4040'),
+    aLine('GB', 'EMERGENCY', 'Emergency', '999'),
+    aLine('AU', 'CRISIS', 'Lifeline', '13 11 14'),
+    { ...aLine('GB', 'CRISIS', 'Too old'), shownUntil: '2020-01-01' },
+  ];
+
+  it('is who fits, in the country of the person, and the way to all others', async () => {
+    expect(calls(await openIn('GB', 'stop', ...lines))).toEqual([
+      'Call 0808 802 4040 tel:08088024040',
+      'Call 116 123 tel:116123',
+      'Other lines to call /help#GB',
+    ]);
+  });
+
+  it('begins with the emergency number for whoever is not safe', async () => {
+    const page = await openIn('GB', 'support', ...lines);
+    await page.press('I am not safe');
+    expect(calls(page)[0]).toBe('Call 999 tel:999');
+  });
+
+  it('can be written to where nobody picks up', async () => {
+    expect(calls(await openIn('GB', 'support', aLine('GB', 'CRISIS', 'Shout', null)))[0]).toBe(
+      'Write to SHOUT to 85258 sms:85258?body=SHOUT',
+    );
+  });
+
+  it('is found on the help page where no line is known', async () => {
+    expect(calls(await openIn('BR', 'stop', ...lines))).toEqual(['Find a line to call /help#BR']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterRenderEffect, Component, computed, ElementRef, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { SupportScreen, supportScreens } from '@rekindle/safety/domain';
+import { LineKind, SupportScreen, supportScreens } from '@rekindle/safety/domain';
 import { Api, returnPath, SayNotSafeDocument } from '@rekindle/shared/graphql';
 import { Button, Note, Player } from '@rekindle/shared/ui';
 import { CallNow } from './call-now';
@@ -23,6 +23,8 @@ export class Support {
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly words = computed(() => supportWords(this.screen()));
+  protected readonly kinds = computed(() => kindsFor[this.screen()]);
+  protected readonly emergencyFirst = [LineKind.EMERGENCY, LineKind.CRISIS];
   protected readonly asksSafe = computed(() => this.screen() === SupportScreen.SUPPORT);
   /** They have said that they are not safe. */
   protected readonly isNotSafe = signal(false);
@@ -51,3 +53,10 @@ export class Support {
     void this.router.navigateByUrl(returnPath(this.router.url));
   }
 }
+
+const kindsFor: Readonly<Record<SupportScreen, readonly LineKind[]>> = {
+  support: [LineKind.CRISIS, LineKind.EMERGENCY],
+  safe: [LineKind.VIOLENCE, LineKind.STALKING, LineKind.EMERGENCY],
+  stop: [LineKind.OWN_BEHAVIOUR, LineKind.CRISIS],
+  limit: [LineKind.OWN_BEHAVIOUR],
+};

@@ -5,6 +5,7 @@ export const iconNames = [
   'arrow_forward',
   'bookmark_add',
   'brightness_auto',
+  'call',
   'chat_bubble',
   'check',
   'check_circle',
