@@ -66,7 +66,7 @@ test('a coach opens a practice and invites a client, who comes in on a phone', a
     await phone.getByRole('link', { name: 'Go to Today' }).tap();
     await expect(phone).toHaveURL('/today');
     await expect(phone.getByRole('heading', { level: 1 })).toContainText('Priya');
-    await expect(phone.getByRole('main')).toContainText('Ines Halloran will set your first step.');
+    await expect(phone.getByRole('main')).toContainText('How the breakup weighs');
   });
 
   await test.step('the coach sees the client as active', async () => {

@@ -34,7 +34,7 @@ test('the client: the mail, the invitation, today', async ({ onPhone, apiOf, coa
   const client = await accept(invitation, await apiOf('portal'));
   const today = await onPhone(client, { ...sharp, colorScheme: 'light' });
   await today.goto('/today');
-  await expect(today.getByRole('heading', { name: 'Everything is ready' })).toBeVisible();
+  await expect(today.getByRole('link', { name: 'Start' })).toBeVisible();
   await take(today, 'portal-today');
 });
 
