@@ -48,7 +48,7 @@ describe('the answers of the demo', () => {
     const clients = new Map(demo.of('app.client').map((client) => [client['id'], client]));
     const summaries = new Map(demo.of('app.client_summary').map((summary) => [summary['client_id'], summary]));
     for (const { client_id, begun_at, saved_at, finished_at } of sittings) {
-      const [client, { begun_at: began, last_active_at }] = [clients.get(client_id)!, summaries.get(client_id)! as Made];
+      const [client, { begun_at: began, last_active_at }] = [clients.get(client_id)!, summaries.get(client_id)!];
       const over = ['ended', 'paused'].includes(client['status']) ? client['status_since'] : now;
       expect(client['consented_at']).not.toBeNull();
       const moments = [began, begun_at, saved_at, finished_at ?? saved_at, last_active_at, over].map((at: Date) => at.getTime());

@@ -56,8 +56,8 @@ export function levelsOver(client: DemoClient, evenings: readonly Evening[], cha
     const weight = inside(fallen + ache + chance.between(-4, 4));
     const levels = {
       [breakupImpact.code]: weight,
-      // Two weeks are heavy when the breakup is.
-      [phq4.code]: inside(weight * 0.86 + chance.between(-3, 3)),
+      // Two weeks are heavy when the breakup is, and light a little sooner.
+      [phq4.code]: inside(weight * 1.05 - 13 + chance.between(-3, 3)),
       ...{ worry: inside(worry - 14 * done(weeks, 14)), distance, [selfWorth.code]: inside(worth + 30 * done(weeks, 12) - ache / 2) },
       ...{ [together.code]: inside(asTwo(story, since(RelationshipStage.TOGETHER, at) ?? 0) - ache / 2), 'walk-away': 82 },
     };
