@@ -43,7 +43,7 @@ const setback = { share: 0.12, left: 0.4 };
 export function levelsOver(client: DemoClient, evenings: readonly Evening[], chance: Chance): readonly EveningWithLevels[] {
   const { story, stages } = client;
   const slope = slopes[story] ?? usual;
-  const [atFirst, atSecond] = [chance.between(60, 75), chance.between(58, 72)];
+  const [atFirst, atSecond] = [chance.between(60, 75), chance.between(66, 76)];
   const [worry, distance, worth] = [chance.between(50, 78), chance.between(18, 55), chance.between(28, 44)];
   const since = (stage: RelationshipStage, at: Date) => weeksBetween(stages.find((each) => each.stage === stage)?.at, at);
   // What hurts anew; more than half of it is gone a week later.

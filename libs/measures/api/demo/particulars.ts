@@ -20,14 +20,15 @@ export interface Said {
 }
 
 const did = (on: number, item: string): Said => ({ on, questionnaire: contactConduct.code, item, value: 1 });
-const feltPointless = (on: number): Said => ({ on, questionnaire: breakupImpact.code, item: pointlessItem, value: 3 });
+const felt = (on: number, item: string, value: number): Said => ({ on, questionnaire: breakupImpact.code, item, value });
+const feltPointless = (on: number): Said => felt(on, pointlessItem, 3);
 
 /** By their names. */
 export const particulars: Readonly<Record<string, Particulars>> = {
   // Whoever signs in as him has a check to answer, and a line to look at.
   'Tomasz Wieland': { late: 7, missesNoWeek: true },
   'Dana Whitlock': { late: 0, said: [did(-1, 'asked-not-to')] },
-  'Ewa Drozdowska': { late: 0, said: [feltPointless(-1)] },
+  'Ewa Drozdowska': { late: 0, said: [feltPointless(-1), felt(-1, 'slept-badly', 4)] },
   'Priya Nambiar': { said: [did(0, 'looked-into')] },
   'Rafael Quintela': { said: [did(1, 'no-answer')] },
   'Callum Strachan': { said: [did(0, 'other-way')] },
