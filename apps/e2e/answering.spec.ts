@@ -29,6 +29,7 @@ test('a client answers the questions of the week: what cannot wait comes first, 
     await page.getByRole('link', { name: 'Back' }).tap();
     await expect(page.getByRole('radio', { name: 'Rarely' })).toBeChecked();
     await page.getByRole('button', { name: 'Next' }).tap();
+    await expect(page.getByText('4 of 10')).toBeVisible();
     await screens.tapAll(['Often', 'Never', 'Sometimes', 'Never', 'Rarely']);
   });
 

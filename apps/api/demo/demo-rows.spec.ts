@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { copyLine, type Row, type Rows, type Table, ToSeal } from '@rekindle/platform/demo';
+import { copyLine, type Row, ToSeal } from '@rekindle/platform/demo';
 import {
   intakeQuestions,
   relationshipStages,
@@ -10,27 +10,7 @@ import {
 } from '@rekindle/clients/domain';
 import { whatIsWrongWithName } from '@rekindle/identity/domain';
 import { isEmailAddress } from '@rekindle/shared/kernel';
-import { demoRows, type Wanted } from './demo-rows';
-
-const small: Wanted = { clients: 60, inFirst: 60, seed: 'stillwater', today: '2026-11-28', passwordHash: 'hash' };
-
-class Kept implements Rows {
-  readonly rows: { table: Table; row: Row }[] = [];
-
-  add(table: Table, row: Row): void {
-    this.rows.push({ table, row });
-  }
-
-  of(name: string): Record<string, any>[] {
-    return this.rows.filter(({ table }) => table.name === name).map(({ row }) => row);
-  }
-}
-
-function made(wanted: Partial<Wanted> = {}): Kept {
-  const kept = new Kept();
-  Array.from(demoRows({ ...small, ...wanted }, kept));
-  return kept;
-}
+import { type Kept, made } from './made-rows.builder';
 
 const sealable = (row: Row) =>
   Object.fromEntries(Object.entries(row).map(([column, value]) => [column, value instanceof ToSeal ? { ...value } : value]));

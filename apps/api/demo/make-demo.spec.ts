@@ -2,15 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ClientSummary } from '@rekindle/clients/api';
 import { demoPassword, demoPracticeId } from '@rekindle/identity/api/demo';
 import { ask } from '@rekindle/identity/api/testing';
+import { measure } from '@rekindle/measures/api/testing';
 import { ConfigProblem } from '@rekindle/platform/config';
 import { newId, Passwords } from '@rekindle/platform/crypto';
 import { type EncryptedText, Vault } from '@rekindle/platform/keys';
 import { TestApi } from '@rekindle/platform/testing';
+import { safety } from '@rekindle/safety/api/testing';
 import { Client } from 'pg';
 import { areaEntities, areaModules } from '../areas';
 import { type DemoOptions, readDemoOptions } from './demo-options';
 import { checkForeignKeys, postponeForeignKeys } from './foreign-keys';
 import { makeDemo } from './make-demo';
+import { demoTables } from './parts';
+import { removeDemo } from './what-is-there';
 
 let api: TestApi;
 const options = (...args: string[]) => readDemoOptions(args, new Date().toISOString().slice(0, 10));
@@ -97,6 +101,32 @@ describe('the demo, once it is made', () => {
     expect(rows.every(({ id }: { id: string }) => own.some((client) => client.id === id))).toBe(true);
   });
 
+  it('shows a coach what a client has answered, and asks them to look at two', async () => {
+    const { browser } = await signedIn('coach', 'ines');
+    const [tomasz] = await api.asAdmin<{ id: string }>('select id from app.client where name = $1', ['Tomasz Wieland']);
+    const results = await browser.get<{ questionnaire: string; answers: unknown[] }[]>(measure.clientResults, { id: tomasz?.id });
+    expect(new Set(results.map(({ questionnaire }) => questionnaire))).toEqual(
+      new Set(['breakup-impact', 'phq-4', 'contact-conduct', 'closeness', 'self-worth']),
+    );
+    expect(results.length).toBeGreaterThan(10);
+    const waiting = await browser.get<{ clientId: string; clientName: string; tier: number }[]>(safety.waiting);
+    expect(waiting.map(({ clientName, tier }) => [clientName, tier])).toEqual([
+      ['Dana Whitlock', 2],
+      ['Ewa Drozdowska', 1],
+    ]);
+    const [priya] = await api.asAdmin<{ id: string }>('select id from app.client where name = $1', ['Priya Nambiar']);
+    expect(await browser.get(safety.flags, { id: priya?.id })).toMatchObject([
+      { code: 'PURSUIT_HARD', standing: 'CLEARED', looks: [{ by: 'Ines Halloran', note: expect.stringContaining('profile') }] },
+    ]);
+    expect(await api.asAdmin('select 1 from app.dispatch')).toEqual([]);
+  });
+
+  it('lets a client see what they answered, and what is due this week', async () => {
+    const { browser } = await signedIn('portal', 'tomasz');
+    expect((await browser.get(measure.ownResults, { questionnaire: 'breakup-impact' })).length).toBeGreaterThan(3);
+    expect((await browser.get(measure.onOffer))[0]).toMatchObject({ questionnaire: 'breakup-impact', isDue: true });
+  });
+
   it('has sealed what was written, so that it opens in its place', async () => {
     const practiceId = demoPracticeId(1);
     const texts = await api.asAdmin<{ id: string; holder: string; table: string; column: string; text: EncryptedText }>(`
@@ -104,7 +134,8 @@ describe('the demo, once it is made', () => {
       union all select id, client_id, 'app.pinned_alert', 'body', body from app.pinned_alert
       union all select id, client_id, 'app.pinned_alert', 'reason', reason from app.pinned_alert where reason is not null
       union all select client_id, client_id, 'app.intake', 'nickname', nickname from app.intake where nickname is not null
-      union all select field_id, client_id, 'app.custom_value', 'value', value from app.custom_value`);
+      union all select field_id, client_id, 'app.custom_value', 'value', value from app.custom_value
+      union all select id, client_id, 'app.flag_look', 'note', note from app.flag_look`);
     expect(texts.length).toBeGreaterThan(100);
     for (const { id: rowId, holder: holderId, text, ...where } of texts)
       expect(await api.within({}, () => api.get(Vault).open({ practiceId, holderId, rowId, ...where }, text))).not.toBe('');
@@ -120,6 +151,17 @@ describe('making the demo again', () => {
     expect(await make(options('--clients', '60', '--again'))).toBe('made');
     expect(await api.asAdmin('select count(*)::int from app.client')).toEqual([{ count: 60 }]);
     expect((await signedIn('coach', 'ines')).viewer).toEqual({ name: 'Ines Halloran' });
+  });
+
+  it('leaves nothing of the demo behind', async () => {
+    const database = new Client({ connectionString: process.env['DATABASE_ADMIN_URL'] });
+    await database.connect();
+    await database.query('begin');
+    for (const { name } of demoTables) expect((await database.query(`select from ${name} limit 1`)).rowCount).toBe(1);
+    await removeDemo(database);
+    for (const { name } of demoTables) expect((await database.query(`select from ${name} limit 1`)).rowCount).toBe(0);
+    await database.query('rollback');
+    await database.end();
   });
 
   it('refuses a database with a practice that is somebody’s own, whatever it is told', async () => {

@@ -1,6 +1,8 @@
 import { beginnings, cases, catalogues, coachesWords, type DemoClient, stageMoves, summaryRows, tagging } from '@rekindle/clients/api/demo';
 import { type DemoPractice, memberships, teams } from '@rekindle/identity/api/demo';
+import { weeksAnswered } from '@rekindle/measures/api/demo';
 import type { DemoPart, Table } from '@rekindle/platform/demo';
+import { flagsRaised } from '@rekindle/safety/api/demo';
 
 /** What the demo is made of, for each practice: who works there, and what they have set up. */
 export const practiceParts: readonly DemoPart<DemoPractice>[] = [teams, catalogues];
@@ -13,6 +15,8 @@ export const clientParts: readonly DemoPart<DemoClient>[] = [
   stageMoves,
   tagging,
   coachesWords,
+  weeksAnswered,
+  flagsRaised,
   summaryRows,
 ];
 

@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { findQuestionnaire, isOffered, questionnaires } from './catalogue';
+import { findQuestionnaire, getQuestionnaire, isOffered, questionnaires } from './catalogue';
 import { contactConduct } from './checks/contact-conduct';
 import { hark } from './instruments/hark';
 import { k6 } from './instruments/k6';
 import { phq8, phq9 } from './instruments/phq';
 import { choicesOf } from './questionnaire';
+
+it('a questionnaire that nobody asks is not found, and getting it fails', () => {
+  expect(findQuestionnaire('nothing')).toBeNull();
+  expect(() => getQuestionnaire('nothing')).toThrow('There is no questionnaire "nothing".');
+});
 
 describe.each(questionnaires.map((questionnaire) => [questionnaire.code, questionnaire] as const))('%s', (code, questionnaire) => {
   const ids = questionnaire.items.map(({ id }) => id);

@@ -22,6 +22,13 @@ export function findQuestionnaire(code: string): Questionnaire | null {
   return questionnaires.find((each) => each.code === code) ?? null;
 }
 
+/** @throws RangeError when there is no such questionnaire */
+export function getQuestionnaire(code: string): Questionnaire {
+  const found = findQuestionnaire(code);
+  if (!found) throw new RangeError(`There is no questionnaire "${code}".`);
+  return found;
+}
+
 /** What a practice has decided about questionnaires. */
 export interface MeasureSettings {
   /** Somebody answers within stated hours, clients know the plan, and there is a written way to refer them. */

@@ -12,7 +12,12 @@ export const writtenClients = firstPractice.length;
 export function* clientsOf(practice: DemoPractice, seed: string, now: Date): Generator<DemoClient> {
   for (let number = 1; number <= practice.clients; number++) {
     const chance = Chance.of(seed, 'clients', practice.id, String(number));
-    const person = practice.number === 1 ? firstPractice[number - 1] : undefined;
+    const person = isWritten({ practice, number }) ? firstPractice[number - 1] : undefined;
     yield person ? writtenClient({ person, practice, number, now, chance }) : inventedClient({ practice, number, now, chance });
   }
+}
+
+/** Whether somebody was written by hand, and does not only make up the number. */
+export function isWritten({ practice, number }: Pick<DemoClient, 'practice' | 'number'>): boolean {
+  return practice.number === 1 && number <= writtenClients;
 }

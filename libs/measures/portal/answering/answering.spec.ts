@@ -1,3 +1,5 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import {
   AgreeToPlanDocument,
@@ -162,6 +164,14 @@ describe('a question', () => {
     await page.press('Next');
     await page.press('Back');
     expect(page.element.querySelector<HTMLInputElement>('input:checked')?.value).toBe('1');
+  });
+
+  it('goes on without a network after a screen in between', async () => {
+    await choose(page, 'Nearly every day');
+    void TestBed.inject(Router).navigateByUrl('/answer/phq-4/3');
+    await page.settle();
+    await page.cut(OpenSittingDocument);
+    expect(page.heading).toBe('Feeling nervous, anxious, or on edge.');
   });
 
   it('that was worded anew says so', async () => {

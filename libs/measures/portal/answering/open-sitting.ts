@@ -7,6 +7,7 @@ import {
   FinishMeasureDocument,
   type OnOfferFragment,
   OpenSittingDocument,
+  type OpenSittingQuery,
   type OwnResultFragment,
   SaveMeasureAnswerDocument,
   Session,
@@ -73,7 +74,9 @@ export class OpenSitting {
   async open(code: string): Promise<boolean> {
     const questionnaire = findQuestionnaire(code);
     if (!questionnaire) return false;
-    const { measures, sitting } = await this.api.ask(OpenSittingDocument, { questionnaire: code });
+    const found = await this.find(code);
+    if (!found) return true;
+    const { measures, sitting } = found;
     this.asked.set(questionnaire);
     this.offers.set(measures);
     this.kept.set(sitting);
@@ -103,6 +106,17 @@ export class OpenSitting {
     this.offers.update((offers) => offers.map((offer) => (offer.questionnaire === code ? { ...offer, isDue: false } : offer)));
     this.kept.set(null);
     return finishMeasure;
+  }
+
+  /** @returns null where it is open already and only the network is away: whoever comes back from a screen in between goes on */
+  private async find(code: string): Promise<OpenSittingQuery | null> {
+    try {
+      return await this.api.ask(OpenSittingDocument, { questionnaire: code });
+    } catch (failure) {
+      const isOpen = this.asked()?.code === code && this.owner === this.session.latest();
+      if (isOpen && (failure as ApiProblem).isPassing) return null;
+      throw failure;
+    }
   }
 
   private async send(draft: Draft): Promise<Sending> {

@@ -14,6 +14,7 @@ import { safetyProblem } from '../safety.problems';
 import { flagLetter } from './flag.mail';
 import type { FlagType, LookAtFlagInput, RaiseFlagInput, WaitingFlag } from './flag.type';
 import { FlagsRepository, type FlagWithLooks } from './flags.repository';
+import { placeOfNote } from './place-of-note';
 
 const longestNote = 2_000;
 const mostOnToday = 500;
@@ -130,5 +131,5 @@ export class Flags {
 }
 
 function placeOf({ clientId }: Pick<FlagWithLooks, 'clientId'>, lookId: string): Place {
-  return { practiceId: currentPracticeId(), holderId: clientId, table: 'app.flag_look', column: 'note', rowId: lookId };
+  return placeOfNote({ practiceId: currentPracticeId(), clientId, lookId });
 }

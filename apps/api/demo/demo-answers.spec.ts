@@ -1,0 +1,204 @@
+import { describe, expect, it } from '@jest/globals';
+import { isAboutSomebodyElse } from '@rekindle/clients/api/testing';
+import { type RelationshipStage, stageEvent } from '@rekindle/clients/domain';
+import { flawInAnswers, getQuestionnaire, pointlessItem, scores, weeklyChecks } from '@rekindle/measures/domain';
+import { flagsRaisedBy, standingOf, tierOf, wantsLook } from '@rekindle/safety/domain';
+import { type Kept, made } from './made-rows.builder';
+
+type Made = ReturnType<Kept['of']>[number];
+
+const demo = made({ clients: 500, inFirst: 200 });
+const now = new Date('2026-11-28T00:00:00Z');
+const sittings = demo.of('app.sitting');
+const ownPractice = demo.of('app.client')[0]!['practice_id'];
+const nameOf = (id: string, rows = demo) => rows.of('app.client').find((client) => client['id'] === id)?.['name'] as string;
+
+const daysBetween = (one: Date, other: Date) => (other.getTime() - one.getTime()) / 86_400_000;
+
+function byClient(rows: readonly Made[]): Map<string, Made[]> {
+  const all = new Map<string, Made[]>();
+  for (const row of rows) all.set(row['client_id'], [...(all.get(row['client_id']) ?? []), row]);
+  return all;
+}
+
+// As `standingOf` wants it.
+function flagsIn(rows: Kept) {
+  const looks = rows.of('app.flag_look');
+  return rows.of('app.flag').map((flag) => ({
+    ...{ code: flag['code'], cause: flag['cause'], raisedAt: flag['raised_at'] as Date, row: flag, name: nameOf(flag['client_id'], rows) },
+    looks: looks
+      .filter(({ flag_id }) => flag_id === flag['id'])
+      .map((look) => ({ at: look['looked_at'] as Date, note: look['note'].text })),
+  }));
+}
+
+describe('the answers of the demo', () => {
+  it('are such as are offered, and have the scores that the product gives them', () => {
+    expect(sittings.length).toBeGreaterThan(1_500);
+    for (const { questionnaire: code, version, answers, scores: kept, finished_at } of sittings) {
+      const questionnaire = getQuestionnaire(code);
+      expect(version).toBe(questionnaire.version);
+      expect(flawInAnswers(questionnaire, answers)).toBeNull();
+      expect(Object.keys(answers)).not.toEqual([]);
+      expect(kept).toEqual(finished_at && scores(questionnaire, answers));
+    }
+  });
+
+  it('were given in order, by whoever had agreed and begun, until they were last here or coaching was over', () => {
+    const clients = new Map(demo.of('app.client').map((client) => [client['id'], client]));
+    const summaries = new Map(demo.of('app.client_summary').map((summary) => [summary['client_id'], summary]));
+    for (const { client_id, begun_at, saved_at, finished_at } of sittings) {
+      const [client, { begun_at: began, last_active_at }] = [clients.get(client_id)!, summaries.get(client_id)!];
+      const over = ['ended', 'paused'].includes(client['status']) ? client['status_since'] : now;
+      expect(client['consented_at']).not.toBeNull();
+      const moments = [began, begun_at, saved_at, finished_at ?? saved_at, last_active_at, over].map((at: Date) => at.getTime());
+      expect(moments).toEqual([...moments.slice(0, 5).sort((a, b) => a - b), over.getTime()]);
+      expect(last_active_at <= over).toBe(true);
+    }
+  });
+
+  it('were given in the evening, where each of them lives', () => {
+    const zones = new Map(demo.of('app.client').map(({ id, time_zone }) => [id, time_zone as string]));
+    const clocks = new Map(
+      [...new Set(zones.values())]
+        .filter(Boolean)
+        .map((timeZone) => [timeZone, new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit' })]),
+    );
+    const hours = sittings.map(({ client_id, begun_at }) => clocks.get(zones.get(client_id)!)!.format(begun_at));
+    expect([...new Set(hours)].sort()).toEqual(['19', '20', '21']);
+  });
+
+  it('answer what is asked each week at the stage of that day, and now and then a check besides', () => {
+    const stages = byClient(demo.of('app.client_event').filter(({ kind }) => kind === stageEvent));
+    const stageOf = (client: string, at: Date): RelationshipStage | null =>
+      stages.get(client)?.findLast(({ recorded_at }) => recorded_at <= at)?.['payload'].codes[0] ?? null;
+    const besides = sittings.filter(
+      ({ client_id, questionnaire, begun_at }) => !weeklyChecks(stageOf(client_id, begun_at)).includes(questionnaire),
+    );
+    expect(new Set(besides.map(({ questionnaire }) => questionnaire))).toEqual(new Set(['closeness', 'self-worth']));
+  });
+
+  it('are on the timeline once they are finished, as the product puts them there', () => {
+    const items = demo.of('app.timeline_item').filter(({ kind }) => kind === 'measures.finished');
+    const told = items.map(({ client_id, happened_at, codes, actor_id, visibility }) => ({
+      client_id,
+      happened_at,
+      codes,
+      actor_id,
+      visibility,
+    }));
+    const finished = sittings.filter(({ finished_at }) => finished_at);
+    expect(told).toEqual(
+      finished.map(({ client_id, finished_at: happened_at, questionnaire }) => ({
+        ...{ client_id, happened_at, codes: [questionnaire], actor_id: client_id, visibility: 'client' },
+      })),
+    );
+    expect(sittings.length - finished.length).toBe(4);
+  });
+
+  it('weigh most at the beginning, and less two months later', () => {
+    const begun = new Map(demo.of('app.client_summary').map(({ client_id, begun_at }) => [client_id, begun_at as Date]));
+    const weights = sittings
+      .filter(({ questionnaire }) => questionnaire === 'breakup-impact')
+      .map(({ client_id, scores: kept, begun_at }) => ({
+        days: daysBetween(begun.get(client_id)!, begun_at),
+        weight: kept?.['breakup-impact'],
+      }));
+    const mean = (after: number, before: number) => {
+      const some = weights.filter(({ days, weight }) => weight !== undefined && days >= after && days < before);
+      return some.reduce((sum, { weight }) => sum + weight, 0) / some.length;
+    };
+    expect(mean(0, 2)).toBeGreaterThan(60);
+    expect(mean(0, 2)).toBeLessThan(75);
+    expect(mean(60, 100)).toBeGreaterThan(25);
+    expect(mean(60, 100)).toBeLessThan(50);
+  });
+
+  it('are a few of the last weeks where somebody only makes up the number', () => {
+    const ofClient = byClient(sittings);
+    const others = demo
+      .of('app.client')
+      .slice(60)
+      .map(({ id }) => ofClient.get(id) ?? []);
+    const evenings = others.map((some) => new Set(some.map(({ begun_at }) => Math.round(begun_at.getTime() / (12 * 3_600_000)))).size);
+    expect(Math.max(...others.map(({ length }) => length))).toBeLessThanOrEqual(3 * 3 + 2);
+    expect(evenings.filter((count) => count > 0).length).toBeGreaterThan(200);
+  });
+});
+
+describe('the flags of the demo', () => {
+  it('are those that its answers raise, in the moment of the answer, each once while it is open', () => {
+    const expected = sittings
+      .flatMap(({ client_id, questionnaire, answers, begun_at, saved_at }) =>
+        flagsRaisedBy(questionnaire, answers).map((raised) => ({ client_id, begun_at, saved_at, ...raised })),
+      )
+      .map(({ client_id, code, cause, begun_at, saved_at }) => ({
+        client_id,
+        code,
+        cause,
+        begun_at: begun_at as Date,
+        saved_at: saved_at as Date,
+      }));
+    const flags = flagsIn(demo);
+    const belongs = (flag: (typeof flags)[number], { client_id, code, cause }: (typeof expected)[number]) =>
+      flag.row['client_id'] === client_id && flag.code === code && flag.cause === cause;
+    for (const answer of expected) {
+      const same = flags.filter((flag) => belongs(flag, answer));
+      const raised = same.filter(({ raisedAt }) => raisedAt >= answer.begun_at && raisedAt <= answer.saved_at);
+      const open = same.filter(
+        (flag) =>
+          flag.raisedAt < answer.begun_at &&
+          standingOf({ ...flag, looks: flag.looks.filter(({ at }) => at <= answer.begun_at) }, answer.begun_at) === 'open',
+      );
+      expect(raised.length + open.length).toBe(1);
+    }
+    expect(expected.length).toBeGreaterThan(flags.length);
+    expect(flags.filter((flag) => !expected.some((answer) => belongs(flag, answer)))).toEqual([]);
+  });
+
+  it('say whether they are settled, and were looked at within two days by whoever is responsible', () => {
+    const coaches = new Map(demo.of('app.client').map(({ id, coach_id }) => [id, coach_id]));
+    for (const { client_id, looked_by } of demo.of('app.flag_look')) expect(looked_by).toBe(coaches.get(client_id));
+    for (const flag of flagsIn(demo)) {
+      expect(flag.row['is_settled']).toBe(standingOf(flag, now) === 'cleared');
+      expect(flag.row['raised_by']).toBe(flag.row['client_id']);
+      for (const { at } of flag.looks) expect(daysBetween(flag.raisedAt, at)).toBeLessThan(2);
+      for (const { at } of flag.looks) expect(at > flag.raisedAt && at < now).toBe(true);
+    }
+  });
+
+  it('are on the timeline of the team with every look', () => {
+    const items = demo.of('app.timeline_item').filter(({ kind }) => kind.startsWith('safety.'));
+    expect(items.filter(({ visibility }) => visibility !== 'team')).toEqual([]);
+    expect(items.filter(({ kind }) => kind === 'safety.flag-raised')).toHaveLength(demo.of('app.flag').length);
+    expect(items.filter(({ kind }) => kind === 'safety.flag-looked-at')).toHaveLength(demo.of('app.flag_look').length);
+  });
+
+  it.each([
+    ['stillwater', '2026-11-28'],
+    ['another', '2026-03-30'],
+    ['a third', '2027-07-04'],
+  ])('leave two to look at in the first practice, one now and one today, with seed "%s" on %s', (seed, today) => {
+    const rows = made({ seed, today });
+    const flags = flagsIn(rows);
+    const waiting = flags.filter((flag) => wantsLook(flag, new Date(`${today}T00:00:00Z`)));
+    expect(waiting.map(({ name, code, cause }) => [name, tierOf(code, cause)])).toEqual([
+      ['Dana Whitlock', 2],
+      ['Ewa Drozdowska', 1],
+    ]);
+    const pointless = rows.of('app.sitting').filter(({ answers }) => (answers[pointlessItem] ?? 0) >= 3);
+    expect(new Set(pointless.map(({ client_id }) => client_id)).size).toBe(3);
+    expect(flags.filter(({ looks }) => looks.length > 0)).toHaveLength(9);
+  });
+
+  it('stand with nobody who only makes up the number', () => {
+    expect(new Set(demo.of('app.flag').map(({ practice_id }) => practice_id))).toEqual(new Set([ownPractice]));
+  });
+
+  it('are noted calmly, and of each as they are spoken of', () => {
+    const pronouns = new Map(demo.of('app.client').map(({ name, pronouns: spoken }) => [name, spoken as string | null]));
+    const notes = flagsIn(demo).flatMap(({ name, looks }) => looks.map(({ note }) => ({ name, note: note as string })));
+    expect(notes.filter(({ name, note }) => isAboutSomebodyElse(note, pronouns.get(name) ?? null))).toEqual([]);
+    expect(notes.filter(({ note }) => /!|%|\b(win|wins|won|toxic|narcissis\w*|crazy|needy)\b/i.test(note))).toEqual([]);
+  });
+});

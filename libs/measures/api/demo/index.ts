@@ -1,0 +1,3 @@
+export * from './demo-sitting';
+export * from './demo-sittings';
+export * from './sittings.part';

@@ -1,0 +1,2 @@
+export * from './demo-flags';
+export * from './flags.part';
