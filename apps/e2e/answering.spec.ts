@@ -24,44 +24,46 @@ test('a client answers the questions of the week: what cannot wait comes first, 
   });
 
   await test.step('each tap is kept, goes on, and can be gone back to', async () => {
-    await screens.tapAll(['Often', 'Sometimes', 'Rarely']);
+    await screens.answerFrom(1, ['Often', 'Sometimes', 'Rarely']);
+    await expect(page.getByText('4 of 10')).toBeVisible();
     await expect(page.getByText(/Saved \d\d:\d\d/)).toBeVisible();
     await page.getByRole('link', { name: 'Back' }).tap();
     await expect(page.getByRole('radio', { name: 'Rarely' })).toBeChecked();
     await page.getByRole('button', { name: 'Next' }).tap();
-    await expect(page.getByText('4 of 10')).toBeVisible();
-    await screens.tapAll(['Often', 'Never', 'Sometimes', 'Never', 'Rarely']);
+    await screens.answerFrom(4, ['Often', 'Never', 'Sometimes', 'Never', 'Rarely']);
   });
 
   await test.step('life felt pointless: help comes before the next question', async () => {
-    await screens.tap('Often');
+    await screens.answerFrom(9, ['Often']);
     await expect(page.getByRole('heading', { name: 'Are you safe right now?' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Find a line to call' })).toHaveAttribute('href', '/help#PT');
     await page.getByRole('button', { name: 'I am safe' }).tap();
     await expect(page.getByText('10 of 10')).toBeVisible();
-    await screens.tap('Sometimes');
+    await screens.answerFrom(10, ['Sometimes']);
     await expect(page.getByText('This was the first time.')).toBeVisible();
   });
 
   await test.step('the four about the last two weeks follow', async () => {
     await page.getByRole('link', { name: 'Next, about a minute' }).tap();
     await page.getByRole('link', { name: 'Begin' }).tap();
-    await screens.tapAll(['Several days', 'Several days', 'Not at all', 'Nearly every day']);
+    await screens.answerFrom(1, ['Several days', 'Several days', 'Not at all', 'Nearly every day']);
     await expect(page.getByRole('heading', { name: 'Thank you' })).toBeVisible();
   });
 
   await test.step('an honest answer about contact stops for a moment, and the coach knows at once', async () => {
     await page.getByRole('link', { name: 'Next, about 2 minutes' }).tap();
     await page.getByRole('link', { name: 'Begin' }).tap();
-    await screens.tap('No');
-    await screens.tap('Yes');
+    await screens.answerFrom(1, ['No', 'Yes']);
     await expect(page.getByRole('heading', { name: 'Please stop here for a moment' })).toBeFocused();
     await expect(today.getByRole('listitem').getByText('made contact after being asked not to')).toBeVisible();
     const mail = await newestMailFor(coach.email, 3);
     expect(mail.subject).toBe('Please look now');
     expect(mail.text).not.toContain(client.name);
     await page.getByRole('button', { name: 'I have read this' }).tap();
-    await screens.tapAll(Array.from({ length: 7 }, () => 'No'));
+    await screens.answerFrom(
+      3,
+      Array.from({ length: 7 }, () => 'No'),
+    );
     await page.getByRole('link', { name: 'Go to Today' }).tap();
     await expect(page.getByRole('heading', { name: 'Everything is ready' })).toBeVisible();
   });
@@ -89,12 +91,14 @@ test('what is chosen without a network is kept, what cannot wait still comes, an
 
   await test.step('on the way, without a network', async () => {
     await page.context().setOffline(true);
-    await screens.tap('No');
-    await screens.tap('Yes');
+    await screens.answerFrom(1, ['No', 'Yes']);
     await expect(page.getByRole('heading', { name: 'Please stop here for a moment' })).toBeVisible();
     await page.getByRole('button', { name: 'I have read this' }).tap();
     await expect(page.getByText('Saved on this device')).toBeVisible();
-    await screens.tapAll(Array.from({ length: 7 }, () => 'No'));
+    await screens.answerFrom(
+      3,
+      Array.from({ length: 7 }, () => 'No'),
+    );
     await expect(page.getByRole('heading', { name: 'Your answers are safe on this device' })).toBeVisible();
   });
 
