@@ -5,6 +5,7 @@ import {
   BeginningDocument,
   type PersonFragment,
   PortalProfileDocument,
+  ChecksDocument,
   PortalTodayDocument,
   PortalViewerDocument,
 } from '@rekindle/shared/graphql';
@@ -51,6 +52,7 @@ describe('the portal', () => {
     await page.answer(BeginningDocument, aBeginning('2026-03-01T09:00:00Z'));
     expect(page.url).toBe('/today');
     expect(page.heading).toMatch(/^Good (night|morning|afternoon|evening), Tomasz$/);
+    await page.answer(ChecksDocument, { measures: [] });
     await page.answer(PortalTodayDocument, { today: { coachName: 'Ines Halloran', practiceName: 'Stillwater' } });
     expect(page.text).toContain('Ines Halloran will set your first step.');
   });

@@ -45,11 +45,13 @@ describe('a client who reads only', () => {
     expect({ open: ofClients.filter(isOpen), closed: ofClients.filter((name) => !isOpen(name)) }).toMatchInlineSnapshot(`
       {
         "closed": [
+          "agreeToResponsePlan",
           "completeIntake",
           "finishMeasure",
           "giveConsent",
           "saveIntakeAnswer",
           "saveMeasureAnswer",
+          "sayNotSafe",
           "updateProfile",
         ],
         "open": [

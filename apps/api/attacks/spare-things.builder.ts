@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { anImport, howToImport, lists, page } from '@rekindle/clients/api/testing';
 import { aMember, anEmail, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
+import { aPlan } from '@rekindle/measures/api/testing';
 import { fingerprint } from '@rekindle/platform/crypto';
 import type { TestApi } from '@rekindle/platform/testing';
 import { lines, safety } from '@rekindle/safety/api/testing';
@@ -47,6 +48,13 @@ export async function spareThings(api: TestApi, owner: Person, client: Person): 
     ...(await flags(owner, client)),
     ...(await line(owner)),
   };
+}
+
+/** What a practice does after an answer about self-harm, in words that no other practice uses. */
+export function planOf({ memberId }: Person): ReturnType<typeof aPlan> {
+  const said = (words: string) => `${words} (${memberId})`;
+  const plan = aPlan(memberId);
+  return { ...plan, hours: said(plan.hours), steps: said(plan.steps), referral: said(plan.referral) };
 }
 
 /** What the owner writes about a client: a row of each kind. */

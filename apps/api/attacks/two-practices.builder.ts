@@ -1,12 +1,12 @@
 import { areaEntities, areaModules } from '../areas';
 import { finishBeginning } from '@rekindle/clients/api/testing';
-import { accept, aMember, anEmail, aPractice, makeOperator, password, type Person } from '@rekindle/identity/api/testing';
+import { accept, aMember, anEmail, away, aPractice, makeOperator, password, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
-import { answerAll } from '@rekindle/measures/api/testing';
+import { answerAll, measure } from '@rekindle/measures/api/testing';
 import { fingerprint, Passwords } from '@rekindle/platform/crypto';
 import { aPicture, TestApi } from '@rekindle/platform/testing';
 import { anInvitedClient, unique } from './an-invited-client.builder';
-import { type Spare, spareThings } from './spare-things.builder';
+import { planOf, type Spare, spareThings } from './spare-things.builder';
 
 /** A practice with somebody in every role, and a client who has not accepted yet. Its names occur nowhere else. */
 export interface StaffedPractice {
@@ -41,6 +41,9 @@ export async function aStaffedPractice(api: TestApi): Promise<StaffedPractice> {
   const client = await accept(api, 'portal', (await anInvitedClient(api, owner)).email);
   await finishBeginning(client);
   await answerAll(client, 'pulse', { pulse: 3 });
+  await owner.browser.get(measure.setPlan, { input: planOf(owner) });
+  await client.browser.get(measure.agree, { version: 1 });
+  await owner.browser.get(away.set, away.with(coach));
   await owner.browser.upload('/files/practice-logo', await aPicture());
   // A link that waits to be pressed.
   await api.visitor('coach').get('mutation ($email: String!) { requestSignInLink(email: $email) { code } }', { email: owner.email });

@@ -1,6 +1,7 @@
 import { consentVersions } from '@rekindle/clients/domain';
 import { anEmail, password } from '@rekindle/identity/api/testing';
 import { phq4 } from '@rekindle/measures/domain';
+import { planOf } from './spare-things.builder';
 import type { StaffedPractice } from './two-practices.builder';
 
 /** What somebody of a practice would honestly send, by `field.argument` or `Input.field`. Attacks replace one value and keep the rest. */
@@ -113,6 +114,16 @@ export const validValues: Readonly<Record<string, (practice: StaffedPractice) =>
   'SaveMeasureAnswerInput.version': () => phq4.version,
   'SaveMeasureAnswerInput.item': () => 'mood',
   'SaveMeasureAnswerInput.value': () => 2,
+  // As it stands already: other words would be another plan.
+  'SetResponsePlanInput.responderId': ({ people }) => people.owner.memberId,
+  'SetResponsePlanInput.hours': ({ people }) => planOf(people.owner).hours,
+  'SetResponsePlanInput.steps': ({ people }) => planOf(people.owner).steps,
+  'SetResponsePlanInput.referral': ({ people }) => planOf(people.owner).referral,
+  'SetResponsePlanInput.isOn': () => true,
+  'agreeToResponsePlan.version': () => 1,
+  'SetAbsenceInput.fromDay': () => '2026-01-01',
+  'SetAbsenceInput.untilDay': () => new Date().toISOString().slice(0, 10),
+  'SetAbsenceInput.deputyId': ({ people }) => people.coach.memberId,
 
   'InviteClientInput.name': () => 'Dana Whitlock',
   'InviteClientInput.email': anEmail,

@@ -93,7 +93,8 @@ describe('the permissions', () => {
       [name.padEnd(18), ...roles.map((role) => (holders.includes(role) ? role : '-').padEnd(9))].join(' ').trim(),
     );
     expect(picture.join('\n')).toMatchInlineSnapshot(`
-      "alert:pin          owner     coach     -         -
+      "absence:set        owner     coach     -         -
+      alert:pin          owner     coach     -         -
       audit:see          owner     -         -         -
       client:assign      owner     -         -         -
       client:change      owner     coach     -         -
@@ -122,8 +123,11 @@ describe('the permissions', () => {
       portal:today       -         -         -         client
       practice:update    owner     -         -         -
       profile:update     owner     coach     assistant client
+      response-plan:read owner     coach     -         client
+      response-plan:write owner     -         -         -
       session:end        owner     coach     assistant client
       session:prove      owner     coach     assistant client
+      support:ask        -         -         -         client
       tag:change         owner     coach     assistant -
       team:invite        owner     coach     assistant -
       team:remove        owner     -         -         -

@@ -21,6 +21,7 @@ import { Flags1795446016000 } from './1795446016000-flags';
 import { CrisisLines1795446017000 } from './1795446017000-crisis-lines';
 import { LiveChanges1795446018000 } from './1795446018000-live-changes';
 import { ResponsePlan1795446019000 } from './1795446019000-response-plan';
+import { Absence1795446020000 } from './1795446020000-absence';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   CrisisLines1795446017000,
   LiveChanges1795446018000,
   ResponsePlan1795446019000,
+  Absence1795446020000,
 ];

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { Permissions } from '@rekindle/platform/graphql';
 import { Authenticator } from '@rekindle/platform/http';
 import { Account } from './accounts/account.entity';
+import { AbsenceRepository } from './absence/absence.repository';
+import { AbsenceResolver } from './absence/absence.resolver';
+import { AbsenceService } from './absence/absence.service';
 import { AccountsRepository } from './accounts/accounts.repository';
 import { AccountsService } from './accounts/accounts.service';
 import { AuditRepository } from './audit/audit.repository';
@@ -109,9 +112,10 @@ export const identityEntities = [
     ],
     ...[GateService, SecondStepService, SecondStepResolver, EnrolmentService, FactorsService, FactorsResolver, ProofService, ProofResolver],
     ...[PasswordResetsRepository, PasswordResetsService, PasswordResetsResolver, PasswordResetLetterSource],
+    ...[AbsenceRepository, AbsenceService, AbsenceResolver],
     ...[TeamRepository, TeamService, TeamResolver, KeysService, KeysResolver, AuditRepository, AuditService, AuditResolver],
   ],
-  exports: [InvitationsService, MembershipsService, Operators, Authenticator],
+  exports: [AbsenceService, InvitationsService, MembershipsService, Operators, Authenticator],
 })
 export class IdentityModule {
   constructor(permissions: Permissions) {

@@ -10,6 +10,7 @@ export const identityPermissions: PermissionTable = {
   'session:end': [...staffRoles, Role.CLIENT],
   'session:prove': [...staffRoles, Role.CLIENT],
   'factor:manage': [...staffRoles, Role.CLIENT],
+  'absence:set': [Role.OWNER, Role.COACH],
   'team:see': staffRoles,
   'team:invite': staffRoles,
   'team:remove': [Role.OWNER],

@@ -74,6 +74,19 @@ export const identityProblem = defineProblems('identity', {
   'owner-stays': { code: 'CONFLICT', says: 'The owner of the practice cannot be removed.' },
   'renewal-running': { code: 'CONFLICT', says: 'The keys are being renewed right now. Please wait until that is done.' },
   'grace-out-of-range': { code: 'BAD_USER_INPUT', says: 'Please choose between 0 and 60 days.', field: 'secondFactorGraceDays' },
+  'absence-no-day': { code: 'BAD_USER_INPUT', says: 'Please choose the first and the last day.', field: 'fromDay' },
+  'absence-ends-first': {
+    code: 'BAD_USER_INPUT',
+    says: 'The last day lies before the first. Please choose a later one.',
+    field: 'untilDay',
+  },
+  'absence-over': { code: 'BAD_USER_INPUT', says: 'These days are over. Please choose a last day from today on.', field: 'untilDay' },
+  'absence-too-long': { code: 'BAD_USER_INPUT', says: 'That is more than a year. Please choose fewer days.', field: 'untilDay' },
+  'absence-no-deputy': {
+    code: 'BAD_USER_INPUT',
+    says: 'Please choose who stands in for you: they must see your clients.',
+    field: 'deputyId',
+  },
   'no-place': { code: 'FORBIDDEN', says: 'You do not belong to a practice here any more. Please ask your coach.' },
   'already-member': { code: 'CONFLICT', says: 'You already belong to this practice. Simply sign in.' },
 });

@@ -1,3 +1,4 @@
+export * from './absence/absence.service';
 export * from './check-input';
 export * from './identity.limits';
 export * from './identity.mails';

@@ -10,6 +10,8 @@ export const auditWords = {
     'identity.team-rules-changed': $localize`:@@audit.rulesChanged:Changed the rules of the team`,
     'identity.device-ended': $localize`:@@audit.deviceEnded:Signed a device out`,
     'identity.devices-ended': $localize`:@@audit.devicesEnded:Signed all other devices out`,
+    'identity.away': $localize`:@@audit.away:Said when they are away, and who stands in`,
+    'identity.back': $localize`:@@audit.back:Is back, or not going away`,
     'identity.keys-renewed': $localize`:@@audit.keysRenewed:Renewed the keys`,
     'identity.logo-changed': $localize`:@@audit.logoChanged:Changed the logo`,
     'identity.audit-exported': $localize`:@@audit.exported:Exported the audit trail`,

@@ -1,3 +1,4 @@
+export * from './absence';
 export * from './decline-reason';
 export * from './device-name';
 export * from './display-name';

@@ -10,5 +10,5 @@ export const auditWords = {
     'measures.results-read': $localize`:@@audit.resultsRead:Read what was answered in questionnaires`,
   },
   // The act says it already.
-  things: { sitting: '', client: '', practice: '' },
+  things: { sitting: '', client: '', 'response-plan': '' },
 };

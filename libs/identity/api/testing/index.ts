@@ -1,3 +1,4 @@
+export * from './away';
 export * from './documents';
 export * from './factors';
 export * from './operators';

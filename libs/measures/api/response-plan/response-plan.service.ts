@@ -39,7 +39,7 @@ export class ResponsePlanService {
       await this.plans.keep(plan, isOn);
       await this.audit.note({
         action: `measures.self-harm-items-${isOn ? 'on' : 'off'}`,
-        object: { kind: 'practice', id: currentPracticeId() },
+        object: { kind: 'response-plan', id: currentPracticeId() },
       });
       return this.get();
     });

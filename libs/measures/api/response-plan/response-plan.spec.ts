@@ -6,7 +6,7 @@ import { aMember, aPractice, ask, type Person } from '@rekindle/identity/api/tes
 import { Role } from '@rekindle/identity/domain';
 import { TestApi } from '@rekindle/platform/testing';
 import { MeasuresModule } from '../measures.module';
-import { anAnswer, measure } from '../testing';
+import { anAnswer, aPlan, measure } from '../testing';
 
 let api: TestApi;
 let owner: Person;
@@ -23,18 +23,9 @@ beforeEach(async () => {
 });
 afterAll(() => api.stop());
 
-const aPlan = (about: object = {}) => ({
-  input: {
-    responderId: coach.memberId,
-    hours: 'Monday to Friday, 9 to 17',
-    steps: 'I call you.',
-    referral: 'Your doctor.',
-    isOn: true,
-    ...about,
-  },
-});
-const set = (about: object = {}) => owner.browser.get<{ isOn: boolean; version: number }>(measure.setPlan, aPlan(about));
-const setProblem = (about: object, { browser }: Person = owner) => browser.problemOf(measure.setPlan, aPlan(about));
+const planWith = (about: object = {}) => ({ input: { ...aPlan(coach.memberId), ...about } });
+const set = (about: object = {}) => owner.browser.get<{ isOn: boolean; version: number }>(measure.setPlan, planWith(about));
+const setProblem = (about: object, { browser }: Person = owner) => browser.problemOf(measure.setPlan, planWith(about));
 const itemNine = () => client.browser.problemOf(measure.save, anAnswer('phq-9', 'better-off-dead', 1));
 const offered = async () =>
   (await client.browser.get<{ questionnaire: string; needsPlan: boolean }[]>(measure.onOffer)).find(

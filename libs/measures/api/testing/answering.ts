@@ -20,6 +20,11 @@ export function anAnswer(questionnaire: string, item: string, value: number | nu
   return { input: { questionnaire, version: findQuestionnaire(questionnaire)?.version ?? '', item, value } };
 }
 
+/** A plan with every part of it, switched on. */
+export function aPlan(responderId: string | undefined) {
+  return { responderId, hours: 'Monday to Friday, 9 to 17', steps: 'I call you.', referral: 'Your doctor.', isOn: true };
+}
+
 /** Answers these items, one after the other, and finishes. @returns the id of the result */
 export async function answerAll({ browser }: Person, questionnaire: string, answers: Answers): Promise<string> {
   for (const [item, value] of Object.entries(answers)) await browser.get(measure.save, anAnswer(questionnaire, item, value));

@@ -64,6 +64,18 @@ describe('whatever becomes of a flag', () => {
   });
 });
 
+it('the mail goes to who stands in while the coach is away', async () => {
+  const day = new Date().toISOString().slice(0, 10);
+  await coach.browser.get('mutation ($input: SetAbsenceInput!) { setAbsence(input: $input) { deputyName } }', {
+    input: { fromDay: '2026-01-01', untilDay: day, deputyId: owner.memberId },
+  });
+  const before = mailsTo(coach).length;
+  await answer('contact-conduct', 'asked-not-to', 1);
+  await api.runJobs();
+  expect(mailsTo(owner).at(-1)).toMatchObject({ subject: 'Please look now' });
+  expect(mailsTo(coach)).toHaveLength(before);
+});
+
 describe('an answer', () => {
   it('raises its flag at once: on Today, on the page, on the timeline, and by a mail that names nobody', async () => {
     await answer('contact-conduct', 'asked-not-to', 1);

@@ -30,7 +30,7 @@ describe('a client who says that they are not safe', () => {
     expect(await flags()).toMatchObject([{ code: 'SH_NOW', cause: 'SAID_SO', tier: 3, standing: 'OPEN' }]);
     await api.runJobs();
     expect(api.mailbox.to(coach.email).at(-1)).toMatchObject({ subject: 'Please look now' });
-    expect(await client.browser.get(safety.gate)).toMatchObject({ is: 'LOCKED', because: ['SELF_HARM_NOW'] });
+    expect(await client.browser.get(safety.gate)).toMatchObject({ is: 'locked', because: ['self-harm-now'] });
   });
 
   it('says it once, however often they press', async () => {

@@ -443,6 +443,12 @@ export type SaveViewInput = {
   readonly search: string;
 };
 
+export type SetAbsenceInput = {
+  readonly deputyId: string;
+  readonly fromDay: string;
+  readonly untilDay: string;
+};
+
 export type SetResponsePlanInput = {
   readonly hours: string;
   readonly isOn: boolean;
@@ -1245,6 +1251,25 @@ export type SetTeamRulesMutationVariables = Exact<{
 
 export type SetTeamRulesMutation = { readonly setTeamRules: { readonly assignedOnly: boolean, readonly secondFactorGraceDays: number } };
 
+export type AwayFragment = { readonly fromDay: string, readonly untilDay: string, readonly deputyId: string, readonly deputyName: string };
+
+export type OwnAbsenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAbsenceQuery = { readonly absence: { readonly fromDay: string, readonly untilDay: string, readonly deputyId: string, readonly deputyName: string } | null, readonly deputies: ReadonlyArray<{ readonly memberId: string, readonly name: string }> };
+
+export type SetAbsenceMutationVariables = Exact<{
+  input: SetAbsenceInput;
+}>;
+
+
+export type SetAbsenceMutation = { readonly setAbsence: { readonly fromDay: string, readonly untilDay: string, readonly deputyId: string, readonly deputyName: string } | null };
+
+export type EndAbsenceMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndAbsenceMutation = { readonly endAbsence: boolean };
+
 export type PersonOutcomeFragment = { readonly viewer: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } | null, readonly step: { readonly token: string, readonly kind: StepKind, readonly methods: ReadonlyArray<FactorKind> } | null };
 
 export type PersonFragment = { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } };
@@ -1835,6 +1860,14 @@ export const TeamNowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   assignedOnly
   secondFactorGraceDays
 }`, {"fragmentName":"TeamNow"}) as unknown as TypedDocumentString<TeamNowFragment, unknown>;
+export const AwayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Away on AbsenceType {
+  fromDay
+  untilDay
+  deputyId
+  deputyName
+}
+    `, {"fragmentName":"Away"}) as unknown as TypedDocumentString<AwayFragment, unknown>;
 export const PersonFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Person on Viewer {
   memberId
@@ -3774,6 +3807,39 @@ export const SetTeamRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
   assignedOnly
   secondFactorGraceDays
 }`) as unknown as TypedDocumentString<SetTeamRulesMutation, SetTeamRulesMutationVariables>;
+export const OwnAbsenceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnAbsence {
+  absence {
+    ...Away
+  }
+  deputies {
+    memberId
+    name
+  }
+}
+    fragment Away on AbsenceType {
+  fromDay
+  untilDay
+  deputyId
+  deputyName
+}`) as unknown as TypedDocumentString<OwnAbsenceQuery, OwnAbsenceQueryVariables>;
+export const SetAbsenceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetAbsence($input: SetAbsenceInput!) {
+  setAbsence(input: $input) {
+    ...Away
+  }
+}
+    fragment Away on AbsenceType {
+  fromDay
+  untilDay
+  deputyId
+  deputyName
+}`) as unknown as TypedDocumentString<SetAbsenceMutation, SetAbsenceMutationVariables>;
+export const EndAbsenceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndAbsence {
+  endAbsence
+}
+    `) as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
 export const PortalViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PortalViewer {
   viewer {
