@@ -13,12 +13,6 @@ export const routes: Routes = [
   {
     path: '',
     canActivate: [onlySignedIn],
-    // Screen by screen, in a frame of their own.
-    children: [{ path: '', canActivateChild: [onlyBegun], children: [...answerRoutes(loadScreenAfterAnswer), ...supportRoutes] }],
-  },
-  {
-    path: '',
-    canActivate: [onlySignedIn],
     loadComponent: async () => (await import('./inside')).Inside,
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'today' },
@@ -29,6 +23,12 @@ export const routes: Routes = [
         children: [todayRoute, ...identityRoutes([checksPlace, ...morePlaces]), ...clientsRoutes, ...checksRoutes],
       },
     ],
+  },
+  {
+    path: '',
+    canActivate: [onlySignedIn],
+    // Screen by screen, in a frame of their own; after the frame, or it would answer an empty address with nothing.
+    children: [{ path: '', canActivateChild: [onlyBegun], children: [...answerRoutes(loadScreenAfterAnswer), ...supportRoutes] }],
   },
   ...lastResorts,
 ];
