@@ -5,7 +5,7 @@ import { Database } from '@rekindle/platform/database';
 import { flawInAbsence, isAway } from '@rekindle/identity/domain';
 import { identityProblem } from '../identity.problems';
 import { AbsenceRepository } from './absence.repository';
-import type { AbsenceType, Deputy, SetAbsenceInput } from './absence.type';
+import type { AbsenceType, SetAbsenceInput, TimeAway } from './absence.type';
 
 // A deputy may be away as well; longer than this nobody follows.
 const mostSteps = 3;
@@ -19,14 +19,9 @@ export class AbsenceService {
     private readonly database: Database,
   ) {}
 
-  /** Of whoever asks; null when they are here, or their days away are over. */
-  async own(): Promise<AbsenceType | null> {
-    const found = await this.absences.find(this.me);
-    return found && found.untilDay >= (await this.absences.today()) ? found : null;
-  }
-
-  async deputies(): Promise<Deputy[]> {
-    return this.absences.deputies();
+  /** Of whoever asks, and who could stand in for them. */
+  async timeAway(): Promise<TimeAway> {
+    return { absence: await this.own(), deputies: await this.absences.deputies() };
   }
 
   async set(input: SetAbsenceInput): Promise<AbsenceType | null> {
@@ -60,6 +55,12 @@ export class AbsenceService {
       found = absence.deputyId;
     }
     return memberId;
+  }
+
+  /** Null when they are here, or their days away are over. */
+  private async own(): Promise<AbsenceType | null> {
+    const found = await this.absences.find(this.me);
+    return found && found.untilDay >= (await this.absences.today()) ? found : null;
   }
 
   private get me(): string {

@@ -24,6 +24,15 @@ export class Deputy {
   name!: string;
 }
 
+@ObjectType({ description: 'When the one who asks is away, and who could stand in for them.' })
+export class TimeAway {
+  @Field(() => AbsenceType, { nullable: true })
+  absence!: AbsenceType | null;
+
+  @Field(() => [Deputy])
+  deputies!: Deputy[];
+}
+
 @InputType()
 export class SetAbsenceInput {
   @Field(() => String)

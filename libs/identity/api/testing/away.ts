@@ -7,8 +7,7 @@ export function inDays(days: number): string {
 
 /** The documents that specs about days away send. */
 export const away = {
-  own: '{ absence { fromDay untilDay deputyName } }',
-  deputies: '{ deputies { memberId name } }',
+  own: '{ timeAway { absence { fromDay untilDay deputyName } deputies { memberId name } } }',
   set: 'mutation ($input: SetAbsenceInput!) { setAbsence(input: $input) { fromDay untilDay deputyName } }',
   end: 'mutation { endAbsence }',
   /** Since yesterday unless told otherwise, while this person stands in. */

@@ -1,6 +1,6 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { FormField, FormRoot } from '@angular/forms/signals';
-import { Api, type AwayFragment, type OwnAbsenceQuery, SetAbsenceDocument } from '@rekindle/shared/graphql';
+import { Api, type AwayFragment, type OwnTimeAwayQuery, SetAbsenceDocument } from '@rekindle/shared/graphql';
 import { Button, Field, FieldInput, Note, SendForm } from '@rekindle/shared/ui';
 
 /** From when to when, and who stands in; what is wrong with it the server says. */
@@ -11,7 +11,7 @@ import { Button, Field, FieldInput, Note, SendForm } from '@rekindle/shared/ui';
   styleUrl: './form.css',
 })
 export class AwayForm {
-  readonly deputies = input.required<OwnAbsenceQuery['deputies']>();
+  readonly deputies = input.required<OwnTimeAwayQuery['timeAway']['deputies']>();
   readonly kept = output<AwayFragment | null>();
 
   private readonly api = inject(Api);

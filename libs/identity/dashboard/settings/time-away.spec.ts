@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { EndAbsenceDocument, OwnAbsenceDocument, SetAbsenceDocument } from '@rekindle/shared/graphql';
+import { EndAbsenceDocument, OwnTimeAwayDocument, SetAbsenceDocument } from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
 import { TimeAway } from './time-away';
 
@@ -14,7 +14,7 @@ describe('time away', () => {
   });
 
   it('is said with its days and who stands in', async () => {
-    await page.answer(OwnAbsenceDocument, { absence: null, deputies });
+    await page.answer(OwnTimeAwayDocument, { timeAway: { absence: null, deputies } });
     await page.type('First day away', '2026-12-24');
     await page.type('Last day away', '2027-01-02');
     await page.select('Who stands in', 'm2');
@@ -25,7 +25,7 @@ describe('time away', () => {
   });
 
   it('says at its field what is wrong, and keeps what was typed', async () => {
-    await page.answer(OwnAbsenceDocument, { absence: null, deputies });
+    await page.answer(OwnTimeAwayDocument, { timeAway: { absence: null, deputies } });
     await page.type('First day away', '2026-12-24');
     await page.press('Save');
     await page.refuse(SetAbsenceDocument, 'The last day lies before the first.', {
@@ -36,19 +36,19 @@ describe('time away', () => {
   });
 
   it('ends when somebody is back', async () => {
-    await page.answer(OwnAbsenceDocument, { absence, deputies });
+    await page.answer(OwnTimeAwayDocument, { timeAway: { absence, deputies } });
     await page.press('I am here');
     await page.answer(EndAbsenceDocument, { endAbsence: true });
     expect(page.box('First day away').value).toBe('');
   });
 
   it('says why nobody can stand in', async () => {
-    await page.answer(OwnAbsenceDocument, { absence: null, deputies: [] });
+    await page.answer(OwnTimeAwayDocument, { timeAway: { absence: null, deputies: [] } });
     expect(page.text).toContain('Nobody else in your practice sees all of your clients');
   });
 
   it('says when the server is away', async () => {
-    await page.cut(OwnAbsenceDocument);
+    await page.cut(OwnTimeAwayDocument);
     expect(page.text).toContain('We could not reach the server');
   });
 });

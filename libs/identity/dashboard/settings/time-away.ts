@@ -1,5 +1,5 @@
 import { Component, computed, inject, linkedSignal } from '@angular/core';
-import { Api, type AwayFragment, EndAbsenceDocument, OwnAbsenceDocument } from '@rekindle/shared/graphql';
+import { Api, type AwayFragment, EndAbsenceDocument, OwnTimeAwayDocument } from '@rekindle/shared/graphql';
 import { Button, dateInWords, Deed, Note, PageError, Skeleton } from '@rekindle/shared/ui';
 import { AwayForm } from './away-form';
 
@@ -13,9 +13,9 @@ import { AwayForm } from './away-form';
 export class TimeAway {
   private readonly api = inject(Api);
 
-  protected readonly query = this.api.query(OwnAbsenceDocument, () => ({}));
-  protected readonly deputies = computed(() => this.query.value()?.deputies);
-  protected readonly absence = linkedSignal<AwayFragment | null>(() => this.query.value()?.absence ?? null);
+  protected readonly query = this.api.query(OwnTimeAwayDocument, () => ({}));
+  protected readonly deputies = computed(() => this.query.value()?.timeAway.deputies);
+  protected readonly absence = linkedSignal<AwayFragment | null>(() => this.query.value()?.timeAway.absence ?? null);
   protected readonly words = computed(() => {
     const absence = this.absence();
     const dayOf = (day: string) => dateInWords(new Date(`${day}T12:00:00`));

@@ -1253,10 +1253,10 @@ export type SetTeamRulesMutation = { readonly setTeamRules: { readonly assignedO
 
 export type AwayFragment = { readonly fromDay: string, readonly untilDay: string, readonly deputyId: string, readonly deputyName: string };
 
-export type OwnAbsenceQueryVariables = Exact<{ [key: string]: never; }>;
+export type OwnTimeAwayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnAbsenceQuery = { readonly absence: { readonly fromDay: string, readonly untilDay: string, readonly deputyId: string, readonly deputyName: string } | null, readonly deputies: ReadonlyArray<{ readonly memberId: string, readonly name: string }> };
+export type OwnTimeAwayQuery = { readonly timeAway: { readonly absence: { readonly fromDay: string, readonly untilDay: string, readonly deputyId: string, readonly deputyName: string } | null, readonly deputies: ReadonlyArray<{ readonly memberId: string, readonly name: string }> } };
 
 export type SetAbsenceMutationVariables = Exact<{
   input: SetAbsenceInput;
@@ -3807,14 +3807,16 @@ export const SetTeamRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
   assignedOnly
   secondFactorGraceDays
 }`) as unknown as TypedDocumentString<SetTeamRulesMutation, SetTeamRulesMutationVariables>;
-export const OwnAbsenceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query OwnAbsence {
-  absence {
-    ...Away
-  }
-  deputies {
-    memberId
-    name
+export const OwnTimeAwayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnTimeAway {
+  timeAway {
+    absence {
+      ...Away
+    }
+    deputies {
+      memberId
+      name
+    }
   }
 }
     fragment Away on AbsenceType {
@@ -3822,7 +3824,7 @@ export const OwnAbsenceDocument = /*#__PURE__*/ new TypedDocumentString(`
   untilDay
   deputyId
   deputyName
-}`) as unknown as TypedDocumentString<OwnAbsenceQuery, OwnAbsenceQueryVariables>;
+}`) as unknown as TypedDocumentString<OwnTimeAwayQuery, OwnTimeAwayQueryVariables>;
 export const SetAbsenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetAbsence($input: SetAbsenceInput!) {
   setAbsence(input: $input) {
