@@ -58,6 +58,14 @@ describe('the course of a figure', () => {
     expect(page.querySelectorAll('.days span')).toHaveLength(1);
   });
 
+  it('says from when to when, with the year where it is another', () => {
+    const days = () => [...page.querySelectorAll('.days span')].map(({ textContent }) => textContent);
+    show(on(1, 0), on(9, 10));
+    expect(days()).toEqual(['1 Mar', '9 Mar']);
+    show({ at: new Date('2025-11-30T12:00:00Z'), value: 0 }, on(9, 10));
+    expect(days()).toEqual(['30 Nov 2025', '9 Mar 2026']);
+  });
+
   it('says all of it to whoever cannot see it', () => {
     show(on(1, 38), on(9, 61.25));
     expect(label()).toMatch(/^Weight of the breakup, 0 to 100\. .*1 March.*: 38, .*9 March.*: 61$/);

@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { dayInWords } from '../dates/days';
+import { dayInWords, shortDay } from '../dates/days';
 
 /** One figure and when it was. */
 export interface CoursePoint {
@@ -39,7 +39,9 @@ export class Course {
   protected readonly threads = computed(() => this.lines().map((beads) => beads.map(({ x, y }) => `${x},${100 - y}`).join(' ')));
   protected readonly days = computed(() => {
     const [first, last] = [this.points().at(0), this.points().at(-1)];
-    return !first || !last ? [] : first === last ? [dayInWords(first.at)] : [dayInWords(first.at), dayInWords(last.at)];
+    if (!first || !last) return [];
+    const withYear = first.at.getFullYear() !== last.at.getFullYear();
+    return [...new Set([first, last])].map(({ at }) => shortDay(at, { withYear }));
   });
   /** For whoever cannot see it. */
   protected readonly inWords = computed(() => {
