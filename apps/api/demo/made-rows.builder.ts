@@ -22,3 +22,7 @@ export function made(wanted: Partial<Wanted> = {}): Kept {
   Array.from(demoRows({ ...small, ...wanted }, kept));
   return kept;
 }
+
+export function daysBetween(one: Date, other: Date): number {
+  return (other.getTime() - one.getTime()) / 86_400_000;
+}
