@@ -102,3 +102,9 @@ export function getScale(questionnaire: Questionnaire, code: string): Scale {
 export function choicesOf(questionnaire: Questionnaire, item: Item): readonly Choice[] {
   return item.choices ?? questionnaire.choices;
 }
+
+/** The least and the most that can be answered to an item. */
+export function rangeOf(questionnaire: Questionnaire, item: Item): { readonly least: number; readonly most: number } {
+  const values = choicesOf(questionnaire, item).map(({ value }) => value);
+  return { least: Math.min(...values), most: Math.max(...values) };
+}

@@ -40,6 +40,7 @@ export * from './mark/mark';
 export * from './menu/menu';
 export * from './menu/menu-for';
 export * from './menu/menu-item';
+export * from './navigation/focus-heading';
 export * from './navigation/handed-over';
 export * from './navigation/last-resorts';
 export * from './navigation/mailed-token';

@@ -8,7 +8,7 @@ import { Role } from '@rekindle/identity/domain';
 import { ClientSummary } from '../summary/client-summary';
 import { Timeline } from '../timeline/timeline';
 import { CareRepository } from './care.repository';
-import type { Care } from './care.type';
+import type { Care, CareTaker } from './care.type';
 
 /** Who coaches whom. Every client has one coach; where the owner wants it so, nobody else sees them but the owner. */
 @Injectable()
@@ -28,6 +28,11 @@ export class CareService {
   async coachForNew(): Promise<MemberId> {
     const { role, memberId } = currentContext().actor;
     return role === Role.ASSISTANT ? this.care.getOwnerId() : (memberId as MemberId);
+  }
+
+  /** Everybody who may coach, the owner first. */
+  async coaches(): Promise<CareTaker[]> {
+    return this.care.coaches();
   }
 
   /** Who answers for a client: their coach, and where nobody is assigned the owner. */

@@ -1,7 +1,7 @@
-import { afterRenderEffect, Component, computed, effect, ElementRef, inject, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { ApiProblem } from '@rekindle/shared/graphql';
-import { Button, DeviceDrafts, Note, Player, Skeleton } from '@rekindle/shared/ui';
+import { Button, DeviceDrafts, focusHeadingOf, Note, Player, Skeleton } from '@rekindle/shared/ui';
 import { Beginning } from '../beginning/beginning';
 import { IntakeAnswers } from '../beginning/intake-answers';
 import { TwoAnswers } from '../question/two-answers';
@@ -20,7 +20,6 @@ export class Done {
   private readonly beginning = inject(Beginning);
   private readonly drafts = inject(DeviceDrafts);
   private readonly router = inject(Router);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly people = this.beginning.people;
   protected readonly isAway = signal(false);
@@ -33,11 +32,7 @@ export class Done {
   });
 
   constructor() {
-    // Each state has a heading of its own, which is a new page to whoever listens.
-    afterRenderEffect(() => {
-      this.state();
-      this.element.querySelector('h1')?.focus();
-    });
+    focusHeadingOf(this.state);
     // Again whenever the last answer has arrived, or the last dispute is settled.
     effect(() => {
       if (this.drafts.waiting().length === 0 && this.answers.disputes().length === 0) untracked(() => void this.finish());

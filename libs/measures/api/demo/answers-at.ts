@@ -1,5 +1,5 @@
 import type { Chance } from '@rekindle/platform/demo';
-import { type Answers, breakupImpact, choicesOf, pointlessItem, type Questionnaire, questionnaires } from '@rekindle/measures/domain';
+import { type Answers, breakupImpact, pointlessItem, type Questionnaire, questionnaires, rangeOf } from '@rekindle/measures/domain';
 import type { Levels } from './levels';
 
 /** An item, as far as answering it by chance goes. */
@@ -48,10 +48,9 @@ const askedIn: ReadonlyMap<Questionnaire, readonly Asked[]> = new Map(questionna
 function itemsOf(questionnaire: Questionnaire): readonly Asked[] {
   const scales = questionnaire.scales.flatMap((scale) => (scale.how === 'balance' ? [] : [scale]));
   return questionnaire.items.map((item) => {
-    const values = choicesOf(questionnaire, item).map(({ value }) => value);
     const scale = scales.find(({ items }) => items.includes(item.id));
     return {
-      ...{ id: item.id, least: Math.min(...values), most: Math.max(...values), level: scale?.code ?? item.id },
+      ...{ id: item.id, ...rangeOf(questionnaire, item), level: scale?.code ?? item.id },
       ...{ isReversed: scale?.reversed.includes(item.id) ?? false, tilt: tilts[questionnaire.code]?.[item.id] ?? 0 },
     };
   });

@@ -21,7 +21,7 @@ export class OfferService {
     private readonly sittings: SittingsRepository,
     private readonly summary: ClientSummary,
     private readonly consents: Consents,
-    private readonly plan: ResponsePlanService,
+    private readonly plans: ResponsePlanService,
   ) {}
 
   /** What the client at work may answer; what is asked of them each week comes first. */
@@ -29,10 +29,10 @@ export class OfferService {
     const clientId = currentClientId();
     const [open, finished] = [await this.sittings.open(clientId), await this.sittings.lastFinished(clientId)];
     const weekly = weeklyChecks(await this.summary.stageOf(clientId));
-    const settings = { hasSelfHarmItems: (await this.plan.get()).isOn };
-    const offered = questionnaires.filter((questionnaire) => isOffered(questionnaire, settings));
-    const inOrder = [...offered].sort((one, other) => placeIn(weekly, one) - placeIn(weekly, other));
-    const hasAgreed = settings.hasSelfHarmItems && (await this.plan.hasAgreed(clientId));
+    const plan = await this.plans.get();
+    const offered = questionnaires.filter((questionnaire) => isOffered(questionnaire, { hasSelfHarmItems: plan.isOn }));
+    const inOrder = offered.toSorted((one, other) => placeIn(weekly, one) - placeIn(weekly, other));
+    const hasAgreed = await this.plans.hasAgreed(clientId, plan);
     const mayAnswer = await this.consents.hasNeeded(clientId);
     const now = new Date();
     return inOrder.map(({ code, items }) => {
@@ -52,10 +52,9 @@ export class OfferService {
     const questionnaire = findQuestionnaire(code);
     if (!questionnaire) throw measuresProblem('not-offered');
     // The plan is asked for only where it matters: each tap comes through here.
-    const needsPlan = asksOfSelfHarm(questionnaire);
-    const settings = { hasSelfHarmItems: needsPlan && (await this.plan.get()).isOn };
-    if (!isOffered(questionnaire, settings)) throw measuresProblem('not-offered');
-    if (needsPlan && !(await this.plan.hasAgreed(currentClientId()))) throw measuresProblem('plan-first');
+    const plan = asksOfSelfHarm(questionnaire) ? await this.plans.get() : null;
+    if (!isOffered(questionnaire, { hasSelfHarmItems: plan?.isOn ?? false })) throw measuresProblem('not-offered');
+    if (plan && !(await this.plans.hasAgreed(currentClientId(), plan))) throw measuresProblem('plan-first');
     return questionnaire;
   }
 }

@@ -9,11 +9,6 @@ export interface PlanRow extends ResponsePlan {
   readonly version: number;
 }
 
-export interface Responder {
-  readonly memberId: string;
-  readonly name: string;
-}
-
 @Injectable()
 export class ResponsePlanRepository {
   constructor(private readonly database: Database) {}
@@ -23,13 +18,6 @@ export class ResponsePlanRepository {
       from app.response_plan p left join app.member who on who.practice_id = p.practice_id and who.id = p.responder_id where p.practice_id = $1`;
     const [row] = await this.database.read<PlanRow>(sql, [currentPracticeId()]);
     return row ?? null;
-  }
-
-  /** Everybody who may coach, the owner first. */
-  async responders(): Promise<Responder[]> {
-    const sql = `select id as "memberId", name from app.member
-      where practice_id = $1 and role in ('owner', 'coach') and removed_at is null order by role desc, name`;
-    return this.database.read<Responder>(sql, [currentPracticeId()]);
   }
 
   /** Other words or another person make another version; switching alone does not. */

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@rekindle/platform/audit';
 import { currentPracticeId } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
-import { currentClientId } from '@rekindle/clients/api';
+import { CareService, currentClientId } from '@rekindle/clients/api';
 import { flawInPlan, type ResponsePlan } from '@rekindle/measures/domain';
 import { measuresProblem } from '../measures.problems';
-import { type PlanRow, type Responder, ResponsePlanRepository } from './response-plan.repository';
-import type { SetResponsePlanInput } from './response-plan.type';
+import { type PlanRow, ResponsePlanRepository } from './response-plan.repository';
+import type { Responder, SetResponsePlanInput } from './response-plan.type';
 
 const none: PlanRow = { responderId: null, responderName: null, hours: '', steps: '', referral: '', isOn: false, version: 0 };
 
@@ -15,6 +15,7 @@ const none: PlanRow = { responderId: null, responderName: null, hours: '', steps
 export class ResponsePlanService {
   constructor(
     private readonly plans: ResponsePlanRepository,
+    private readonly care: CareService,
     private readonly audit: AuditTrail,
     private readonly database: Database,
   ) {}
@@ -25,7 +26,7 @@ export class ResponsePlanService {
   }
 
   async responders(): Promise<Responder[]> {
-    return this.plans.responders();
+    return this.care.coaches();
   }
 
   async set({ responderId = null, hours, steps, referral, isOn }: SetResponsePlanInput): Promise<PlanRow> {
@@ -33,7 +34,7 @@ export class ResponsePlanService {
     const flaw = flawInPlan(plan, isOn);
     if (flaw) throw measuresProblem(`plan-${flaw}`);
     return this.database.transaction(async () => {
-      const responders = await this.plans.responders();
+      const responders = await this.responders();
       if (responderId !== null && !responders.some(({ memberId }) => memberId === responderId))
         throw measuresProblem('plan-responder-missing');
       await this.plans.keep(plan, isOn);
@@ -57,9 +58,8 @@ export class ResponsePlanService {
     });
   }
 
-  /** Whether a client has agreed to the plan as it stands now. */
-  async hasAgreed(clientId: string): Promise<boolean> {
-    const { isOn, version } = await this.get();
+  /** Whether a client has agreed to the plan as it stands, which is on. */
+  async hasAgreed(clientId: string, { isOn, version }: Pick<PlanRow, 'isOn' | 'version'>): Promise<boolean> {
     return isOn && this.plans.hasAgreed(clientId, version);
   }
 }

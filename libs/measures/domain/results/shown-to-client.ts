@@ -1,5 +1,5 @@
-import type { Questionnaire, Scale } from '../questionnaire';
-import { choicesOf } from '../questionnaire';
+import { getItem, type Questionnaire, rangeOf, type Scale } from '../questionnaire';
+import { total } from '../scoring/total';
 
 /** The scales that somebody sees of themselves: all of our own checks, of an instrument only what it adds up to. */
 export function scalesForClient({ scales, wording }: Pick<Questionnaire, 'scales' | 'wording'>): readonly Scale[] {
@@ -10,10 +10,8 @@ export function scalesForClient({ scales, wording }: Pick<Questionnaire, 'scales
 export function endsOf(questionnaire: Questionnaire, scale: Scale): readonly [least: number, most: number] {
   if (scale.how === 'share') return [0, 100];
   if (scale.how === 'balance') return [-100, 100];
-  const asked = questionnaire.items.filter(({ id }) => scale.items.includes(id));
-  const offered = asked.map((item) => choicesOf(questionnaire, item).map(({ value }) => value));
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
-  return [sum(offered.map((values) => Math.min(...values))), sum(offered.map((values) => Math.max(...values)))];
+  const ranges = scale.items.map((id) => rangeOf(questionnaire, getItem(questionnaire, id)));
+  return [total(ranges.map(({ least }) => least)), total(ranges.map(({ most }) => most))];
 }
 
 // Ten seconds for a sentence: reading it, thinking back, and one tap.

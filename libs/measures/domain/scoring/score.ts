@@ -1,13 +1,14 @@
 import {
   type BalanceScale,
-  choicesOf,
   getItem,
   getScale,
   type Questionnaire,
+  rangeOf,
   type Scale,
   type ShareScale,
   type SumScale,
 } from '../questionnaire';
+import { total } from './total';
 
 /** Answers by the id of their item. What was skipped is not there. */
 export type Answers = Readonly<Record<string, number>>;
@@ -66,12 +67,7 @@ function turnedAnswers(questionnaire: Questionnaire, { items, reversed }: SumSca
   return items.flatMap((id) => {
     const answer = answers[id];
     if (answer === undefined) return [];
-    const values = choicesOf(questionnaire, getItem(questionnaire, id)).map(({ value }) => value);
-    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const { least, most } = rangeOf(questionnaire, getItem(questionnaire, id));
     return { value: reversed.includes(id) ? least + most - answer : answer, least, most };
   });
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
 }

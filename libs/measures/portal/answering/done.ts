@@ -1,8 +1,8 @@
-import { afterRenderEffect, Component, computed, effect, ElementRef, inject, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { findQuestionnaire, minutesOf } from '@rekindle/measures/domain';
+import { findQuestionnaire } from '@rekindle/measures/domain';
 import { Api, type ApiProblem, OwnResultsDocument, type OwnResultFragment } from '@rekindle/shared/graphql';
-import { Button, DeviceDrafts, Note, Player, Skeleton } from '@rekindle/shared/ui';
+import { Button, DeviceDrafts, focusHeadingOf, Note, Player, Skeleton } from '@rekindle/shared/ui';
 import { minutesInWords } from '../checks/minutes-in-words';
 import { ResultWords } from '../results/result-words';
 import { OpenSitting } from './open-sitting';
@@ -19,7 +19,6 @@ export class Done {
   protected readonly sitting = inject(OpenSitting);
   private readonly api = inject(Api);
   private readonly drafts = inject(DeviceDrafts);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly questionnaire = this.sitting.questionnaire;
   protected readonly results = signal<readonly OwnResultFragment[] | null>(null);
@@ -32,16 +31,12 @@ export class Done {
   });
   protected readonly next = computed(() => {
     const questionnaire = findQuestionnaire(this.sitting.dueNext()?.questionnaire ?? '');
-    return questionnaire && { code: questionnaire.code, name: questionnaire.name, minutes: minutesInWords(minutesOf(questionnaire)) };
+    return questionnaire && { code: questionnaire.code, name: questionnaire.name, minutes: minutesInWords(questionnaire) };
   });
   private isFinishing = false;
 
   constructor() {
-    // Each state has a heading of its own, which is a new page to whoever listens.
-    afterRenderEffect(() => {
-      this.state();
-      this.element.querySelector('h1')?.focus();
-    });
+    focusHeadingOf(this.state);
     // Again whenever the last choice has arrived.
     effect(() => {
       if (this.sitting.waiting().length === 0) untracked(() => void this.finish());

@@ -1,6 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { minutesOf } from '@rekindle/measures/domain';
 import { Button, IconButton, Note, Player } from '@rekindle/shared/ui';
 import { minutesInWords } from '../checks/minutes-in-words';
 import { OpenSitting } from './open-sitting';
@@ -16,7 +15,7 @@ export class Start {
   private readonly sitting = inject(OpenSitting);
 
   protected readonly questionnaire = this.sitting.questionnaire;
-  protected readonly minutes = minutesInWords(minutesOf(this.questionnaire));
+  protected readonly minutes = minutesInWords(this.questionnaire);
   protected readonly isBegun = computed(() => Object.keys(this.sitting.answers()).length > 0);
   /** The first question that is open; all answered, the last one. */
   protected readonly wayOn = computed(() => {

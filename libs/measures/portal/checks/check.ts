@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { findQuestionnaire, minutesOf } from '@rekindle/measures/domain';
+import { findQuestionnaire } from '@rekindle/measures/domain';
 import { Api, OwnResultsDocument, Session } from '@rekindle/shared/graphql';
 import { Button, Card, dateInWords, Icon, PageError, Skeleton } from '@rekindle/shared/ui';
 import { ResultWords } from '../results/result-words';
@@ -11,7 +11,7 @@ import { minutesInWords } from './minutes-in-words';
   selector: 'rk-check',
   imports: [Button, Card, Icon, PageError, ResultWords, RouterLink, Skeleton],
   templateUrl: './check.html',
-  styleUrl: './check.css',
+  styleUrls: ['./page.css', './check.css'],
 })
 export class Check {
   readonly code = input.required<string>();
@@ -22,7 +22,7 @@ export class Check {
   protected readonly query = inject(Api).query(OwnResultsDocument, () =>
     this.questionnaire() ? { questionnaire: this.code() } : undefined,
   );
-  protected readonly minutes = computed(() => minutesInWords(minutesOf(this.questionnaire() ?? { items: [] })));
+  protected readonly minutes = computed(() => minutesInWords(this.questionnaire() ?? { items: [] }));
   protected readonly last = computed(() => {
     const [latest] = this.query.value()?.ownResults ?? [];
     return latest ? dateInWords(new Date(latest.finishedAt)) : null;

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { findQuestionnaire, minutesOf } from '@rekindle/measures/domain';
+import { findQuestionnaire } from '@rekindle/measures/domain';
 import { Api, ChecksDocument, type OnOfferFragment, Session } from '@rekindle/shared/graphql';
 import { Card, Chip, dayInWords, Icon, PageError, Skeleton } from '@rekindle/shared/ui';
 import { minutesInWords } from './minutes-in-words';
@@ -10,7 +10,7 @@ import { minutesInWords } from './minutes-in-words';
   selector: 'rk-checks',
   imports: [Card, Chip, Icon, PageError, RouterLink, Skeleton],
   templateUrl: './checks.html',
-  styleUrl: './checks.css',
+  styleUrls: ['./page.css', './checks.css'],
 })
 export class Checks {
   protected readonly query = inject(Api).query(ChecksDocument, () => ({}));
@@ -34,6 +34,6 @@ function rowOf({ questionnaire: code, answered, lastFinishedAt, isDue }: OnOffer
       ? $localize`:@@checks.begun:${answered}:count: of ${items.length}:of: answered`
       : last
         ? $localize`:@@checks.last:Answered on ${last}:day:`
-        : minutesInWords(minutesOf(questionnaire));
+        : minutesInWords(questionnaire);
   return [{ code, name, isDue, detail: detail.charAt(0).toUpperCase() + detail.slice(1) }];
 }

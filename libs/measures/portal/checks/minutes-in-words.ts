@@ -1,4 +1,7 @@
-/** "about 2 minutes". @param minutes whole, at least 1 */
-export function minutesInWords(minutes: number): string {
+import { minutesOf, type Questionnaire } from '@rekindle/measures/domain';
+
+/** How long a questionnaire takes: "about 2 minutes". */
+export function minutesInWords(questionnaire: Pick<Questionnaire, 'items'>): string {
+  const minutes = minutesOf(questionnaire);
   return minutes === 1 ? $localize`:@@checks.minute:about a minute` : $localize`:@@checks.minutes:about ${minutes}:count: minutes`;
 }

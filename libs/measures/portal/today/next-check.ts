@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { findQuestionnaire, minutesOf } from '@rekindle/measures/domain';
+import { findQuestionnaire } from '@rekindle/measures/domain';
 import { Api, ChecksDocument, Session } from '@rekindle/shared/graphql';
 import { NextThing } from '@rekindle/shared/ui';
 import { OpenSitting } from '../answering/open-sitting';
@@ -24,7 +24,7 @@ export class NextCheck {
     if (!first || !questionnaire) return null;
     const { code, name, why, items } = questionnaire;
     const then = others.map((each) => findQuestionnaire(each.questionnaire)?.name ?? '');
-    return { code, name, why, minutes: minutesInWords(minutesOf(questionnaire)), answered: first.answered, of: items.length, then };
+    return { code, name, why, minutes: minutesInWords(questionnaire), answered: first.answered, of: items.length, then };
   });
 
   constructor() {

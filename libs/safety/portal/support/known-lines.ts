@@ -1,5 +1,5 @@
 import { computed, inject, Service, signal } from '@angular/core';
-import { isLineOf, LineKind } from '@rekindle/safety/domain';
+import { isLineOf } from '@rekindle/safety/domain';
 import { Api, CrisisLinesDocument, type CrisisLinesQuery } from '@rekindle/shared/graphql';
 import { Help } from '@rekindle/shared/ui';
 
@@ -12,13 +12,10 @@ export class KnownLines {
   private readonly help = inject(Help);
   private readonly all = signal<readonly KnownLine[]>([]);
 
-  /** What is for an emergency first; none where nobody has verified one, or it is not known where the person lives. */
+  /** None where nobody has verified one, or it is not known where the person lives. */
   readonly here = computed(() => {
     const [country, today] = [this.help.country(), new Date().toISOString().slice(0, 10)];
-    const kinds = Object.values(LineKind);
-    return this.all()
-      .filter((line) => country !== null && isLineOf(line, country) && line.shownUntil >= today)
-      .sort((one, other) => kinds.indexOf(LineKind[one.kind]) - kinds.indexOf(LineKind[other.kind]));
+    return this.all().filter((line) => country !== null && isLineOf(line, country) && line.shownUntil >= today);
   });
 
   /** Waits for nobody: where the lines cannot be had, the help page that the device keeps stands in for them. */

@@ -1,8 +1,8 @@
-import { afterRenderEffect, Component, computed, ElementRef, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { LineKind, SupportScreen, supportScreens } from '@rekindle/safety/domain';
 import { Api, returnPath, SayNotSafeDocument } from '@rekindle/shared/graphql';
-import { Button, Note, Player } from '@rekindle/shared/ui';
+import { Button, focusHeadingOf, Note, Player } from '@rekindle/shared/ui';
 import { CallNow } from './call-now';
 import { supportWords } from './support-words';
 
@@ -20,7 +20,6 @@ export class Support {
 
   private readonly api = inject(Api);
   private readonly router = inject(Router);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly words = computed(() => supportWords(this.screen()));
   protected readonly kinds = computed(() => kindsFor[this.screen()]);
@@ -32,10 +31,7 @@ export class Support {
   protected readonly isCoachTold = signal<boolean | null>(null);
 
   constructor() {
-    // Whom to call has a heading of its own, which is a new page to whoever listens.
-    afterRenderEffect(() => {
-      if (this.isNotSafe()) this.element.querySelector('h1')?.focus();
-    });
+    focusHeadingOf(this.isNotSafe);
   }
 
   protected async sayNotSafe(): Promise<void> {
