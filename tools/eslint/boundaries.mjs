@@ -7,6 +7,7 @@ export const upstreamOf = {
   clients: ['identity'],
   measures: ['identity', 'clients'],
   safety: ['identity', 'clients', 'measures'],
+  'check-ins': ['identity', 'clients', 'measures', 'safety'],
 };
 
 /** Which kind of drawer may import which. Applications may import every drawer, and nothing imports an application. */

@@ -1,0 +1,2 @@
+export * from './plan/cadence';
+export * from './plan/plan';

@@ -1,0 +1,19 @@
+/** 1 is Monday, 7 is Sunday (ISO 8601). */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+export const everyDay: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+/** What in a client's story a question may follow. */
+export const checkInEvents = ['contact', 'session', 'trial-start'] as const;
+export type CheckInEvent = (typeof checkInEvents)[number];
+
+/** On which days of the client's own calendar something is asked. */
+export type Cadence =
+  /** On these days of every week; all seven is daily. */
+  | { readonly every: 'week'; readonly on: readonly Weekday[] }
+  /** Every so many weeks (2 to 12) on one day, counted from the first such day of the plan. */
+  | { readonly every: 'weeks'; readonly weeks: number; readonly on: Weekday }
+  /** On this day of every month (1 to 31); a month that has no such day is asked on its last. */
+  | { readonly every: 'month'; readonly day: number }
+  /** So many days (0 to 365) after the day of an event, once for each. */
+  | { readonly every: 'event'; readonly event: CheckInEvent; readonly days: number };
