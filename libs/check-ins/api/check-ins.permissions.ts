@@ -1,7 +1,10 @@
 import type { PermissionTable } from '@rekindle/platform/graphql';
-import { staffRoles } from '@rekindle/identity/domain';
+import { Role } from '@rekindle/identity/domain';
 
-/** Who may do what in this area. */
+/** Who may do what in this area. Assistants read no answers; a client answers for themself and says when they are asked. */
 export const checkInsPermissions: PermissionTable = {
-  'check-in:list': staffRoles,
+  'check-in:plan': [Role.OWNER, Role.COACH],
+  'check-in:read': [Role.OWNER, Role.COACH],
+  'check-in:deliver': [Role.OWNER, Role.COACH],
+  'check-in:answer': [Role.CLIENT],
 };

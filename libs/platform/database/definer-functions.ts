@@ -16,12 +16,15 @@ export const definerFunctions = [
   'jobs.claim_dispatch(text[], integer)',
   'jobs.claim_outbox(integer)',
   'jobs.count_dispatch()',
+  'jobs.find_check_in(uuid)',
   'jobs.finish_outbox(uuid)',
   'jobs.forget_live_changes()',
   'jobs.hear_live_changes(pg_snapshot)',
   'jobs.is_suppressed(bytea, text)',
   'jobs.postpone_outbox(uuid, timestamp with time zone)',
   'jobs.sweep_dispatch()',
+  'jobs.take_check_in_plans(integer)',
+  'jobs.take_past_check_ins(integer)',
 ] as const;
 
 /** The functions that run as `app_owner`, because they make tables. They take no argument and read no row. */

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { currentPracticeId } from '@rekindle/platform/context';
+import { Database } from '@rekindle/platform/database';
+import type { Outcome, Question } from '@rekindle/check-ins/domain';
+
+/** One day on which a client is asked, as it lies in the database. */
+export interface CheckInRow {
+  readonly id: string;
+  readonly clientId: string;
+  readonly planId: string;
+  readonly day: string;
+  readonly dueAt: Date;
+  readonly closesAt: Date;
+  readonly asks: readonly Question[];
+  readonly outcome: Outcome | null;
+  readonly reason: string | null;
+  readonly firstAnsweredAt: Date | null;
+}
+
+/** What is laid out of a day. */
+export type NewCheckIn = Pick<CheckInRow, 'id' | 'clientId' | 'planId' | 'day' | 'dueAt' | 'closesAt' | 'asks' | 'outcome' | 'reason'> & {
+  readonly planVersion: number;
+};
+
+const columns = `id, client_id as "clientId", plan_id as "planId", day::text as day, due_at as "dueAt", closes_at as "closesAt", asks, outcome,
+  reason, first_answered_at as "firstAnsweredAt"`;
+const mailed = `exists (select from app.dispatch d where d.practice_id = $1 and d.about = c.id and d.state not in ('scheduled', 'queued', 'cancelled'))`;
+
+@Injectable()
+export class CheckInsRepository {
+  constructor(private readonly database: Database) {}
+
+  async find(id: string): Promise<CheckInRow | null> {
+    return this.one(`select ${columns} from app.check_in where practice_id = $1 and id = $2`, id);
+  }
+
+  /** For writing. */
+  async lock(id: string): Promise<CheckInRow | null> {
+    return this.one(`select ${columns} from app.check_in where practice_id = $1 and id = $2 for update`, id);
+  }
+
+  /** The days of a client between two, in their order. */
+  async between(clientId: string, from: string, until: string): Promise<CheckInRow[]> {
+    const sql = `select ${columns} from app.check_in where practice_id = $1 and client_id = $2 and day between $3 and $4 order by day`;
+    return this.database.read(sql, [currentPracticeId(), clientId, from, until]);
+  }
+
+  /** The last days of a client that something has come of, the latest first. */
+  async settled(clientId: string, most: number): Promise<CheckInRow[]> {
+    const sql = `select ${columns} from app.check_in where practice_id = $1 and client_id = $2 and outcome is not null order by day desc limit $3`;
+    return this.database.read(sql, [currentPracticeId(), clientId, most]);
+  }
+
+  /** The last day on which they were mailed, or are about to be: the next one keeps its distance. */
+  async lastAsked(clientId: string): Promise<{ day: string; dueAt: Date } | null> {
+    const sql = `select day::text as day, due_at as "dueAt" from app.check_in
+      where practice_id = $1 and client_id = $2 and outcome is distinct from 'unsent' and outcome is distinct from 'cancelled'
+      order by day desc limit 1`;
+    const [row] = await this.database.read<{ day: string; dueAt: Date }>(sql, [currentPracticeId(), clientId]);
+    return row ?? null;
+  }
+
+  /** @returns false when the day has one already: nobody gets two */
+  async insert({ id, clientId, planId, planVersion, day, dueAt, closesAt, asks, outcome, reason }: NewCheckIn): Promise<boolean> {
+    const sql = `insert into app.check_in (practice_id, id, client_id, plan_id, plan_version, day, due_at, closes_at, asks, outcome, reason)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`;
+    const values = [currentPracticeId(), id, clientId, planId, planVersion, day, dueAt, closesAt, JSON.stringify(asks), outcome, reason];
+    return (await this.database.change(sql, values)) > 0;
+  }
+
+  /** Days ahead that are not being mailed yet. */
+  async ahead(planId: string): Promise<string[]> {
+    const sql = `select id from app.check_in c
+      where practice_id = $1 and plan_id = $2 and first_answered_at is null and due_at > now() and not ${mailed} for update`;
+    return (await this.database.call<{ id: string }>(sql, [currentPracticeId(), planId])).map(({ id }) => id);
+  }
+
+  /** Takes days ahead back. Not those whose mail has gone meanwhile. */
+  async takeBack(ids: readonly string[]): Promise<void> {
+    await this.database.change(`delete from app.check_in c where practice_id = $1 and id = any($2::uuid[]) and not ${mailed}`, [
+      currentPracticeId(),
+      ids,
+    ]);
+  }
+
+  async settle(id: string, outcome: Outcome, reason: string | null = null): Promise<void> {
+    const sql = `update app.check_in set outcome = $3, reason = $4, changed_at = now(),
+        first_answered_at = case when $3 = 'answered' then coalesce(first_answered_at, now()) end
+      where practice_id = $1 and id = $2`;
+    await this.database.change(sql, [currentPracticeId(), id, outcome, reason]);
+  }
+
+  /** What became of its mail, the nudge included: the states of its dispatches. */
+  async mailStates(id: string): Promise<{ state: string; reason: string | null }[]> {
+    return this.database.read('select state, reason from app.dispatch where practice_id = $1 and about = $2', [currentPracticeId(), id]);
+  }
+
+  /** Of all practices those whose time is over and of which nothing has come. */
+  async takePast(most: number): Promise<{ practiceId: string; id: string }[]> {
+    return this.database.read('select practice_id as "practiceId", id from jobs.take_past_check_ins($1)', [most]);
+  }
+
+  /** Whose it is, for whoever holds its link. */
+  async findHolder(id: string): Promise<{ practiceId: string; clientId: string } | null> {
+    const sql = 'select practice_id as "practiceId", client_id as "clientId" from jobs.find_check_in($1)';
+    const [row] = await this.database.read<{ practiceId: string; clientId: string }>(sql, [id]);
+    return row ?? null;
+  }
+
+  async forget(clientId: string): Promise<void> {
+    for (const table of ['check_in_answer', 'check_in'])
+      await this.database.change(`delete from app.${table} where practice_id = $1 and client_id = $2`, [currentPracticeId(), clientId]);
+  }
+
+  private async one(sql: string, id: string): Promise<CheckInRow | null> {
+    const [row] = await this.database.call<CheckInRow>(sql, [currentPracticeId(), id]);
+    return row ?? null;
+  }
+}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@rekindle/platform/audit';
+import { newId } from '@rekindle/platform/crypto';
+import { Database } from '@rekindle/platform/database';
+import { notFound } from '@rekindle/platform/graphql';
+import { Live } from '@rekindle/platform/live';
+import { isId } from '@rekindle/shared/kernel';
+import { Timeline } from '@rekindle/clients/api';
+import { dayBefore, isDay, localDate, nextCheckIns, type Plan, planFlaws, proposedPlan } from '@rekindle/check-ins/domain';
+import { checkInsProblem } from '../check-ins.problems';
+import { DaysAhead } from '../days/days-ahead.service';
+import { EventDaysRepository } from '../days/event-days.repository';
+import { AskedClientsRepository } from './asked-clients.repository';
+import { planOf, partsShown } from './plan-in-type';
+import type { CheckInPlanInput, CheckInPlanType, NextCheckIn, PauseCheckInsInput, SaveCheckInPlanInput } from './plan.type';
+import { PlansRepository, type PlanRow } from './plans.repository';
+
+/** What a client is asked, as their coach writes it. Each change takes back what lies ahead and lays it out anew, in one transaction. */
+@Injectable()
+export class PlansService {
+  constructor(
+    private readonly plans: PlansRepository,
+    private readonly clients: AskedClientsRepository,
+    private readonly ahead: DaysAhead,
+    private readonly events: EventDaysRepository,
+    private readonly timeline: Timeline,
+    private readonly audit: AuditTrail,
+    private readonly live: Live,
+    private readonly database: Database,
+  ) {}
+
+  /** The plan, or what is proposed for where the client stands. Nothing is sent of a proposal. */
+  async of(clientId: string): Promise<CheckInPlanType> {
+    const client = await this.clients.get(clientId);
+    const plan = await this.plans.findOf(clientId);
+    if (plan) return this.shown(plan);
+    const { zone, stage, dayOfStage, at } = client;
+    const proposed = proposedPlan(stage, dayOfStage, { at, startsOn: localDate(zone, new Date()) });
+    return { ...proposed, clientId, version: null, zone, pausedUntil: null, rhythm: 'full', next: [], ...shownOf(proposed) };
+  }
+
+  /** When the next check-ins of a plan would come that nobody has saved yet. @throws Problem for a plan that cannot be */
+  async preview(typed: CheckInPlanInput): Promise<NextCheckIn[]> {
+    const { zone } = await this.clients.get(typed.clientId);
+    const plan = checked(planOf(typed));
+    return nextCheckIns(plan, zone, await this.events.of(typed.clientId, plan.startsOn), new Date(), shownAhead).map(({ day, at }) => ({ day, at }));
+  }
+
+  async save({ clientId, version = null, ...typed }: SaveCheckInPlanInput): Promise<CheckInPlanType> {
+    const plan = checked(planOf(typed));
+    return this.database.transaction(async () => {
+      const { zone } = await this.clients.get(clientId);
+      const known = await this.lockOf(clientId);
+      if ((known?.version ?? null) !== version) throw checkInsProblem('plan-changed');
+      if (known) await this.ahead.takeBack(known.id, 'schedule-changed');
+      const id = await this.plans.write(known?.id ?? newId(), clientId, plan, yesterdayIn(zone));
+      return this.laidOut(id, 'check-ins.plan-written');
+    });
+  }
+
+  /** Nothing is asked until that day. */
+  async pause({ clientId, until = null }: PauseCheckInsInput): Promise<CheckInPlanType> {
+    if (until !== null && !isDay(until)) throw checkInsProblem('day-unknown');
+    return this.turn(clientId, { pausedUntil: until }, until ? 'check-ins.paused' : 'check-ins.resumed');
+  }
+
+  /** Another hour, a pause or a rhythm: what lies ahead follows. @throws not found where there is no plan */
+  async turn(clientId: string, change: Parameters<PlansRepository['turn']>[1], happened: `check-ins.${string}`): Promise<CheckInPlanType> {
+    return this.database.transaction(async () => {
+      const plan = await this.lockOf(clientId);
+      if (!plan) throw notFound();
+      await this.ahead.takeBack(plan.id, 'schedule-changed');
+      await this.plans.turn(plan.id, change, yesterdayIn(plan.zone));
+      return this.laidOut(plan.id, happened);
+    });
+  }
+
+  private async laidOut(id: string, kind: `check-ins.${string}`): Promise<CheckInPlanType> {
+    await this.ahead.layOut(id);
+    const plan = await this.plans.find(id);
+    if (!plan) throw notFound();
+    await this.timeline.add({ clientId: plan.clientId, kind, visibility: 'client' });
+    await this.audit.note({ action: kind, object: { kind: 'check-in-plan', id }, clientId: plan.clientId });
+    await this.live.tell('check-ins');
+    return this.shown(plan);
+  }
+
+  private async lockOf(clientId: string): Promise<PlanRow | null> {
+    const plan = isId(clientId) ? await this.plans.findOf(clientId) : null;
+    return plan ? this.plans.lock(plan.id) : null;
+  }
+
+  private async shown(plan: PlanRow): Promise<CheckInPlanType> {
+    const eventDays = await this.events.of(plan.clientId, plan.startsOn);
+    const from = plan.pausedUntil ? { ...plan, startsOn: laterOf(plan.startsOn, plan.pausedUntil) } : plan;
+    const next = plan.rhythm === 'stopped' ? [] : nextCheckIns(from, plan.zone, eventDays, plan.now, shownAhead);
+    return { ...plan, ...shownOf(plan), next: next.map(({ day, at }) => ({ day, at })) };
+  }
+}
+
+const shownAhead = 3;
+
+function shownOf({ parts, quiet }: Plan) {
+  return { parts: partsShown(parts), quiet: quiet && { from: quiet.from, until: quiet.until } };
+}
+
+function checked(plan: Plan): Plan {
+  const [flaw] = planFlaws(plan);
+  if (flaw) throw checkInsProblem(`plan-${flaw.code}`);
+  return plan;
+}
+
+function yesterdayIn(zone: string): string {
+  return dayBefore(localDate(zone, new Date()));
+}
+
+function laterOf(one: string, other: string): string {
+  return one > other ? one : other;
+}

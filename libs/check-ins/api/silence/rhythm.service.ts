@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Live } from '@rekindle/platform/live';
+import { Timeline } from '@rekindle/clients/api';
+import { dayBefore, localDate, rhythmAfter, type Rhythm } from '@rekindle/check-ins/domain';
+import { CheckInsRepository } from '../days/check-ins.repository';
+import { DaysAhead } from '../days/days-ahead.service';
+import { PlansRepository } from '../plans/plans.repository';
+
+const happened = { full: 'check-ins.full-again', weekly: 'check-ins.weekly', stopped: 'check-ins.stopped' } as const;
+const looksBack = 60;
+
+/** What silence does to a plan: less, then nothing, and with the first answer all of it again. Runs as the worker, in a transaction. */
+@Injectable()
+export class RhythmService {
+  constructor(
+    private readonly plans: PlansRepository,
+    private readonly checkIns: CheckInsRepository,
+    private readonly ahead: DaysAhead,
+    private readonly timeline: Timeline,
+    private readonly live: Live,
+  ) {}
+
+  /** After a check-in that nobody answered. */
+  async noteMiss(clientId: string): Promise<void> {
+    const plan = await this.plans.findOf(clientId);
+    if (!plan) return;
+    const days = await this.checkIns.settled(clientId, looksBack);
+    await this.turn(clientId, rhythmAfter(plan.rhythm, days, localDate(plan.zone, plan.now)));
+  }
+
+  async noteAnswer(clientId: string): Promise<void> {
+    await this.turn(clientId, 'full');
+  }
+
+  private async turn(clientId: string, rhythm: Rhythm): Promise<void> {
+    const known = await this.plans.findOf(clientId);
+    const plan = known && (await this.plans.lock(known.id));
+    if (!plan || plan.rhythm === rhythm) return;
+    await this.ahead.takeBack(plan.id, 'schedule-changed');
+    await this.plans.turn(plan.id, { rhythm }, dayBefore(localDate(plan.zone, plan.now)));
+    await this.ahead.layOut(plan.id);
+    await this.timeline.add({ clientId, kind: happened[rhythm], visibility: 'client', actorId: null });
+    await this.live.tell('check-ins');
+  }
+}
