@@ -7,12 +7,13 @@ import { type Place, Vault } from '@rekindle/platform/keys';
 import { Live } from '@rekindle/platform/live';
 import { Post } from '@rekindle/platform/mail';
 import { Consents, currentClientId, Timeline } from '@rekindle/clients/api';
-import { answerFlaw, isOpenForAnswers, noteOf, type Question } from '@rekindle/check-ins/domain';
+import { answerFlaw, isOpenForAnswers, noteOf } from '@rekindle/check-ins/domain';
 import { checkInsProblem } from '../check-ins.problems';
 import { CheckInsRepository, type CheckInRow } from '../days/check-ins.repository';
 import { nudgeLetter } from '../mail/nudge.mail';
 import { RhythmService } from '../silence/rhythm.service';
 import { AnswersRepository } from './answers.repository';
+import { placeOfLine } from './place-of-line';
 
 /** One answer of the client at work; `note` is the line beside a tap. */
 export interface GivenAnswer {
@@ -97,11 +98,6 @@ export class AnswersService {
   }
 }
 
-/** Whether a question is answered by a tap. */
-export function isTapped({ ask }: Question): boolean {
-  return ask !== 'line' && ask !== 'questionnaire';
-}
-
 function placeOf({ id, clientId }: CheckInRow, question: string): Place {
-  return { practiceId: currentPracticeId(), holderId: clientId, table: 'app.check_in_answer', column: 'line', rowId: `${id}|${question}` };
+  return placeOfLine({ practiceId: currentPracticeId(), holderId: clientId, checkInId: id, question });
 }
