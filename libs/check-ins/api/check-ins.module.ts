@@ -1,11 +1,50 @@
 import { Module } from '@nestjs/common';
+import { Events } from '@rekindle/platform/events';
 import { Permissions } from '@rekindle/platform/graphql';
+import { Topics } from '@rekindle/platform/live';
+import { clientErased, ClientsModule } from '@rekindle/clients/api';
+import { IdentityModule } from '@rekindle/identity/api';
+import { MeasuresModule } from '@rekindle/measures/api';
+import { SafetyModule } from '@rekindle/safety/api';
+import { AnswersRepository } from './answering/answers.repository';
+import { AnswersService } from './answering/answers.service';
 import { checkInsPermissions } from './check-ins.permissions';
+import { CheckInLoop } from './days/check-in-loop';
+import { CheckInsRepository } from './days/check-ins.repository';
+import { ClosingService } from './days/closing.service';
+import { DaysAhead } from './days/days-ahead.service';
+import { EventDaysRepository } from './days/event-days.repository';
+import { DeliveriesRepository } from './deliveries/deliveries.repository';
+import { DeliveriesResolver } from './deliveries/deliveries.resolver';
+import { DeliveriesService } from './deliveries/deliveries.service';
+import { CheckInLetterSource } from './mail/check-in.letter';
+import { CheckInsResolver } from './overview/check-ins.resolver';
+import { CheckInsService } from './overview/check-ins.service';
+import { AskedClientsRepository } from './plans/asked-clients.repository';
+import { PlansRepository } from './plans/plans.repository';
+import { PlansResolver } from './plans/plans.resolver';
+import { PlansService } from './plans/plans.service';
+import { RhythmService } from './silence/rhythm.service';
 
-/** Wires the area; what it serves is in its services. */
-@Module({})
+/** What clients are asked between sessions. */
+@Module({
+  imports: [IdentityModule, ClientsModule, MeasuresModule, SafetyModule],
+  providers: [
+    ...[PlansRepository, AskedClientsRepository, PlansService, PlansResolver],
+    ...[CheckInsRepository, EventDaysRepository, DaysAhead, ClosingService, RhythmService, CheckInLetterSource],
+    ...[AnswersRepository, AnswersService],
+    ...[CheckInsService, CheckInsResolver, DeliveriesRepository, DeliveriesService, DeliveriesResolver],
+  ],
+  exports: [PlansRepository, CheckInsRepository, DaysAhead, ClosingService],
+})
 export class CheckInsModule {
-  constructor(permissions: Permissions) {
+  constructor(permissions: Permissions, topics: Topics, events: Events, checkIns: CheckInsRepository) {
     permissions.add(checkInsPermissions);
+    topics.add({ 'check-ins': 'check-in:read' });
+    events.on(clientErased, ({ clientId }) => checkIns.forget(clientId));
   }
 }
+
+/** What the worker process does for it by the clock. */
+@Module({ imports: [CheckInsModule], providers: [CheckInLoop] })
+export class CheckInsWorkerModule {}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@rekindle/platform/audit';
+import { currentPracticeId } from '@rekindle/platform/context';
+import { Database } from '@rekindle/platform/database';
+import { notFound } from '@rekindle/platform/graphql';
+import { Vault } from '@rekindle/platform/keys';
+import { isId } from '@rekindle/shared/kernel';
+import { CaseloadService, Consents } from '@rekindle/clients/api';
+import { adherenceOf, dayAfter, isDay } from '@rekindle/check-ins/domain';
+import { AnswersRepository } from '../answering/answers.repository';
+import { placeOfLine } from '../answering/place-of-line';
+import { checkInsProblem } from '../check-ins.problems';
+import { CheckInsRepository } from '../days/check-ins.repository';
+import { questionShown } from '../plans/plan-in-type';
+import type { CheckInAnswer, ClientCheckIns } from './check-in.type';
+
+const mostDays = 400;
+
+/** What coaches read of the check-ins of a client. */
+@Injectable()
+export class CheckInsService {
+  constructor(
+    private readonly checkIns: CheckInsRepository,
+    private readonly answers: AnswersRepository,
+    private readonly caseload: CaseloadService,
+    private readonly consents: Consents,
+    private readonly vault: Vault,
+    private readonly audit: AuditTrail,
+    private readonly database: Database,
+  ) {}
+
+  /** @param from first day, and @param until last one, at most 400 */
+  async of(clientId: string, from: string, until: string): Promise<ClientCheckIns> {
+    if (!isDay(from) || !isDay(until) || dayAfter(from, mostDays) < until) throw checkInsProblem('day-unknown');
+    return this.database.transaction(async () => {
+      if (!isId(clientId) || !(await this.caseload.find(clientId))) throw notFound();
+      const days = await this.checkIns.between(clientId, from, until);
+      const ids = days.map(({ id }) => id);
+      const given = (await this.consents.hasNeeded(clientId)) ? await this.given(clientId, ids) : new Map<string, CheckInAnswer[]>();
+      if (given.size > 0) await this.audit.note({ action: 'check-ins.answers-read', object: { kind: 'client', id: clientId }, clientId });
+      return {
+        days: days.map((each) => ({ ...each, asks: each.asks.map(questionShown), answers: given.get(each.id) ?? [] })),
+        adherence: adherenceOf(days, new Date()),
+      };
+    });
+  }
+
+  private async given(holderId: string, ids: readonly string[]): Promise<Map<string, CheckInAnswer[]>> {
+    const practiceId = currentPracticeId();
+    const byCheckIn = new Map<string, CheckInAnswer[]>();
+    for (const { checkInId, question, value, line } of await this.answers.of(ids)) {
+      const opened = line && (await this.vault.open(placeOfLine({ practiceId, holderId, checkInId, question }), line));
+      byCheckIn.set(checkInId, [...(byCheckIn.get(checkInId) ?? []), { question, value, line: opened }]);
+    }
+    return byCheckIn;
+  }
+}
