@@ -6,8 +6,10 @@ import { clientErased, ClientsModule } from '@rekindle/clients/api';
 import { IdentityModule } from '@rekindle/identity/api';
 import { MeasuresModule } from '@rekindle/measures/api';
 import { SafetyModule } from '@rekindle/safety/api';
+import { AnswerPages } from './answering/answer-pages';
 import { AnswersRepository } from './answering/answers.repository';
 import { AnswersService } from './answering/answers.service';
+import { CheckInVisits } from './answering/check-in-visits';
 import { checkInsPermissions } from './check-ins.permissions';
 import { CheckInLoop } from './days/check-in-loop';
 import { CheckInsRepository } from './days/check-ins.repository';
@@ -32,7 +34,7 @@ import { RhythmService } from './silence/rhythm.service';
   providers: [
     ...[PlansRepository, AskedClientsRepository, PlansService, PlansResolver],
     ...[CheckInsRepository, EventDaysRepository, DaysAhead, ClosingService, RhythmService, CheckInLetterSource],
-    ...[AnswersRepository, AnswersService],
+    ...[AnswersRepository, AnswersService, CheckInVisits, AnswerPages],
     ...[CheckInsService, CheckInsResolver, DeliveriesRepository, DeliveriesService, DeliveriesResolver],
   ],
   exports: [PlansRepository, CheckInsRepository, DaysAhead, ClosingService],

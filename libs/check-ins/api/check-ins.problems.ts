@@ -2,7 +2,10 @@ import { defineProblems } from '@rekindle/platform/graphql';
 
 /** What can go wrong with check-ins, in words for whoever reads them. */
 export const checkInsProblem = defineProblems('check-ins', {
-  'plan-changed': { code: 'CONFLICT', says: 'Somebody has changed this plan meanwhile. Please load the page again; what you typed stays here.' },
+  'plan-changed': {
+    code: 'CONFLICT',
+    says: 'Somebody has changed this plan meanwhile. Please load the page again; what you typed stays here.',
+  },
   'not-waiting': { code: 'CONFLICT', says: 'This mail does not wait any more, or it is too late for it. Please load the page again.' },
   'plan-no-part': { code: 'BAD_USER_INPUT', says: 'Please add something to ask.', field: 'parts' },
   'day-unknown': { code: 'BAD_USER_INPUT', says: 'Please choose a day.', field: 'until' },

@@ -21,7 +21,7 @@ import { SittingsRepository } from './sittings.repository';
     ...[SittingsRepository, OfferService, AnsweringService, AnsweringResolver, Results, ResultsResolver],
     ...[ResponsePlanRepository, ResponsePlanService, ResponsePlanResolver],
   ],
-  exports: [Results],
+  exports: [Results, AnsweringService, OfferService],
 })
 export class MeasuresModule {
   constructor(permissions: Permissions, events: Events, sittings: SittingsRepository, plans: ResponsePlanRepository) {

@@ -15,7 +15,7 @@ export function installFrontDoor(fastify: FastifyInstance, sites: Sites): void {
     if (!site) return turnAway(reply, 421, 'This address is not served here.');
     setSite(request, site);
     const isJson = takesJson(request);
-    if (!isJson && (onlyLooks(request) || leadsNowhere(request))) return;
+    if (!isJson && (onlyLooks(request) || leadsNowhere(request) || takesForm(request))) return;
 
     const [status, sentence] = (isJson ? whatIsWrongWithJson(request) : whatIsWrongWithUpload(request)) ?? [];
     if (status === 405) void reply.header('allow', 'POST');
@@ -48,6 +48,11 @@ function whatIsWrongWithUpload(request: FastifyRequest): Refusal | null {
 
 function leadsNowhere({ routeOptions }: FastifyRequest): boolean {
   return routeOptions.url === undefined;
+}
+
+// Its address is a secret of its own and no cookie is read: where such a form comes from tells nothing.
+function takesForm({ routeOptions }: FastifyRequest): boolean {
+  return 'takesForm' in routeOptions.config;
 }
 
 function onlyLooks({ method }: FastifyRequest): boolean {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newSecret } from '@rekindle/platform/crypto';
 import type { Html } from './html';
 import { html } from './html';
@@ -13,13 +13,40 @@ export interface PlainPage {
   readonly body: Html;
   readonly styles?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** 200 unless told. */
+  readonly status?: number;
+  /** It holds a form, which may be sent to its own site. */
+  readonly hasForm?: boolean;
+}
+
+/** What somebody asked for: the named parts of the address, and what follows its question mark. */
+export interface Visit {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** A form that was sent: each field once, the last one where a name comes twice. */
+export interface SentForm extends Visit {
+  readonly form: Readonly<Record<string, string>>;
+}
+
+/** Where whoever sent a form goes on: a path on the same site, so that loading the page again sends nothing again. */
+export interface GoOn {
+  readonly to: string;
 }
 
 interface Place {
   readonly site: Site;
   readonly path: string;
-  readonly show: () => Promise<PlainPage>;
+  readonly method: 'GET' | 'POST';
+  readonly answer: (visit: SentForm) => Promise<PlainPage | GoOn>;
 }
+
+/** For a route that takes a form: the address itself is the right to send it, so it may come from anywhere. */
+export const takesForm = { ...forAnybody, takesForm: true } as const;
+
+const formType = 'application/x-www-form-urlencoded';
+const longestForm = 20_000;
 
 /**
  * Pages that the api itself renders, for where an application would be too much. Areas add theirs when they start. Whoever asks for
@@ -29,23 +56,48 @@ interface Place {
 export class PlainPages {
   private readonly places: Place[] = [];
 
-  /** @param path as in an address, without parameters; on the other site it leads wherever it led before */
-  add(site: Site, path: string, show: () => Promise<PlainPage>): void {
-    this.places.push({ site, path, show });
+  /** @param path as in an address, `/c/:token`; on the other site it leads wherever it led before */
+  add(site: Site, path: string, show: (visit: Visit) => Promise<PlainPage>): void {
+    this.places.push({ site, path, method: 'GET', answer: show });
+  }
+
+  /** Takes a form of such a page. Looking at a page never changes anything: whatever does comes through here. */
+  take(site: Site, path: string, handle: (sent: SentForm) => Promise<PlainPage | GoOn>): void {
+    this.places.push({ site, path, method: 'POST', answer: handle });
   }
 
   install(fastify: FastifyInstance, sites: Sites): void {
-    for (const { site, path, show } of this.places) {
-      const constraints = { host: new URL(sites.originOf(site)).host };
-      fastify.get(path, { constraints, config: forAnybody }, async (_request, reply) => send(reply, await show()));
-    }
+    void fastify.register(async (forms) => {
+      forms.addContentTypeParser(formType, { parseAs: 'string', bodyLimit: longestForm }, (_request, body, done) =>
+        done(null, fieldsIn(body as string)),
+      );
+      for (const { site, path, method, answer } of this.places) {
+        const constraints = { host: new URL(sites.originOf(site)).host };
+        const handler = async (request: FastifyRequest, reply: FastifyReply) => send(reply, await answer(visitOf(request)));
+        forms.route({ method, url: path, constraints, config: method === 'POST' ? takesForm : forAnybody, handler });
+      }
+    });
   }
 }
 
-// Stricter than that of the applications: there is nothing to run, nothing to load and nothing to send.
-const policy = "default-src 'none'; style-src 'nonce-NONCE'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+function fieldsIn(body: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(body));
+}
 
-function send(reply: FastifyReply, { title, body, styles = '', headers = {} }: PlainPage): FastifyReply {
+function visitOf({ params, query, body }: FastifyRequest): SentForm {
+  const texts = (from: unknown) =>
+    Object.fromEntries(
+      Object.entries(from ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[1].includes('\0')),
+    );
+  return { params: texts(params), query: texts(query), form: texts(body) };
+}
+
+// Stricter than that of the applications: there is nothing to run, nothing to load and nothing to send.
+const policy = "default-src 'none'; style-src 'nonce-NONCE'; base-uri 'none'; form-action FORMS; frame-ancestors 'none'";
+
+function send(reply: FastifyReply, answer: PlainPage | GoOn): FastifyReply {
+  if ('to' in answer) return reply.code(303).header('location', answer.to).header('cache-control', 'no-store').send();
+  const { title, body, styles = '', headers = {}, status = 200, hasForm = false } = answer;
   const nonce = newSecret();
   const head = html`<!doctype html>
     <html lang="en">
@@ -56,8 +108,10 @@ function send(reply: FastifyReply, { title, body, styles = '', headers = {} }: P
         <meta name="color-scheme" content="light dark" />
       </head>
     </html>`.markup;
+  const own = policy.replace('NONCE', nonce).replace('FORMS', hasForm ? "'self'" : "'none'");
   return reply
-    .headers({ 'cache-control': 'no-cache', 'content-security-policy': policy.replace('NONCE', nonce), ...headers })
+    .code(status)
+    .headers({ 'cache-control': 'no-cache', 'content-security-policy': own, ...headers })
     .type('text/html; charset=utf-8')
     .send(`${head}<style nonce="${nonce}">${plainStyles}${styles}</style></head><body>${body.markup}</body></html>`);
 }

@@ -32,7 +32,7 @@ import { SupportService } from './support/support.service';
     ...[CrisisLinesRepository, CrisisLines, LineKeeping, LineReminders, CrisisLinesResolver, HelpPages],
     ...[SupportService, SupportResolver],
   ],
-  exports: [Flags, Gate],
+  exports: [Flags, Gate, SupportService],
 })
 export class SafetyModule {
   constructor(permissions: Permissions, topics: Topics, events: Events, flags: Flags) {

@@ -60,6 +60,11 @@ export class AnswersService {
     });
   }
 
+  /** An item of a questionnaire was answered, which `measures` keeps. */
+  async noteSitting(id: string): Promise<void> {
+    await this.database.transaction(async () => this.noteAnswered(await this.lockOpen(id)));
+  }
+
   /** Not today. It is no miss. */
   async skip(id: string): Promise<void> {
     await this.database.transaction(async () => {

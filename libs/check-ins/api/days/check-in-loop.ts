@@ -39,17 +39,27 @@ export class CheckInLoop implements OnApplicationBootstrap, BeforeApplicationShu
 
   /** Once over all that is due, until nothing is left. */
   async turn(): Promise<void> {
-    await this.drain('lay out', () => this.plans.takeDue(atOnce), (id) => this.ahead.layOut(id));
-    await this.drain('close', () => this.checkIns.takePast(atOnce), (id) => this.closing.close(id));
+    await this.drain(
+      'lay out',
+      () => this.plans.takeDue(atOnce),
+      (id) => this.ahead.layOut(id),
+    );
+    await this.drain(
+      'close',
+      () => this.checkIns.takePast(atOnce),
+      (id) => this.closing.close(id),
+    );
   }
 
   // One that fails is tried with the next round and holds up no other; a batch in which all fail ends the round.
   private async drain(what: string, take: () => Promise<Owed[]>, work: (id: string) => Promise<void>): Promise<void> {
     for (let taken = atOnce; taken === atOnce;) {
       const owed = await this.attempt(what, () => runInContext({ requestId: newId(), actor: worker }, take));
-      const done = await Promise.all((owed ?? []).map(({ practiceId, id }) =>
-        this.attempt(what, () => runInContext({ requestId: id, actor: worker, practiceId }, () => work(id).then(() => true))),
-      ));
+      const done = await Promise.all(
+        (owed ?? []).map(({ practiceId, id }) =>
+          this.attempt(what, () => runInContext({ requestId: id, actor: worker, practiceId }, () => work(id).then(() => true))),
+        ),
+      );
       taken = done.filter(Boolean).length;
     }
   }

@@ -75,7 +75,8 @@ export class DaysAhead {
     if (due.at <= plan.changedAt) return;
     const times = { dueAt: due.at, closesAt: answerWindow(due.at).firstUntil };
     const expiresAt = expiryOf(due.at, null);
-    if (last && last.day !== day && isTooSoon(last.dueAt, due.at)) return this.note({ ...isTold, ...times, outcome: 'unsent', reason: 'min_gap' });
+    if (last && last.day !== day && isTooSoon(last.dueAt, due.at))
+      return this.note({ ...isTold, ...times, outcome: 'unsent', reason: 'min_gap' });
     if (expiresAt <= plan.now) return this.note({ ...isTold, ...times, outcome: 'unsent', reason: 'coalesced' });
     if (await this.checkIns.insert({ ...isTold, ...times, outcome: null, reason: null })) await this.owe(plan, isTold.id, day, due.at);
   }

@@ -20,7 +20,11 @@ export class DeliveriesRepository {
 
   /** Of one client, the latest due first. */
   async of(clientId: string, most: number): Promise<Delivery[]> {
-    return this.database.read(`${select} and d.client_id = $2 order by d.due_at desc, d.id limit $3`, [currentPracticeId(), clientId, most]);
+    return this.database.read(`${select} and d.client_id = $2 order by d.due_at desc, d.id limit $3`, [
+      currentPracticeId(),
+      clientId,
+      most,
+    ]);
   }
 
   /** What waits for somebody, of the last month. */

@@ -17,7 +17,13 @@ export type MailState = (typeof MailState)[keyof typeof MailState];
 registerEnumType(MailState, { name: 'MailState', description: 'Where a mail stands.' });
 
 /** What was heard of a mail after it was taken. */
-export const MailDelivery = { NONE: 'none', DELIVERED: 'delivered', SOFT_BOUNCE: 'soft_bounce', HARD_BOUNCE: 'hard_bounce', COMPLAINT: 'complaint' } as const;
+export const MailDelivery = {
+  NONE: 'none',
+  DELIVERED: 'delivered',
+  SOFT_BOUNCE: 'soft_bounce',
+  HARD_BOUNCE: 'hard_bounce',
+  COMPLAINT: 'complaint',
+} as const;
 export type MailDelivery = (typeof MailDelivery)[keyof typeof MailDelivery];
 registerEnumType(MailDelivery, { name: 'MailDelivery', description: 'What was heard of a mail after it was taken.' });
 

@@ -34,7 +34,17 @@ export const checkInLetter = defineLetter<CheckInWords>({
 });
 
 /** What check-in and nudge have in common. */
-export function mailOf({ name, email, practiceName, first, url, until, when, helpUrl, settingsUrl }: CheckInWords): Omit<Mail, 'heading' | 'paragraphs'> {
+export function mailOf({
+  name,
+  email,
+  practiceName,
+  first,
+  url,
+  until,
+  when,
+  helpUrl,
+  settingsUrl,
+}: CheckInWords): Omit<Mail, 'heading' | 'paragraphs'> {
   const says = `Skipping is fine. Answers can be given until ${until}, and they are not read live. If you need someone now,`;
   return {
     to: { name, address: email },

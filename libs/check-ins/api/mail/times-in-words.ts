@@ -8,7 +8,10 @@ export function untilInWords(at: Date, zone: string, day: string): string {
 }
 
 /** When it comes, and on whose clock: `at 19:00, Berlin time`. */
-export function whenInWords({ at, zone }: { readonly at: string; readonly zone: string; readonly parts: readonly PlanPart[] }, _day: string): string {
+export function whenInWords(
+  { at, zone }: { readonly at: string; readonly zone: string; readonly parts: readonly PlanPart[] },
+  _day: string,
+): string {
   const place = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
   return `at ${at}, ${place} time`;
 }

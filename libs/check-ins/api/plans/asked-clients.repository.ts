@@ -11,6 +11,8 @@ export interface AskedClient {
   readonly name: string;
   readonly status: ClientStatus;
   readonly zone: string;
+  /** ISO 3166-1; null where they have not said it. */
+  readonly country: string | null;
   /** The hour that they chose for mail, `19:00`; seven in the evening where they have not said it. */
   readonly at: string;
   readonly stage: RelationshipStage | null;
@@ -20,7 +22,7 @@ export interface AskedClient {
 }
 
 const select = `
-  select c.id, c.name, c.status, coalesce(c.time_zone, p.time_zone) as zone,
+  select c.id, c.name, c.status, c.country, coalesce(c.time_zone, p.time_zone) as zone,
     lpad(coalesce(c.mail_hour, 19)::text, 2, '0') || ':00' as at, s.stage,
     greatest(1, current_date - coalesce(s.stage_since, current_date) + 1) as "dayOfStage", p.name as "practiceName"
   from app.client c join app.practice p on p.id = c.practice_id

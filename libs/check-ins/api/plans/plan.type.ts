@@ -5,7 +5,10 @@ import { CadenceKind } from './cadence-kind';
 registerEnumType(CadenceKind, { name: 'CadenceKind', description: 'What a cadence counts by.' });
 registerEnumType(CheckInEvent, { name: 'CheckInEvent', description: "What in a client's story a question may follow." });
 registerEnumType(Ask, { name: 'Ask', description: 'How something is asked.' });
-registerEnumType(Rhythm, { name: 'Rhythm', description: 'How much of a plan is asked: all, once a week after silence, or nothing after more of it.' });
+registerEnumType(Rhythm, {
+  name: 'Rhythm',
+  description: 'How much of a plan is asked: all, once a week after silence, or nothing after more of it.',
+});
 
 const optional = { nullable: true } as const;
 const wall = { description: 'On the clock of the client, 19:00.' } as const;

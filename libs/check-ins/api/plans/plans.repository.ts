@@ -57,7 +57,17 @@ export class PlansRepository {
         starts_on = excluded.starts_on, ends_on = excluded.ends_on, quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until,
         laid_until = excluded.laid_until, rhythm = 'full', changed_at = now()
       returning id`;
-    const values = [currentPracticeId(), id, clientId, JSON.stringify(parts), at, startsOn, endsOn, quiet?.from ?? null, quiet?.until ?? null];
+    const values = [
+      currentPracticeId(),
+      id,
+      clientId,
+      JSON.stringify(parts),
+      at,
+      startsOn,
+      endsOn,
+      quiet?.from ?? null,
+      quiet?.until ?? null,
+    ];
     const [row] = await this.database.call<{ id: string }>(sql, [...values, yesterday]);
     return (row as { id: string }).id;
   }

@@ -43,7 +43,10 @@ export class PlansService {
   async preview(typed: CheckInPlanInput): Promise<NextCheckIn[]> {
     const { zone } = await this.clients.get(typed.clientId);
     const plan = checked(planOf(typed));
-    return nextCheckIns(plan, zone, await this.events.of(typed.clientId, plan.startsOn), new Date(), shownAhead).map(({ day, at }) => ({ day, at }));
+    return nextCheckIns(plan, zone, await this.events.of(typed.clientId, plan.startsOn), new Date(), shownAhead).map(({ day, at }) => ({
+      day,
+      at,
+    }));
   }
 
   async save({ clientId, version = null, ...typed }: SaveCheckInPlanInput): Promise<CheckInPlanType> {

@@ -9,7 +9,17 @@ import { Live } from '@rekindle/platform/live';
 import { Post } from '@rekindle/platform/mail';
 import { isId } from '@rekindle/shared/kernel';
 import { CareService, CaseloadService, Timeline } from '@rekindle/clients/api';
-import { causesOf, flawInLook, passesAt, type Raised, standingOf, tierOf, wantsLook } from '@rekindle/safety/domain';
+import {
+  causesOf,
+  type FlagCode,
+  flawInLook,
+  isStanding,
+  passesAt,
+  type Raised,
+  standingOf,
+  tierOf,
+  wantsLook,
+} from '@rekindle/safety/domain';
 import { safetyProblem } from '../safety.problems';
 import { flagLetter } from './flag.mail';
 import type { FlagType, LookAtFlagInput, RaiseFlagInput, WaitingFlag } from './flag.type';
@@ -38,6 +48,11 @@ export class Flags {
   async of(clientId: string): Promise<FlagType[]> {
     if (!isId(clientId) || !(await this.caseload.find(clientId))) throw notFound();
     return Promise.all((await this.flags.of(clientId)).map((flag) => this.shown(flag)));
+  }
+
+  /** Whether one of this code still closes what it closes. As the worker, or a coach. */
+  async stands(clientId: string, code: FlagCode): Promise<boolean> {
+    return (await this.flags.of(clientId)).some((flag) => flag.code === code && isStanding(flag, new Date()));
   }
 
   /** What waits for a look, whoever is in most need first. */

@@ -1,0 +1,29 @@
+/** "Tuesday 10 March". @param day `2026-03-10` */
+export function dayInWords(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day));
+}
+
+/** What the pages of a check-in say. They name nobody: who looks over a shoulder reads them too. */
+export const answerWords = {
+  title: 'Your check-in',
+  answer: 'Your answer',
+  changeIt: 'Change it if it does not fit.',
+  oneLine: 'One line, if you like',
+  yourLine: 'Your line',
+  whoSees: 'Your coach sees your answer and this line. Messages are not read live.',
+  confirm: 'Confirm',
+  nothingSaved: 'Nothing is saved until you confirm. You do not need to sign in.',
+  leaving: (until: string) => `What you confirmed is saved. You can go on until ${until}.`,
+  progress: (at: number, of: number) => `${at} of ${of}`,
+  leaveOut: 'Leave this one out',
+  skip: 'Skip today',
+  doneTitle: 'Thank you, that is all',
+  done: 'Your coach sees your answers. They are not read live, and you can close this page.',
+  changed: (until: string) => `If something does not fit, open the mail again until ${until}.`,
+  skippedTitle: 'Skipped for today',
+  skipped: 'That is fine. The next one comes as planned, and if you want to answer today after all, open the mail again.',
+  closedTitle: 'This one has closed',
+  closed: 'A check-in can be answered for some hours after it comes. In your space you can write at any time.',
+  signIn: 'Go to your space',
+  help: 'Need help now?',
+} as const;
