@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CheckInsWorkerModule } from '@rekindle/check-ins/api';
 import { JobWorkerModule } from '@rekindle/platform/jobs';
 import { MasterRenewalModule } from '@rekindle/platform/keys';
 import { MailWorkerModule } from '@rekindle/platform/mail';
@@ -8,6 +9,14 @@ import { areaEntities, areaModules } from '../api/areas';
 
 /** The process that does what use cases have asked for: the same areas, no public HTTP. */
 @Module({
-  imports: [...platformModules(areaEntities), ObserveModule, ...areaModules, JobWorkerModule, MailWorkerModule, MasterRenewalModule],
+  imports: [
+    ...platformModules(areaEntities),
+    ObserveModule,
+    ...areaModules,
+    JobWorkerModule,
+    MailWorkerModule,
+    MasterRenewalModule,
+    CheckInsWorkerModule,
+  ],
 })
 export class WorkerModule {}

@@ -12,6 +12,7 @@ import { AnswersService } from './answering/answers.service';
 import { CheckInVisits } from './answering/check-in-visits';
 import { checkInsPermissions } from './check-ins.permissions';
 import { CheckInLoop } from './days/check-in-loop';
+import { CheckInRound } from './days/check-in-round';
 import { CheckInsRepository } from './days/check-ins.repository';
 import { ClosingService } from './days/closing.service';
 import { DaysAhead } from './days/days-ahead.service';
@@ -26,6 +27,8 @@ import { AskedClientsRepository } from './plans/asked-clients.repository';
 import { PlansRepository } from './plans/plans.repository';
 import { PlansResolver } from './plans/plans.resolver';
 import { PlansService } from './plans/plans.service';
+import { MyCheckInsResolver } from './portal/my-check-ins.resolver';
+import { MyCheckInsService } from './portal/my-check-ins.service';
 import { RhythmService } from './silence/rhythm.service';
 
 /** What clients are asked between sessions. */
@@ -33,11 +36,12 @@ import { RhythmService } from './silence/rhythm.service';
   imports: [IdentityModule, ClientsModule, MeasuresModule, SafetyModule],
   providers: [
     ...[PlansRepository, AskedClientsRepository, PlansService, PlansResolver],
-    ...[CheckInsRepository, EventDaysRepository, DaysAhead, ClosingService, RhythmService, CheckInLetterSource],
+    ...[CheckInsRepository, EventDaysRepository, DaysAhead, ClosingService, RhythmService, CheckInRound, CheckInLetterSource],
     ...[AnswersRepository, AnswersService, CheckInVisits, AnswerPages],
+    ...[MyCheckInsService, MyCheckInsResolver],
     ...[CheckInsService, CheckInsResolver, DeliveriesRepository, DeliveriesService, DeliveriesResolver],
   ],
-  exports: [PlansRepository, CheckInsRepository, DaysAhead, ClosingService],
+  exports: [CheckInRound],
 })
 export class CheckInsModule {
   constructor(permissions: Permissions, topics: Topics, events: Events, checkIns: CheckInsRepository) {

@@ -1,4 +1,4 @@
 export * from './check-ins.module';
-export * from './days/check-in-loop';
+export * from './days/check-in-round';
 export * from './mail/check-in.mail';
 export * from './mail/nudge.mail';

@@ -56,6 +56,13 @@ export class Visitor {
     return this.send(path, payload, { 'content-type': `multipart/form-data; boundary=${boundary}`, 'rekindle-upload': '1', ...headers });
   }
 
+  /** Sends the form of a page that has no script. */
+  async fill(path: string, fields: Readonly<Record<string, string>>): Promise<LightMyRequestResponse> {
+    const payload = new URLSearchParams(fields).toString();
+    const headers = { host: new URL(this.origin).host, 'content-type': 'application/x-www-form-urlencoded' };
+    return this.fastify.inject({ method: 'POST', url: path, remoteAddress: this.ip, headers, payload });
+  }
+
   /** Opens an address of the site, such as a file's. */
   async open(path: string, headers: Record<string, string> = {}): Promise<LightMyRequestResponse> {
     return this.fastify.inject({ method: 'GET', url: path, remoteAddress: this.ip, headers: { ...this.ownHeaders(), ...headers } });

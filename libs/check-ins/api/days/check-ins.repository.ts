@@ -39,6 +39,13 @@ export class CheckInsRepository {
     return this.one(`select ${columns} from app.check_in where practice_id = $1 and id = $2 for update`, id);
   }
 
+  /** The one that waits for an answer, the latest where there are two; null where none does. */
+  async findOpen(clientId: string): Promise<CheckInRow | null> {
+    const sql = `select ${columns} from app.check_in where practice_id = $1 and client_id = $2 and outcome is null
+      and due_at <= now() and closes_at > now() order by due_at desc limit 1`;
+    return this.one(sql, clientId);
+  }
+
   /** The days of a client between two, in their order. */
   async between(clientId: string, from: string, until: string): Promise<CheckInRow[]> {
     const sql = `select ${columns} from app.check_in where practice_id = $1 and client_id = $2 and day between $3 and $4 order by day`;

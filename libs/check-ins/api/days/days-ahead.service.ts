@@ -6,11 +6,11 @@ import { Post } from '@rekindle/platform/mail';
 import {
   answerWindow,
   checkInOn,
-  dayAfter,
+  addDays,
   dueOn,
   expiryOf,
   isTooSoon,
-  localDate,
+  localDateAt,
   nextCheckIns,
   nudgeAt,
   smearOf,
@@ -43,8 +43,8 @@ export class DaysAhead {
       const plan = await this.plans.lock(planId);
       if (!plan) return;
       const eventDays = await this.events.of(plan.clientId, plan.startsOn);
-      const until = localDate(plan.zone, new Date(plan.now.getTime() + horizon));
-      for (let day = dayAfter(plan.laidUntil); day <= until; day = dayAfter(day)) await this.layOutDay(plan, day, eventDays);
+      const until = localDateAt(plan.zone, new Date(plan.now.getTime() + horizon));
+      for (let day = addDays(plan.laidUntil, 1); day <= until; day = addDays(day, 1)) await this.layOutDay(plan, day, eventDays);
       const [next] = nextCheckIns(plan, plan.zone, eventDays, endOf(plan, until), 1);
       const isOver = plan.rhythm === 'stopped' || !next;
       await this.plans.noteLaid(planId, until, isOver ? null : new Date(next.at.getTime() - horizon));

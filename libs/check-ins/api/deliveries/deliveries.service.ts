@@ -5,7 +5,7 @@ import { notFound } from '@rekindle/platform/graphql';
 import { Live } from '@rekindle/platform/live';
 import { isId } from '@rekindle/shared/kernel';
 import { CaseloadService } from '@rekindle/clients/api';
-import { isDay } from '@rekindle/check-ins/domain';
+import { isLocalDate } from '@rekindle/check-ins/domain';
 import { checkInsProblem } from '../check-ins.problems';
 import { DeliveriesRepository } from './deliveries.repository';
 import type { DayReport, Delivery } from './delivery.type';
@@ -35,7 +35,7 @@ export class DeliveriesService {
 
   /** Every mail that the day owed stands in one of the counts: there is no silent gap. */
   async dayReport(day: string): Promise<DayReport> {
-    if (!isDay(day)) throw checkInsProblem('day-unknown');
+    if (!isLocalDate(day)) throw checkInsProblem('day-unknown');
     const counts = await this.deliveries.counts(day);
     return { day, owed: counts.reduce((sum, { mails }) => sum + mails, 0), counts };
   }

@@ -7,7 +7,7 @@ import { Consents } from '@rekindle/clients/api';
 import { MembershipsService } from '@rekindle/identity/api';
 import { Flags } from '@rekindle/safety/api';
 import { FlagCode } from '@rekindle/safety/domain';
-import { localDate, quietUntil } from '@rekindle/check-ins/domain';
+import { localDateAt, quietUntil } from '@rekindle/check-ins/domain';
 import { checkInLink } from '../answering/check-in-link';
 import { CheckInsRepository } from '../days/check-ins.repository';
 import { ClosingService } from '../days/closing.service';
@@ -60,7 +60,7 @@ export class CheckInLetterSource {
       first,
       url: `${portal}${checkInLink(this.tokens, id)}`,
       until: untilInWords(checkIn.closesAt, plan.zone, checkIn.day),
-      when: whenInWords(plan, localDate(plan.zone, checkIn.dueAt)),
+      when: whenInWords(plan, localDateAt(plan.zone, checkIn.dueAt)),
       helpUrl: `${portal}/help`,
       settingsUrl: `${portal}/more/check-ins`,
       isSlowed: plan.rhythm === 'weekly',

@@ -1,9 +1,9 @@
-import { localDate, type PlanPart } from '@rekindle/check-ins/domain';
+import { localDateAt, type PlanPart } from '@rekindle/check-ins/domain';
 
 /** Until when, as one says it: `tomorrow at 13:00`, or `Wednesday at 13:00`. @param day that the check-in is about */
 export function untilInWords(at: Date, zone: string, day: string): string {
   const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(at);
-  if (localDate(zone, at) === day) return `today at ${time}`;
+  if (localDateAt(zone, at) === day) return `today at ${time}`;
   return `${new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'long' }).format(at)} at ${time}`;
 }
 

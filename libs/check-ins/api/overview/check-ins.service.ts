@@ -6,7 +6,7 @@ import { notFound } from '@rekindle/platform/graphql';
 import { Vault } from '@rekindle/platform/keys';
 import { isId } from '@rekindle/shared/kernel';
 import { CaseloadService, Consents } from '@rekindle/clients/api';
-import { adherenceOf, dayAfter, isDay } from '@rekindle/check-ins/domain';
+import { adherenceOf, addDays, isLocalDate } from '@rekindle/check-ins/domain';
 import { AnswersRepository } from '../answering/answers.repository';
 import { placeOfLine } from '../answering/place-of-line';
 import { checkInsProblem } from '../check-ins.problems';
@@ -31,7 +31,7 @@ export class CheckInsService {
 
   /** @param from first day, and @param until last one, at most 400 */
   async of(clientId: string, from: string, until: string): Promise<ClientCheckIns> {
-    if (!isDay(from) || !isDay(until) || dayAfter(from, mostDays) < until) throw checkInsProblem('day-unknown');
+    if (!isLocalDate(from) || !isLocalDate(until) || addDays(from, mostDays) < until) throw checkInsProblem('day-unknown');
     return this.database.transaction(async () => {
       if (!isId(clientId) || !(await this.caseload.find(clientId))) throw notFound();
       const days = await this.checkIns.between(clientId, from, until);

@@ -6,7 +6,7 @@ import { notFound } from '@rekindle/platform/graphql';
 import { Live } from '@rekindle/platform/live';
 import { isId } from '@rekindle/shared/kernel';
 import { Timeline } from '@rekindle/clients/api';
-import { dayBefore, isDay, localDate, nextCheckIns, type Plan, planFlaws, proposedPlan } from '@rekindle/check-ins/domain';
+import { addDays, isLocalDate, localDateAt, nextCheckIns, type Plan, planFlaws, proposedPlan } from '@rekindle/check-ins/domain';
 import { checkInsProblem } from '../check-ins.problems';
 import { DaysAhead } from '../days/days-ahead.service';
 import { EventDaysRepository } from '../days/event-days.repository';
@@ -35,7 +35,7 @@ export class PlansService {
     const plan = await this.plans.findOf(clientId);
     if (plan) return this.shown(plan);
     const { zone, stage, dayOfStage, at } = client;
-    const proposed = proposedPlan(stage, dayOfStage, { at, startsOn: localDate(zone, new Date()) });
+    const proposed = proposedPlan(stage, dayOfStage, { at, startsOn: localDateAt(zone, new Date()) });
     return { ...proposed, clientId, version: null, zone, pausedUntil: null, rhythm: 'full', next: [], ...shownOf(proposed) };
   }
 
@@ -63,7 +63,7 @@ export class PlansService {
 
   /** Nothing is asked until that day. */
   async pause({ clientId, until = null }: PauseCheckInsInput): Promise<CheckInPlanType> {
-    if (until !== null && !isDay(until)) throw checkInsProblem('day-unknown');
+    if (until !== null && !isLocalDate(until)) throw checkInsProblem('day-unknown');
     return this.turn(clientId, { pausedUntil: until }, until ? 'check-ins.paused' : 'check-ins.resumed');
   }
 
@@ -114,7 +114,7 @@ function checked(plan: Plan): Plan {
 }
 
 function yesterdayIn(zone: string): string {
-  return dayBefore(localDate(zone, new Date()));
+  return addDays(localDateAt(zone, new Date()), -1);
 }
 
 function laterOf(one: string, other: string): string {

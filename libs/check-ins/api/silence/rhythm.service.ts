@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Live } from '@rekindle/platform/live';
 import { Timeline } from '@rekindle/clients/api';
-import { dayBefore, localDate, rhythmAfter, type Rhythm } from '@rekindle/check-ins/domain';
+import { addDays, localDateAt, rhythmAfter, type Rhythm } from '@rekindle/check-ins/domain';
 import { CheckInsRepository } from '../days/check-ins.repository';
 import { DaysAhead } from '../days/days-ahead.service';
 import { PlansRepository } from '../plans/plans.repository';
@@ -25,7 +25,7 @@ export class RhythmService {
     const plan = await this.plans.findOf(clientId);
     if (!plan) return;
     const days = await this.checkIns.settled(clientId, looksBack);
-    await this.turn(clientId, rhythmAfter(plan.rhythm, days, localDate(plan.zone, plan.now)));
+    await this.turn(clientId, rhythmAfter(plan.rhythm, days, localDateAt(plan.zone, plan.now)));
   }
 
   async noteAnswer(clientId: string): Promise<void> {
@@ -37,7 +37,7 @@ export class RhythmService {
     const plan = known && (await this.plans.lock(known.id));
     if (!plan || plan.rhythm === rhythm) return;
     await this.ahead.takeBack(plan.id, 'schedule-changed');
-    await this.plans.turn(plan.id, { rhythm }, dayBefore(localDate(plan.zone, plan.now)));
+    await this.plans.turn(plan.id, { rhythm }, addDays(localDateAt(plan.zone, plan.now), -1));
     await this.ahead.layOut(plan.id);
     await this.timeline.add({ clientId, kind: happened[rhythm], visibility: 'client', actorId: null });
     await this.live.tell('check-ins');

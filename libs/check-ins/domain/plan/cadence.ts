@@ -4,8 +4,8 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 export const everyDay: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** What in a client's story a question may follow. */
-export const checkInEvents = ['contact', 'session', 'trial-start'] as const;
-export type CheckInEvent = (typeof checkInEvents)[number];
+export const CheckInEvent = { CONTACT: 'contact', SESSION: 'session', TRIAL_START: 'trial-start' } as const;
+export type CheckInEvent = (typeof CheckInEvent)[keyof typeof CheckInEvent];
 
 /** On which days of the client's own calendar something is asked. */
 export type Cadence =

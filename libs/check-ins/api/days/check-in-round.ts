@@ -1,0 +1,70 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { runInContext, worker } from '@rekindle/platform/context';
+import { newId } from '@rekindle/platform/crypto';
+import { PlansRepository } from '../plans/plans.repository';
+import { CheckInsRepository } from './check-ins.repository';
+import { ClosingService } from './closing.service';
+import { DaysAhead } from './days-ahead.service';
+
+const atOnce = 200;
+/** Fewer than the pool has connections: mail is sent meanwhile. */
+const sideBySide = 4;
+
+interface Owed {
+  readonly practiceId: string;
+  readonly id: string;
+}
+
+/** What time does to check-ins: days come closer and are laid out, and others are over and are closed. In any number of processes. */
+@Injectable()
+export class CheckInRound {
+  private readonly logger = new Logger('check-ins');
+
+  constructor(
+    private readonly plans: PlansRepository,
+    private readonly checkIns: CheckInsRepository,
+    private readonly ahead: DaysAhead,
+    private readonly closing: ClosingService,
+  ) {}
+
+  /** Once over all that is due, until nothing is left. */
+  async turn(): Promise<void> {
+    await this.drain(
+      'lay out',
+      () => this.plans.takeDue(atOnce),
+      (id) => this.ahead.layOut(id),
+    );
+    await this.drain(
+      'close',
+      () => this.checkIns.takePast(atOnce),
+      (id) => this.closing.close(id),
+    );
+  }
+
+  // One that fails is tried with the next round and holds up no other; a batch in which all fail ends the round.
+  private async drain(what: string, take: () => Promise<Owed[]>, work: (id: string) => Promise<void>): Promise<void> {
+    for (let done = atOnce; done === atOnce;) {
+      const owed = (await this.attempt(what, () => runInContext({ requestId: newId(), actor: worker }, take))) ?? [];
+      done = 0;
+      const next = async (): Promise<void> => {
+        for (let one = owed.pop(); one; one = owed.pop()) {
+          const { practiceId, id } = one;
+          const isDone = await this.attempt(what, () =>
+            runInContext({ requestId: id, actor: worker, practiceId }, async () => (await work(id), true)),
+          );
+          if (isDone) done += 1;
+        }
+      };
+      await Promise.all(Array.from({ length: sideBySide }, next));
+    }
+  }
+
+  private async attempt<T>(what: string, work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (error) {
+      this.logger.warn(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+      return null;
+    }
+  }
+}
