@@ -6,6 +6,7 @@ import {
   signInLinkLetter,
   signUpLetter,
 } from '@rekindle/identity/api';
+import { checkInLetter, type CheckInWords, nudgeLetter } from '@rekindle/check-ins/api';
 import type { Letter, Mail } from '@rekindle/platform/mail';
 import { flagLetter, lookAtLinesLetter } from '@rekindle/safety/api';
 
@@ -20,6 +21,18 @@ export interface Sample {
 const token = '#AZPK3wAAcACAAAAAAAAAAQ0m5pQx7vJc8Rk2yTn4Ws9Zb6Lh1Gd3Fe5Ua7Io0Pq2';
 const tomasz = { name: 'Tomasz Wieland', email: 'tomasz@client.example' };
 const ines = { name: 'Ines Halloran', email: 'ines@practice.example' };
+
+const checkIn: CheckInWords = {
+  ...tomasz,
+  practiceName: 'Stillwater',
+  first: { id: 'pulse', ask: 'faces', words: 'How was today?' },
+  url: 'https://portal.example/c/AZPK3wAAcACAAAAAAAAAAQ0m5pQx7vJc8Rk2yTn4Ws9Zb6Lh1Gd3Fe5Ua7Io0Pq2',
+  until: 'Wednesday at 13:00',
+  when: 'at 19:00, Berlin time',
+  helpUrl: 'https://portal.example/help',
+  settingsUrl: 'https://portal.example/more/check-ins',
+  isSlowed: false,
+};
 
 /** Every letter, each at least once; a spec names those that are missing. */
 export const samples: readonly Sample[] = [
@@ -40,6 +53,9 @@ export const samples: readonly Sample[] = [
     invitedBy: ines.name,
     url: `https://portal.example/invitation${token}`,
   }),
+  sampleOf(checkInLetter, checkIn),
+  sampleOf(checkInLetter, { ...checkIn, isSlowed: true, first: { id: 'done', ask: 'line', words: 'One thing you did for yourself' } }),
+  sampleOf(nudgeLetter, checkIn),
   sampleOf(flagLetter, { ...ines, haste: 'now', url: 'https://coach.example/clients/019a1383-dc00-8d01-8bd9-4a715307bef1' }),
   sampleOf(flagLetter, { ...ines, haste: 'today', url: 'https://coach.example/clients/019a1383-dc00-8d01-8bd9-4a715307bef1' }),
   sampleOf(lookAtLinesLetter, { email: ines.email, count: 3, url: 'https://coach.example/settings/lines' }),

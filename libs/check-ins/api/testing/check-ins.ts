@@ -61,7 +61,7 @@ export class CheckIns {
     return this.coach.browser.get(checkInDocuments.days, { id: this.client.memberId, from: day(-200), until: day(30) });
   }
 
-  owed(): Promise<{ state: string; reason: string | null }[]> {
+  owed(): Promise<{ letter: string; state: string; reason: string | null }[]> {
     return this.coach.browser.get(checkInDocuments.deliveries, { id: this.client.memberId });
   }
 
