@@ -48,29 +48,32 @@ describe('the right password on the wrong site', () => {
 
 describe('time', () => {
   const median = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
-  async function compare(rounds: number, door: (email: string) => Promise<unknown>): Promise<[number, number]> {
+  const byTheClock = () => performance.now();
+  // A busy machine makes waiting longer and work not: what a password costs shows in work.
+  const byTheWork = () => process.cpuUsage().user / 1_000;
+  async function compare(rounds: number, door: (email: string) => Promise<unknown>, now: () => number): Promise<[number, number]> {
     const [known, unknown]: [number[], number[]] = [[], []];
     for (let round = 0; round < rounds; round += 1) {
       for (const [times, email] of [
         [known, owner.email],
         [unknown, anEmail()],
       ] as const) {
-        const start = performance.now();
+        const start = now();
         await door(email);
-        times.push(performance.now() - start);
+        times.push(now() - start);
       }
     }
     return [median(known), median(unknown)];
   }
 
   it('does not tell who has an account: a password is checked for everybody', async () => {
-    const [known, unknown] = await compare(7, (email) => doors['signing in']!(email));
+    const [known, unknown] = await compare(7, (email) => doors['signing in']!(email), byTheWork);
     expect(unknown).toBeGreaterThan(known / 2);
     expect(known).toBeGreaterThan(unknown / 2);
   });
 
   it('does not tell who is mailed a link', async () => {
-    const [known, unknown] = await compare(40, (email) => doors['asking for a link']!(email));
+    const [known, unknown] = await compare(40, (email) => doors['asking for a link']!(email), byTheClock);
     // Ten milliseconds on a machine that has nothing else to do.
     expect(Math.abs(known - unknown)).toBeLessThan(10 + unknown);
   });
