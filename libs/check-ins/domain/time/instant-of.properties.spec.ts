@@ -17,8 +17,7 @@ const time = fc
 const restlessDay = fc.tuple(zone, fc.integer({ min: 1970, max: 2059 }), fc.nat()).chain(([where, year, which]) => {
   const start = Temporal.ZonedDateTime.from(`${year}-01-01T00:00[${where}]`);
   const changes: Temporal.ZonedDateTime[] = [];
-  for (let next = start.getTimeZoneTransition('next'); next && next.year === year; next = next.getTimeZoneTransition('next'))
-    changes.push(next);
+  for (let next = start.getTimeZoneTransition('next'); next?.year === year; next = next.getTimeZoneTransition('next')) changes.push(next);
   const change = changes[which % Math.max(changes.length, 1)] ?? start;
   return fc.integer({ min: -1, max: 1 }).map((days) => ({ where, day: change.toPlainDate().add({ days }).toString() }));
 });
