@@ -70,7 +70,7 @@ const pureDomain = [
   },
   {
     files: [`${domain}/**/*.spec.ts`],
-    rules: { 'no-restricted-imports': ['error', { patterns: [outsideWorld(['@jest/globals', 'fast-check'])] }] },
+    rules: { 'no-restricted-imports': ['error', { patterns: [outsideWorld(['@jest/globals', 'fast-check', '@js-temporal/polyfill'])] }] },
   },
 ];
 
