@@ -7,7 +7,8 @@ import { listOf, signInToPostgres } from './sign-in-to-postgres.builder';
 const answers = [
   ...['account_id', 'attempts', 'id', 'job', 'member_id', 'payload', 'practice_id', 'role', 'session_id', 'site'],
   ...['only_assigned', 'proved_at', 'reads_only'],
-  ...['about', 'client_id', 'due_at', 'gen', 'kind', 'letter', 'local_date', 'message_id', 'reason', 'recipient_id', 'rows', 'state'],
+  ...['about', 'attempt', 'client_id', 'due_at', 'gen', 'kind', 'letter', 'local_date', 'message_id', 'owner', 'reason', 'recipient_id'],
+  ...['rows', 'state'],
   ...['snapshot', 'topic'],
 ];
 

@@ -13,14 +13,18 @@ export const definerFunctions = [
   'identity.has_second_factor(uuid)',
   'identity.find_passkey(text)',
   'identity.end_sessions(uuid, uuid)',
+  'jobs.begin_dispatches(jsonb)',
   'jobs.claim_dispatch(text[], integer)',
   'jobs.claim_outbox(integer)',
+  'jobs.conclude_dispatches(jsonb)',
   'jobs.count_dispatch()',
   'jobs.finish_outbox(uuid)',
   'jobs.forget_live_changes()',
+  'jobs.give_back_dispatches(text[], integer)',
   'jobs.hear_live_changes(pg_snapshot)',
   'jobs.is_suppressed(bytea, text)',
   'jobs.postpone_outbox(uuid, timestamp with time zone)',
+  'jobs.recall_dispatches(jsonb)',
   'jobs.sweep_dispatch()',
 ] as const;
 

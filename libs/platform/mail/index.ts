@@ -2,6 +2,7 @@ export { Dispatches } from './dispatch/dispatches';
 export { lanes } from './dispatch/lanes';
 export * from './letter';
 export * from './letters';
+export { later, notNow, type Loaded, type SkipReason } from './loaded';
 export type { Mail } from './mail';
 export * from './mail.module';
 export * from './neutral-words';

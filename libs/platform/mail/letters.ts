@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Letter } from './letter';
+import type { Loaded } from './loaded';
 import type { Mail } from './mail';
 
-/** Finds what a letter says now, by the id of the row it is about. Null when it should no longer be sent. */
-type Load<Data> = (about: string) => Promise<Data | null>;
+/** Finds what a letter says now, by the id of the row it is about. */
+type Load<Data> = (about: string) => Promise<Loaded<Data>>;
+
+/** The same for many rows of one practice, in one transaction. What is not in the answer is gone. */
+type LoadAll<Data> = (abouts: readonly string[]) => Promise<ReadonlyMap<string, Loaded<Data>>>;
 
 /** A letter together with whoever can load what it is about. */
 export interface RegisteredLetter {
   readonly load: Load<unknown>;
+  readonly loadAll: LoadAll<unknown> | undefined;
   readonly write: (data: unknown) => Mail;
 }
 
@@ -16,10 +21,13 @@ export interface RegisteredLetter {
 export class Letters {
   private readonly letters = new Map<string, RegisteredLetter>();
 
-  /** @param load runs as the worker of the practice that the letter was posted in */
-  register<Data>(letter: Letter<Data>, load: Load<Data>): void {
+  /**
+   * @param load runs as the worker of the practice that the letter was posted in
+   * @param loadAll for letters that are sent by the thousand: asked instead of `load`, for those that go out together
+   */
+  register<Data>(letter: Letter<Data>, load: Load<Data>, loadAll?: LoadAll<Data>): void {
     if (this.letters.has(letter.name)) throw new Error(`Two areas load the letter ${letter.name}.`);
-    this.letters.set(letter.name, { load, write: letter.write as RegisteredLetter['write'] });
+    this.letters.set(letter.name, { load, loadAll, write: letter.write as RegisteredLetter['write'] });
   }
 
   get names(): string[] {

@@ -16,13 +16,12 @@ export class TestMailbox {
   readonly mails: ParsedMail[] = [];
   /** By address. */
   readonly whims = new Map<string, Whim>();
-  /** Says so to whoever connects, instead of a greeting. */
-  closedWith: string | null = null;
+  private says: string | null = null;
 
   private readonly server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onConnect: (_session, done) => done(this.closedWith ? replying(this.closedWith) : null),
+    onConnect: (_session, done) => done(this.says ? replying(this.says) : null),
     onRcptTo: ({ address }, _session, done) => {
       const whim = this.whims.get(address);
       done(typeof whim === 'object' && 'at' in whim && whim.at === 'RCPT' ? replying(whim.says) : null);
@@ -46,6 +45,12 @@ export class TestMailbox {
   async start(): Promise<string> {
     await new Promise<void>((listening) => this.server.listen(0, '127.0.0.1', listening));
     return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
+  }
+
+  /** Says so to whoever connects, instead of a greeting, and hangs up on whoever is there. Null opens it again. */
+  set closedWith(says: string | null) {
+    this.says = says;
+    if (says) for (const connection of this.server.connections as Set<{ close: () => void }>) connection.close();
   }
 
   /** Mails to one address, oldest first. */

@@ -1,17 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { house } from '@rekindle/platform/context';
+import { runInContext, worker } from '@rekindle/platform/context';
 import { newId } from '@rekindle/platform/crypto';
 import { Database, type SqlValue } from '@rekindle/platform/database';
 import type { Delivery } from '../relay/deliver';
 import * as sql from './dispatch.sql';
 import type { Attempt, Claim, Conclusion, Stuck } from './dispatch';
+import { Gathering } from './gathering';
+import type { SkipReason } from '../loaded';
 
 /**
  * The table of what is owed. Each method is one transition; its guard stands in the statement, so that of two who try, one changes a row
- * and the other none. Runs as the worker; all but `claim`, `sweep` and `count` in the practice of the dispatch.
+ * and the other none. Runs as the worker; `skip`, `postpone`, `bury` and `begin` in the practice of the dispatch. What is begun and
+ * concluded at nearly the same time shares a commit, whatever practice it belongs to.
  */
 @Injectable()
 export class Dispatches {
+  private readonly begins = new Gathering(async (asked: readonly Owned[]) => {
+    const begun = await this.together<{ owner: string; attempt: number }>(sql.begin, asked);
+    return asked.map(({ owner }) => begun.find((row) => row.owner === owner)?.attempt ?? null);
+  });
+
+  private readonly ends = new Gathering(async (asked: readonly Owned[]) => {
+    const concluded = await this.together<{ owner: string }>(sql.conclude, asked);
+    return asked.map(({ owner }) => concluded.some((row) => row.owner === owner));
+  });
+
   constructor(private readonly database: Database) {}
 
   /** T2: takes what is due, oldest first. */
@@ -26,16 +39,22 @@ export class Dispatches {
    * @returns null when the claim is stale, or the mail has expired or is not wanted: then nothing may be sent
    */
   async begin(claim: Claim, addressHash: Buffer): Promise<Attempt | null> {
+    const [practiceId, localDate, id, gen] = keyOf(claim);
     const owner = newId();
-    const [begun] = await this.database.call<{ attempt: number }>(sql.begin, [...keyOf(claim), owner, addressHash]);
-    if (begun) return { claim, owner, attempt: begun.attempt };
+    const attempt = await this.begins.ask({ practiceId, localDate, id, gen, owner, hash: addressHash.toString('hex') });
+    if (attempt) return { claim, owner, attempt };
     await this.database.call(sql.passOver, [...keyOf(claim), addressHash]);
     return null;
   }
 
   /** T12: it need not be sent any more. */
-  async skip(claim: Claim, reason: 'withdrawn'): Promise<void> {
+  async skip(claim: Claim, reason: SkipReason): Promise<void> {
     await this.database.call(sql.skip, [...keyOf(claim), reason]);
+  }
+
+  /** T11, or T12 when it would be too late then: it waits for another moment. */
+  async postpone(claim: Claim, until: Date): Promise<void> {
+    await this.database.call(sql.postpone, [...keyOf(claim), until]);
   }
 
   /** T14: it cannot be written. @param error what is wrong, without anything a person typed */
@@ -48,22 +67,11 @@ export class Dispatches {
    *
    * @returns false when somebody else has concluded it meanwhile
    */
-  async conclude(
-    { claim, owner, attempt }: Attempt,
-    delivery: Delivery,
-    { state, reason, pause }: Conclusion,
-    addressHash: Buffer,
-  ): Promise<boolean> {
+  async conclude({ claim, owner, attempt }: Attempt, delivery: Delivery, conclusion: Conclusion, addressHash: Buffer): Promise<boolean> {
+    const { practiceId, localDate, id } = claim;
     const { outcome, code, enhanced, command, stage, says, ms } = delivery;
-    const values: SqlValue[] = [claim.practiceId, claim.localDate, claim.id, owner, attempt, state, reason ?? null];
-    values.push(outcome, code ?? null, enhanced ?? null, command ?? null, stage === 'handed-over', says, pause, ms);
-    if (outcome !== 'PERM_RECIPIENT') return (await this.database.call(sql.conclude, values)).length > 0;
-    return this.database.transaction(async () => {
-      const concluded = await this.database.call(sql.conclude, values);
-      if (concluded.length === 0) return false;
-      await this.database.as({ practiceId: house }, () => this.database.call(sql.suppress, [house, addressHash]));
-      return true;
-    });
+    const answer = { class: outcome, code, enhanced, command, dataDone: stage === 'handed-over', says, ms };
+    return this.ends.ask({ practiceId, localDate, id, owner, attempt, ...conclusion, ...answer, hash: addressHash.toString('hex') });
   }
 
   /** T7 to T12 and T14, for all that nobody is looking after. @returns those that now wait for a human */
@@ -80,6 +88,16 @@ export class Dispatches {
   async prepareMonths(): Promise<void> {
     await this.database.call(sql.prepareMonths);
   }
+
+  private together<Row>(statement: string, asked: readonly Owned[]): Promise<Row[]> {
+    return runInContext({ requestId: newId(), actor: worker }, () => this.database.call<Row>(statement, [JSON.stringify(asked)]));
+  }
+}
+
+/** Whoever asks is told from the others by the owner: it is new for each attempt. */
+interface Owned {
+  readonly owner: string;
+  readonly [value: string]: unknown;
 }
 
 function keyOf({ practiceId, localDate, id, gen }: Claim): SqlValue[] {

@@ -4,6 +4,7 @@ import { newId } from '@rekindle/platform/crypto';
 import { TestPlatform } from '@rekindle/platform/testing';
 import { defineLetter, type Letter } from '../letter';
 import { Letters } from '../letters';
+import type { Loaded } from '../loaded';
 import type { Mail } from '../mail';
 import { Post } from '../post';
 import { Dispatches } from './dispatches';
@@ -29,6 +30,8 @@ const asPosted = (ambiguous: Letter<Words>['ambiguous'], kind: Letter<Words>['ki
 /** Letters of no area: one that may go twice, one that may not. */
 export const resent = asPosted('resend_once', 'security');
 export const held = asPosted('hold', 'transactional');
+/** One that is loaded together with others of its practice. */
+export const loadedTogether = asPosted('hold', 'checkin');
 
 /** A dispatch as an administrator sees it. */
 export interface DispatchRow {
@@ -49,35 +52,47 @@ export class PostOffice {
   readonly practiceId = newId();
   private constructor(
     readonly platform: TestPlatform,
-    private readonly words = new Map<string, Words | Error | null>(),
+    private readonly words = new Map<string, Loaded<Words> | Error>(),
+    /** What was loaded together. */
+    readonly loads: (readonly string[])[] = [],
   ) {}
 
   /** @param areas for what else shall run, such as the lanes; without them mail goes when the test says so */
   static async start(areas: Type[] = []): Promise<PostOffice> {
     const office = new PostOffice(await TestPlatform.start(areas));
-    for (const letter of [resent, held])
-      office.platform.get(Letters).register(letter, (about) => {
-        const words = office.words.get(about) ?? null;
-        return words instanceof Error ? Promise.reject(words) : Promise.resolve(words);
-      });
+    for (const letter of [resent, held]) office.platform.get(Letters).register(letter, async (about) => office.load(about));
+    office.platform.get(Letters).register(
+      loadedTogether,
+      async (about) => office.load(about),
+      async (abouts) => {
+        office.loads.push(abouts);
+        return new Map(abouts.map((about) => [about, office.load(about)]));
+      },
+    );
     return office;
   }
 
   /** Another practice that is served by the same processes. */
   elsewhere(): PostOffice {
-    return new PostOffice(this.platform, this.words);
+    return new PostOffice(this.platform, this.words, this.loads);
   }
 
   get mailbox() {
     return this.platform.mailbox;
   }
 
-  /** Owes a letter. @param words what it will say: an address alone, a whole mail, an error of the database, or null when it is withdrawn */
-  async post(words: string | Words | Error | null, letter = held): Promise<string> {
+  /** Owes a letter. @param words what it will say: an address alone, a whole mail, an error of the database, or what becomes of it instead */
+  async post(words: string | Loaded<Words> | Error, letter = held): Promise<string> {
     const about = newId();
     this.words.set(about, typeof words === 'string' ? { to: { name: '', address: words } } : words);
     await this.postAgain(about, letter);
     return about;
+  }
+
+  private load(about: string): Loaded<Words> {
+    const words = this.words.get(about) ?? null;
+    if (words instanceof Error) throw words;
+    return words;
   }
 
   /** Owes the same letter about the same thing to the same person. */

@@ -6,7 +6,9 @@ import { conclusionOf } from './conclusion-of';
 import type { Delivery } from '../relay/deliver';
 import type { Attempt, Claim } from './dispatch';
 import { Dispatches } from './dispatches';
+import { Gathering } from './gathering';
 import { Letters, type RegisteredLetter } from '../letters';
+import { Later, type Loaded, NotNow } from '../loaded';
 import { insistently } from './insistently';
 import { refuseUnfitMail } from '../refuse-unfit-mail';
 import { Relay } from '../relay/relay';
@@ -20,6 +22,10 @@ const longestHesitation = 60_000;
 export class Sender {
   private readonly logger = new Logger('mail');
   private readonly hashes = new AddressHash();
+  private readonly loads = new Gathering(async (asked: readonly { about: string; loadAll: LoadAll }[]) => {
+    const found = await asked[0]?.loadAll(asked.map(({ about }) => about));
+    return asked.map(({ about }): Loaded<unknown> => found?.get(about) ?? null);
+  });
 
   constructor(
     private readonly letters: Letters,
@@ -41,8 +47,10 @@ export class Sender {
 
   private async sendWithin(claim: Claim): Promise<void> {
     const letter = this.letters.get(claim.letter);
-    const data = await letter.load(claim.about);
+    const data = await this.load(claim, letter);
     if (data === null) return this.dispatches.skip(claim, 'withdrawn');
+    if (data instanceof NotNow) return this.dispatches.skip(claim, data.reason);
+    if (data instanceof Later) return this.dispatches.postpone(claim, data.until);
     const ready = await this.write(claim, letter, data);
     if (!ready) return;
 
@@ -52,6 +60,11 @@ export class Sender {
     if (!attempt) return;
     const isLate = performance.now() - promisedAt > longestHesitation;
     await this.conclude(attempt, isLate ? neverSent : await this.relay.deliver(ready), addressHash);
+  }
+
+  // Letters of one sort and one practice are loaded together; what is loaded runs in the practice of whoever asked first.
+  private load({ practiceId, letter, about }: Claim, { load, loadAll }: RegisteredLetter): Promise<Loaded<unknown>> {
+    return loadAll ? this.loads.ask({ about, loadAll }, `${practiceId} ${letter}`) : load(about);
   }
 
   // Whatever can be wrong with a mail shows here, before anything is promised, and stops no other mail.
@@ -78,6 +91,8 @@ export class Sender {
     else this.logger.log(line);
   }
 }
+
+type LoadAll = NonNullable<RegisteredLetter['loadAll']>;
 
 const neverSent: Delivery = { outcome: 'SAFE', stage: 'connecting', says: 'hesitated too long', ms: longestHesitation };
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { PostOffice } from './post-office.builder';
+import { later, notNow } from '../loaded';
+import { loadedTogether, PostOffice } from './post-office.builder';
 import { Sender } from './sender';
 
 let office: PostOffice;
@@ -90,6 +91,41 @@ describe('a letter', () => {
     const about = await office.post(null);
     await office.send();
     expect(await office.row(about)).toMatchObject({ state: 'skipped', reason: 'withdrawn', attempt: 0 });
+  });
+
+  it.each(['paused', 'min_gap', 'coalesced'] as const)('is not sent when its area says that it is %s', async (reason) => {
+    const about = await office.post(notNow(reason));
+    await office.send();
+    expect(await office.row(about)).toMatchObject({ state: 'skipped', reason, attempt: 0 });
+  });
+
+  it('waits as long as its area says, and costs no attempt', async () => {
+    const about = await office.post(later(new Date(Date.now() + 3_600_000)));
+    await office.send();
+    const { pause, ...row } = await office.row(about);
+    expect(row).toMatchObject({ state: 'scheduled', reason: null, attempt: 0 });
+    expect(pause).toBeGreaterThan(3_500);
+  });
+
+  it('is not sent when it would have to wait for too long', async () => {
+    const about = await office.post(later(new Date(Date.now() + 2 * 86_400_000)));
+    await office.send();
+    expect(await office.row(about)).toMatchObject({ state: 'skipped', reason: 'expired', attempt: 0 });
+  });
+
+  it('is loaded with others of its practice, and alone when that fails', async () => {
+    const [first, second, elsewhere] = [anAddress(), anAddress(), anAddress()];
+    const broken = await office.post(new Error('connection lost'), loadedTogether);
+    await office.post(first, loadedTogether);
+    await office.post(second, loadedTogether);
+    const theirs = await office.elsewhere().post(elsewhere, loadedTogether);
+    await office.send();
+    expect(office.loads.filter((abouts) => abouts.includes(broken)).map(({ length }) => length)).toEqual([3, 1]);
+    expect(office.loads).toContainEqual([theirs]);
+    expect([first, second, elsewhere].map((address) => received(address).length)).toEqual([1, 1, 1]);
+    expect(await office.row(broken)).toMatchObject({ state: 'queued', attempt: 0 });
+    await office.pass(broken, 'expires_at', '1 day');
+    await office.sweep();
   });
 
   it('is not sent when it would come too late', async () => {

@@ -56,6 +56,13 @@ const answers: Row[] = [
 ];
 
 describe('what a reply means', () => {
+  it.each<[Stage, OutcomeClass]>([
+    ['handed-over', 'UNKNOWN'],
+    ['talking', 'SAFE'],
+  ])('is not known when it answers something else (%s): %s', (stage, outcome) => {
+    expect(classify({ stage, code: 354, command: 'DATA' })).toBe(outcome);
+  });
+
   it.each(answers)('%s to %s: %s', (says, command, outcome) => {
     const [code, enhanced] = says.split(' ');
     expect(classify({ stage: command === 'DATA' ? 'handed-over' : 'talking', code: Number(code), enhanced, command })).toBe(outcome);

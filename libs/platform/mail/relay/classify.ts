@@ -8,7 +8,9 @@ export function classify({ stage, code, enhanced, command, error }: Answer): Out
   // Before the envelope nothing was said about this mail: whatever is wrong is wrong with the relay or with our settings.
   if (stage === 'connecting') return 'RELAY';
   if (code === undefined) return withoutReply(stage, error);
-  if (code < 400) return 'ACCEPTED';
+  if (code < 300) return 'ACCEPTED';
+  // An answer to something else: relay and we are out of step.
+  if (code < 400) return stage === 'handed-over' ? 'UNKNOWN' : 'SAFE';
   if (relayTroubles.includes(code)) return 'RELAY';
   if (isFull(code, enhanced, command)) return 'TEMP_MAILBOX';
   if (code < 500) return 'TEMP';

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { deliver } from './deliver';
+import { KeptConnections } from './kept-connections';
 import { hangUp, MisbehavingRelay, reset, say, silence, type Misbehaviour, type Moment, type Wire } from './misbehaving-relay.builder';
 
 // This is the contract with nodemailer on which "never twice" stands: run it again with every new version of it.
@@ -10,14 +11,28 @@ const mail = {
 const impatient = { socketTimeout: 300, greetingTimeout: 300, socketCloseTimeout: 0, tls: { rejectUnauthorized: false } };
 
 let relay: MisbehavingRelay | undefined;
+let connections: KeptConnections | undefined;
 afterEach(async () => {
+  connections?.close();
   await relay?.stop();
   relay = undefined;
 });
 
+async function connectionsTo(misbehaving: MisbehavingRelay, options = {}): Promise<KeptConnections> {
+  relay = misbehaving;
+  connections = new KeptConnections({ ...impatient, ...options, url: await relay.start() });
+  return connections;
+}
+
 async function sendTo(wire: Wire, at: Moment, misbehave: Misbehaviour, patience?: number) {
-  relay = new MisbehavingRelay(wire, at, misbehave);
-  return deliver(mail, { ...impatient, url: await relay.start() }, patience);
+  return deliver(mail, await connectionsTo(new MisbehavingRelay(wire, at, misbehave)), patience);
+}
+
+/** What becomes of a mail on a connection over which another one has gone. */
+async function sendSecondTo(wire: Wire, at: Moment, misbehave: Misbehaviour, times?: number) {
+  const kept = await connectionsTo(new MisbehavingRelay(wire, at, misbehave, 1, times));
+  expect(await deliver(mail, kept)).toMatchObject({ outcome: 'ACCEPTED' });
+  return deliver(mail, kept);
 }
 
 describe.each<Wire>(['plain', 'pipelined', 'TLS'])('handing a mail to a relay (%s)', (wire) => {
@@ -36,52 +51,74 @@ describe.each<Wire>(['plain', 'pipelined', 'TLS'])('handing a mail to a relay (%
     expect(await sendTo(wire, at, misbehave)).toMatchObject({ outcome: 'RELAY' });
   });
 
+  describe.each<[string, typeof sendTo | typeof sendSecondTo, number]>([
+    ['first', sendTo, 0],
+    ['second', sendSecondTo, 1],
+  ])('over a connection, as its %s mail', (_which, send, before) => {
+    it.each<[Moment, string, Misbehaviour]>([
+      ['MAIL', 'hangs up', hangUp],
+      ['MAIL', 'resets', reset],
+      ['MAIL', 'is silent', silence],
+      ['RCPT', 'hangs up', hangUp],
+      ['RCPT', 'is silent', silence],
+      ['DATA', 'hangs up', hangUp],
+      ['DATA', 'resets', reset],
+      ['DATA', 'is silent', silence],
+    ])('may safely try again when it at %s %s', async (at, _how, misbehave) => {
+      expect(await send(wire, at, misbehave)).toMatchObject({ outcome: 'SAFE' });
+      expect(relay?.taken).toHaveLength(before);
+    });
+
+    it.each<[Moment, string]>([
+      ['MAIL', '451 4.3.0 later'],
+      ['RCPT', '450 4.2.1 later'],
+      ['DATA', '451 4.3.0 later'],
+      ['dot', '451 4.3.0 later'],
+    ])('may try again later when it at %s says %s', async (at, reply) => {
+      expect(await send(wire, at, say(reply))).toMatchObject({ outcome: 'TEMP', code: Number(reply.slice(0, 3)) });
+    });
+
+    it.each<[string, Misbehaviour]>([
+      ['hangs up', hangUp],
+      ['resets', reset],
+      ['is silent', silence],
+    ])('does not know when it %s after the last dot', async (_how, misbehave) => {
+      expect(await send(wire, 'dot', misbehave)).toMatchObject({ outcome: 'UNKNOWN' });
+      expect(relay?.taken).toHaveLength(before + 1);
+    });
+
+    it.each<[Moment, string, string]>([
+      ['RCPT', '550 5.1.1 nobody of that name', 'PERM_RECIPIENT'],
+      ['dot', '554 5.7.1 not wanted', 'PERM_POLICY'],
+    ])('takes a refusal at %s as final: %s', async (at, reply, outcome) => {
+      expect(await send(wire, at, say(reply))).toMatchObject({ outcome, says: expect.stringContaining(reply.slice(10)) });
+    });
+  });
+
   it.each<[Moment, string, Misbehaviour]>([
     ['MAIL', 'hangs up', hangUp],
     ['MAIL', 'resets', reset],
-    ['MAIL', 'is silent', silence],
-    ['RCPT', 'hangs up', hangUp],
-    ['RCPT', 'is silent', silence],
+    ['MAIL', 'says 421', say('421 4.4.2 you have rested too long')],
     ['DATA', 'hangs up', hangUp],
-    ['DATA', 'resets', reset],
-    ['DATA', 'is silent', silence],
-  ])('may safely try again when it at %s %s', async (at, _how, misbehave) => {
-    expect(await sendTo(wire, at, misbehave)).toMatchObject({ outcome: 'SAFE' });
-    expect(relay?.taken).toEqual([]);
+  ])('sends it at once over another connection when a kept one at %s %s', async (at, _how, misbehave) => {
+    expect(await sendSecondTo(wire, at, misbehave, 1)).toMatchObject({ outcome: 'ACCEPTED' });
+    expect(relay).toMatchObject({ calls: 2, taken: { length: 2 } });
   });
 
-  it.each<[Moment, string]>([
-    ['MAIL', '451 4.3.0 later'],
-    ['RCPT', '450 4.2.1 later'],
-    ['DATA', '451 4.3.0 later'],
-    ['dot', '451 4.3.0 later'],
-  ])('may try again later when it at %s says %s', async (at, reply) => {
-    expect(await sendTo(wire, at, say(reply))).toMatchObject({ outcome: 'TEMP', code: Number(reply.slice(0, 3)) });
-  });
-
-  it.each<[string, Misbehaviour]>([
-    ['hangs up', hangUp],
-    ['resets', reset],
-    ['is silent', silence],
-  ])('does not know when it %s after the last dot', async (_how, misbehave) => {
-    expect(await sendTo(wire, 'dot', misbehave)).toMatchObject({ outcome: 'UNKNOWN' });
-    expect(relay?.taken).toHaveLength(1);
-  });
-
-  it.each<[Moment, string, string]>([
-    ['RCPT', '550 5.1.1 nobody of that name', 'PERM_RECIPIENT'],
-    ['dot', '554 5.7.1 not wanted', 'PERM_POLICY'],
-  ])('takes a refusal at %s as final: %s', async (at, reply, outcome) => {
-    expect(await sendTo(wire, at, say(reply))).toMatchObject({ outcome, says: expect.stringContaining(reply.slice(10)) });
+  it('keeps a connection for a hundred mails, and not after a mail that was refused', async () => {
+    const kept = await connectionsTo(new MisbehavingRelay(wire, 'RCPT', say('550 5.1.1 nobody'), 120, 1));
+    const outcomes = [];
+    for (let count = 0; count < 122; count += 1) outcomes.push((await deliver(mail, kept)).outcome);
+    expect(outcomes.filter((outcome) => outcome === 'ACCEPTED')).toHaveLength(121);
+    expect(relay?.calls).toBe(3);
   });
 });
 
 describe('a relay', () => {
   it('that never finishes loses its turn before the last dot, and nothing of the mail follows', async () => {
-    const patient = { ...impatient, socketTimeout: 5_000 };
-    relay = new MisbehavingRelay('plain', 'RCPT', silence);
-    expect(await deliver(mail, { ...patient, url: await relay.start() }, 200)).toMatchObject({ outcome: 'SAFE' });
-    expect(relay.taken).toEqual([]);
+    const patient = await connectionsTo(new MisbehavingRelay('plain', 'RCPT', silence), { socketTimeout: 5_000 });
+    expect(await deliver(mail, patient, 200)).toMatchObject({ outcome: 'SAFE' });
+    expect(relay?.taken).toEqual([]);
   });
 
   it('that is given ten minutes after the last dot gets them', async () => {
@@ -91,13 +128,13 @@ describe('a relay', () => {
   });
 
   it('that nobody finds is to blame itself', async () => {
-    expect(await deliver(mail, { ...impatient, url: 'smtp://127.0.0.1:1' })).toMatchObject({ outcome: 'RELAY' });
+    expect(await deliver(mail, new KeptConnections({ ...impatient, url: 'smtp://127.0.0.1:1' }))).toMatchObject({ outcome: 'RELAY' });
   });
 
   it('that offers no encryption gets no mail where encryption is demanded', async () => {
-    relay = new MisbehavingRelay('plain', 'dot', say('250 2.0.0 taken'));
-    expect(await deliver(mail, { ...impatient, requireTLS: true, url: await relay.start() })).toMatchObject({ outcome: 'RELAY' });
-    expect(relay.taken).toEqual([]);
+    const demanding = await connectionsTo(new MisbehavingRelay('plain', 'dot', say('250 2.0.0 taken')), { requireTLS: true });
+    expect(await deliver(mail, demanding)).toMatchObject({ outcome: 'RELAY' });
+    expect(relay?.taken).toEqual([]);
   });
 
   it('that repeats the address is not quoted with it', async () => {

@@ -19,17 +19,25 @@ export const say =
   (socket) =>
     void socket.write(`${reply}\r\n`);
 
-/** A relay that speaks SMTP until the moment where it misbehaves; after that it answers what a server must answer, or nothing more. */
+/**
+ * A relay that speaks SMTP until the moment where it misbehaves; after that it answers what a server must answer, or nothing more. Before that it
+ * takes as many mails as it should.
+ */
 export class MisbehavingRelay {
   /** Bodies that came whole, last dot included. */
   readonly taken: string[] = [];
+  /** How often somebody has connected. */
+  calls = 0;
   private readonly server: Server;
   private readonly sockets = new Set<Socket>();
+  private misbehaved = 0;
 
   constructor(
     private readonly wire: Wire,
     private readonly at: Moment,
     private readonly misbehave: Misbehaviour,
+    private readonly after = 0,
+    private readonly times = Infinity,
   ) {
     const talk = (socket: Socket) => this.talk(socket);
     this.server = wire === 'TLS' ? createTlsServer(tlsOptions(), talk) : createServer(talk);
@@ -46,21 +54,30 @@ export class MisbehavingRelay {
     await new Promise((closed) => this.server.close(closed));
   }
 
+  // The mail that is being answered at its dot is among the taken ones.
+  private isToMisbehave(moment: Moment): boolean {
+    const before = moment === 'dot' ? this.taken.length - 1 : this.taken.length;
+    return moment === this.at && before >= this.after && this.misbehaved < this.times;
+  }
+
   private talk(socket: Socket): void {
     this.sockets.add(socket);
+    this.calls += 1;
     let body: string | null = null;
     let recipients = 0;
     let isOver = false;
     const answer = (moment: Moment, reply: string) => {
       if (isOver || socket.destroyed) return;
-      if (moment !== this.at) return void socket.write(`${reply}\r\n`);
+      if (!this.isToMisbehave(moment)) return void socket.write(`${reply}\r\n`);
+      this.misbehaved += 1;
       this.misbehave(socket);
       isOver = this.misbehave === hangUp || this.misbehave === reset || this.misbehave === silence;
     };
     const hear = (line: string) => {
       if (line.startsWith('EHLO')) answer('EHLO', this.wire === 'pipelined' ? '250-relay\r\n250-PIPELINING\r\n250 8BITMIME' : '250 relay');
+      if (line.startsWith('MAIL')) recipients = 0;
       if (line.startsWith('MAIL')) answer('MAIL', '250 2.1.0 ok');
-      if (line.startsWith('RCPT') && this.at !== 'RCPT') recipients += 1;
+      if (line.startsWith('RCPT') && !this.isToMisbehave('RCPT')) recipients += 1;
       if (line.startsWith('RCPT')) answer('RCPT', '250 2.1.5 ok');
       if (line !== 'DATA') return;
       if (recipients === 0) return void socket.write('554 5.5.1 no valid recipients\r\n');
@@ -69,7 +86,7 @@ export class MisbehavingRelay {
     };
     const read = (text: string) => {
       if (body === null) return text.split('\r\n').filter(Boolean).forEach(hear);
-      if (this.at === 'body') return this.misbehave(socket);
+      if (this.isToMisbehave('body')) return this.misbehave(socket);
       body += text;
       if (!body.endsWith('\r\n.\r\n')) return;
       this.taken.push(body);

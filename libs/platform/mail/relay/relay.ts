@@ -1,17 +1,19 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { mailAttempts } from '@rekindle/platform/observe';
 import { Breaker } from './breaker';
 import type { Headers, ReadyMail } from './compose-mail';
 import type { Delivery } from './deliver';
+import type { KeptConnections } from './kept-connections';
 import type { Mail } from '../mail';
 import { readRelaySettings } from './relay-settings';
 
 /** The relay of this installation. What makes mails and hands them over is loaded with the first one: the api only posts them. */
 @Injectable()
-export class Relay {
+export class Relay implements OnApplicationShutdown {
   readonly breaker = new Breaker();
   private readonly logger = new Logger('mail');
   private readonly settings = readRelaySettings();
+  private connections?: KeptConnections;
 
   async compose(mail: Mail, headers: Omit<Headers, 'from'>): Promise<ReadyMail> {
     const { composeMail } = await import('./compose-mail');
@@ -20,13 +22,18 @@ export class Relay {
 
   async deliver(mail: ReadyMail): Promise<Delivery> {
     this.breaker.trying();
-    const { deliver } = await import('./deliver');
-    const delivery = await deliver(mail, this.settings.transport);
+    const [{ deliver }, { KeptConnections }] = await Promise.all([import('./deliver'), import('./kept-connections')]);
+    this.connections ??= new KeptConnections(this.settings.transport);
+    const delivery = await deliver(mail, this.connections);
     mailAttempts.inc({ outcome: delivery.outcome });
     // 421: it closes its door for a moment. Nothing is wrong with the mail, but the next one would hear the same.
     if (delivery.outcome === 'RELAY' || delivery.code === 421) this.pause(delivery);
     else this.breaker.succeeded();
     return delivery;
+  }
+
+  onApplicationShutdown(): void {
+    this.connections?.close();
   }
 
   private pause({ error, says }: Delivery): void {

@@ -1,0 +1,122 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { house } from '@rekindle/platform/context';
+import { contextId } from '@rekindle/platform/database';
+import { role } from './policies';
+
+/** Moving many dispatches of all practices in one statement: each row by its own guard, and by the worker only. */
+export class MailBatches1795446022000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('grant insert, update on app.suppression to sched_fn');
+    await runner.query(suppression);
+    await runner.query(sending);
+    await runner.query(hints);
+    await runner.query(`
+      alter function jobs.is_suppressed_in owner to sched_fn;
+      alter function jobs.begin_dispatches owner to sched_fn;
+      alter function jobs.conclude_dispatches owner to sched_fn;
+      alter function jobs.recall_dispatches owner to sched_fn;
+      alter function jobs.give_back_dispatches owner to sched_fn;
+      grant execute on function jobs.begin_dispatches, jobs.conclude_dispatches, jobs.recall_dispatches, jobs.give_back_dispatches to app_rw;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop function jobs.begin_dispatches; drop function jobs.conclude_dispatches;
+      drop function jobs.recall_dispatches; drop function jobs.give_back_dispatches;
+      ${isSuppressed(isSuppressedIn(contextId('practice_id')))}
+      drop function jobs.is_suppressed_in;
+      revoke insert, update on app.suppression from sched_fn;
+    `);
+  }
+}
+
+const isSuppressedIn = (practice: string) => `
+  exists (
+    select from app.suppression
+    where practice_id in ('${house}', ${practice}) and address_hash = hash and scope in ('all', mail_kind)
+      and not (mail_kind = 'security' and reason = 'hard_bounce' and created_at < now() - interval '1 day'))`;
+
+const isSuppressed = (answer: string) => `
+  create or replace function jobs.is_suppressed(hash bytea, mail_kind text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, app as $$ select ${answer} $$;`;
+
+const suppression = `
+  create function jobs.is_suppressed_in(practice uuid, hash bytea, mail_kind text) returns boolean
+  language sql stable set search_path = pg_catalog, app as $$ select ${isSuppressedIn('practice')} $$;
+  revoke execute on function jobs.is_suppressed_in from public;
+  ${isSuppressed(`jobs.is_suppressed_in(${contextId('practice_id')}, hash, mail_kind)`)}
+`;
+
+// A plan is kept for long, and one that was made while the table was empty would read all of it when it is full: each row is looked up.
+const byKey = `set search_path = pg_catalog, app set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off`;
+
+const sending = `
+  -- T3: promises to send. Committed for good, whatever the server's settings, before the first byte of any of them leaves.
+  create function jobs.begin_dispatches(asked jsonb) returns table (owner uuid, attempt integer)
+  language sql volatile security definer ${byKey} as $$
+    select set_config('synchronous_commit', 'on', true);
+    update app.dispatch d
+    set state = 'sending', owner = a.owner, lease_until = now() + interval '15 minutes', sending_at = now(), attempt = d.attempt + 1
+    from jsonb_to_recordset(asked) a ("practiceId" uuid, "localDate" date, id uuid, gen integer, owner uuid, hash text)
+    where d.practice_id = a."practiceId" and d.local_date = a."localDate" and d.id = a.id and d.state = 'queued' and d.gen = a.gen
+      and now() < d.expires_at and not jobs.is_suppressed_in(d.practice_id, decode(a.hash, 'hex'), d.kind) and ${role} = 'worker'
+    returning d.owner, d.attempt
+  $$;
+
+  -- T4 to T7, with a line in the record of attempts. An address that does not exist is not written to again, by anybody.
+  create function jobs.conclude_dispatches(asked jsonb) returns table (owner uuid)
+  language sql volatile security definer ${byKey} as $$
+    with concluded as (
+      update app.dispatch d
+      set state = a.state, reason = a.reason, owner = null, lease_until = null, last_class = a.class, last_code = a.code,
+        last_enhanced = a.enhanced,
+        next_at = case when a.state = 'scheduled' then now() + make_interval(secs => a.pause) else d.next_at end,
+        -- A relay that was never asked costs no attempt.
+        attempt = d.attempt - case when a.class = 'RELAY' then 1 else 0 end,
+        unknown_at = case when a.state = 'unknown' then now() end,
+        doubts = d.doubts + case when a.state = 'unknown' then 1 else 0 end,
+        accepted_at = case when a.state = 'accepted' then now() end,
+        mta_response = case when a.state = 'accepted' then a.says end,
+        last_error = case when a.state = 'accepted' then null else a.says end,
+        delivery = case when a.class = 'PERM_RECIPIENT' then 'hard_bounce' else d.delivery end
+      from jsonb_to_recordset(asked) a ("practiceId" uuid, "localDate" date, id uuid, owner uuid, attempt integer, state text, reason text,
+        class text, code integer, enhanced text, command text, "dataDone" boolean, says text, pause double precision, ms integer, hash text)
+      where d.practice_id = a."practiceId" and d.local_date = a."localDate" and d.id = a.id and d.state = 'sending' and d.owner = a.owner
+        and ${role} = 'worker'
+      returning a.*
+    ), noted as (
+      insert into app.dispatch_attempt
+        (practice_id, local_date, dispatch_id, attempt, worker, class, code, enhanced, command, data_done, ms, response)
+      select "practiceId", "localDate", id, attempt, owner, class, code, enhanced, command, "dataDone", ms, says from concluded
+    ), bounced as (
+      insert into app.suppression (practice_id, address_hash, scope, reason)
+      select distinct uuid '${house}', decode(hash, 'hex'), 'all', 'hard_bounce' from concluded where class = 'PERM_RECIPIENT' order by 2
+      on conflict (practice_id, address_hash, scope) do update set reason = excluded.reason, created_at = now()
+    )
+    select owner from concluded
+  $$;
+`;
+
+const hints = `
+  -- What claims are about that were handed to a queue. One that is stale has no answer.
+  create function jobs.recall_dispatches(asked jsonb) returns table
+    (practice_id uuid, local_date date, id uuid, gen integer, kind text, letter text, about uuid, message_id text, due_at timestamptz)
+  language sql stable security definer ${byKey} as $$
+    select d.practice_id, d.local_date, d.id, d.gen, d.kind, d.letter, d.about, d.message_id, d.due_at
+    from jsonb_to_recordset(asked) a ("practiceId" uuid, "localDate" date, id uuid, gen integer)
+    join app.dispatch d on d.practice_id = a."practiceId" and d.local_date = a."localDate" and d.id = a.id and d.gen = a.gen
+    where d.state = 'queued'
+    order by d.due_at
+  $$;
+
+  -- T11, for a queue that lost what it was given.
+  create function jobs.give_back_dispatches(kinds text[], seconds integer) returns table (id uuid)
+  language sql volatile security definer set search_path = pg_catalog, app as $$
+    update app.dispatch d set state = 'scheduled'
+    where (d.practice_id, d.local_date, d.id) in (
+      select practice_id, local_date, id from app.dispatch
+      where state = 'queued' and kind = any (kinds) and queued_at < now() - make_interval(secs => seconds) limit 5000 for update skip locked)
+    returning d.id
+  $$;
+`;

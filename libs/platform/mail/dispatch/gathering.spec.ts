@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { Gathering } from './gathering';
+
+function doubling() {
+  const asked: number[][] = [];
+  const gathering = new Gathering(async (numbers: readonly number[]) => {
+    asked.push([...numbers]);
+    if (numbers.includes(13)) throw new Error('unlucky');
+    return numbers.map((number) => number * 2);
+  });
+  return { asked, gathering };
+}
+
+describe('a gathering', () => {
+  it('asks once what many ask together, and gives each its answer', async () => {
+    const { asked, gathering } = doubling();
+    expect(await Promise.all([1, 2, 3].map((number) => gathering.ask(number)))).toEqual([2, 4, 6]);
+    expect(await gathering.ask(4)).toBe(8);
+    expect(asked).toEqual([[1, 2, 3], [4]]);
+  });
+
+  it('asks apart what does not belong together', async () => {
+    const { asked, gathering } = doubling();
+    await Promise.all([gathering.ask(1, 'a'), gathering.ask(2, 'b'), gathering.ask(3, 'a')]);
+    expect(asked).toEqual([[1, 3], [2]]);
+  });
+
+  it('asks no more than a hundred at once', async () => {
+    const { asked, gathering } = doubling();
+    await Promise.all(Array.from({ length: 250 }, (_, number) => gathering.ask(number + 20)));
+    expect(asked.map(({ length }) => length)).toEqual([100, 100, 50]);
+  });
+
+  it('lets nobody fail because of another', async () => {
+    const { gathering } = doubling();
+    const [one, unlucky] = await Promise.allSettled([gathering.ask(1), gathering.ask(13)]);
+    expect(one).toEqual({ status: 'fulfilled', value: 2 });
+    expect(unlucky).toMatchObject({ status: 'rejected', reason: { message: 'unlucky' } });
+  });
+});
