@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import mjml from 'mjml';
 
 const source = await readFile(new URL('layout.mjml', import.meta.url), 'utf8');
-const { html, errors } = await mjml(source, { validationLevel: 'strict', fonts: {} });
+const { html, errors } = await mjml(source, { validationLevel: 'strict', fonts: {}, keepComments: false });
 if (errors.length > 0) throw new Error(errors.map((error) => error.formattedMessage).join('\n'));
 
 const compiled = `// Compiled from layout.mjml by compile-layout.mjs; do not edit.\nexport const layout = ${JSON.stringify(html.replace(/\s+$/gm, ''))};\n`;

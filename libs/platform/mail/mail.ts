@@ -10,7 +10,34 @@ export interface Mail {
   readonly heading: string;
   /** Short paragraphs. */
   readonly paragraphs: readonly [string, ...string[]];
-  readonly button: { readonly says: string; readonly url: string };
+  /** In a row, or one below the other where there is no room; above the button. */
+  readonly answers?: readonly MailAnswer[];
+  readonly button: MailLink;
+  /** Small, under a rule at the end of the card. */
+  readonly note?: MailNote;
   /** Why this mail came, and what happens when it is ignored. */
   readonly footer: string;
+  /** What the reader can change about such mail: its time, a pause, none any more. */
+  readonly footerLinks?: readonly MailLink[];
+}
+
+export interface MailLink {
+  readonly says: string;
+  readonly url: string;
+}
+
+/** One answer to the question of a mail. Its link only opens a page where it is chosen: mail scanners follow links as well. */
+export interface MailAnswer {
+  readonly url: string;
+  readonly words: string;
+  /** How many dots are filled; the answer with the most has no empty one. */
+  readonly filled: number;
+}
+
+/** A sentence or two, of which one part may be a link: `says`, then the link, then `after`. */
+export interface MailNote {
+  readonly says: string;
+  readonly link?: MailLink;
+  /** What follows the link, most often a full stop. */
+  readonly after?: string;
 }
