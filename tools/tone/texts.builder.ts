@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { proposedParts, wordsOf } from '@rekindle/check-ins/domain';
+import { relationshipStages } from '@rekindle/clients/domain';
 import { questionnaires } from '@rekindle/measures/domain';
 
 const workspace = resolve(__dirname, '../..');
@@ -10,7 +12,7 @@ export interface Text {
   readonly text: string;
 }
 
-/** Every text that the product shows: of pages, of refusals, of mails and of questionnaires. */
+/** Every text that the product shows: of pages, of refusals, of mails, of questionnaires and of proposed check-ins. */
 export function everyText(): readonly Text[] {
   return [
     ...inFiles('{apps,libs}/**/*.html', ofTemplate),
@@ -25,6 +27,12 @@ export function everyText(): readonly Text[] {
           scales.map((scale) => scale.name),
         )
         .map((text) => ({ where: `questionnaire ${code}`, text })),
+    ),
+    ...relationshipStages.flatMap((stage) =>
+      [1, 15, 61]
+        .flatMap((day) => proposedParts(stage, day))
+        .flatMap(({ questions }) => questions.flatMap(wordsOf))
+        .map((text) => ({ where: `proposed check-ins, ${stage}`, text })),
     ),
   ];
 }

@@ -24,6 +24,7 @@ describe('the words of the product', () => {
       'Something about your account has changed',
       'Life felt pointless without them.',
       'Search clients by name or address',
+      'How strong is the wish to get in touch?',
     ])
       expect(found).toContain(known);
   });

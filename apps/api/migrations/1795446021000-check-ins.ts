@@ -45,6 +45,8 @@ const tables = `
     rhythm text not null default 'full' check (rhythm in ('full', 'weekly', 'stopped')),
     -- The last day for which it is decided whether there is a check-in.
     laid_until date not null,
+    -- Since when silence is counted.
+    waits_since date not null,
     -- When the days after that are laid out; null when there will be none.
     look_at timestamptz,
     changed_at timestamptz not null default now(),
@@ -69,7 +71,7 @@ const tables = `
     -- The questions as they were asked.
     asks jsonb not null,
     -- Null while nothing has come of it.
-    outcome text check (outcome in ('answered', 'skipped', 'missed', 'unsent', 'cancelled')),
+    outcome text check (outcome in ('answered', 'skipped', 'missed', 'unsent')),
     reason text,
     first_answered_at timestamptz,
     changed_at timestamptz not null default now(),

@@ -65,7 +65,7 @@ describe('a plan', () => {
   });
 
   it('names what is missing, and changes nothing', async () => {
-    expect(await checkIns.saveProblem({ parts: [] })).toBe('check-ins.plan-no-part');
+    expect(await checkIns.saveProblem({ parts: [] })).toBe('check-ins.plan-part-missing');
     expect((await checkIns.plan()).version).toBeNull();
   });
 });

@@ -52,16 +52,10 @@ export class CheckInsRepository {
     return this.database.read(sql, [currentPracticeId(), clientId, from, until]);
   }
 
-  /** The last days of a client that something has come of, the latest first. */
-  async settled(clientId: string, most: number): Promise<CheckInRow[]> {
-    const sql = `select ${columns} from app.check_in where practice_id = $1 and client_id = $2 and outcome is not null order by day desc limit $3`;
-    return this.database.read(sql, [currentPracticeId(), clientId, most]);
-  }
-
   /** The last day on which they were mailed, or are about to be: the next one keeps its distance. */
   async lastAsked(clientId: string): Promise<{ day: string; dueAt: Date } | null> {
     const sql = `select day::text as day, due_at as "dueAt" from app.check_in
-      where practice_id = $1 and client_id = $2 and outcome is distinct from 'unsent' and outcome is distinct from 'cancelled'
+      where practice_id = $1 and client_id = $2 and outcome is distinct from 'unsent'
       order by day desc limit 1`;
     const [row] = await this.database.read<{ day: string; dueAt: Date }>(sql, [currentPracticeId(), clientId]);
     return row ?? null;

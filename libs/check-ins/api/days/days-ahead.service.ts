@@ -4,17 +4,18 @@ import { newId } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
 import { Post } from '@rekindle/platform/mail';
 import {
-  answerWindow,
-  checkInOn,
   addDays,
+  answerWindow,
+  checkInDays,
+  type CheckInDay,
+  checkInOn,
   dueOn,
+  type EventDay,
   expiryOf,
-  isTooSoon,
   localDateAt,
-  nextCheckIns,
   nudgeAt,
-  smearOf,
-  thinnedTo,
+  smearSeconds,
+  tooSoon,
 } from '@rekindle/check-ins/domain';
 import { checkInLetter } from '../mail/check-in.mail';
 import { nudgeLetter } from '../mail/nudge.mail';
@@ -22,8 +23,10 @@ import { PlansRepository, type PlanRow } from '../plans/plans.repository';
 import { CheckInsRepository, type NewCheckIn } from './check-ins.repository';
 import { EventDaysRepository } from './event-days.repository';
 
-/** How far ahead days are laid out: a queue that is away for a day, or a worker, delays no mail that is written down already. */
+/** How far ahead days are laid out: what is written down already waits for no worker. */
 const horizon = 48 * 3_600_000;
+/** As far as anybody plans. */
+const farthest = 800;
 const lettersOfDay = [checkInLetter, nudgeLetter];
 
 /** Turns a plan into the days that lie ahead: a check-in each, with the mail that is owed for it. May be done any number of times. */
@@ -42,12 +45,12 @@ export class DaysAhead {
     await this.asWorker(async () => {
       const plan = await this.plans.lock(planId);
       if (!plan) return;
-      const eventDays = await this.events.of(plan.clientId, plan.startsOn);
+      const events = await this.events.of(plan.clientId, plan.startsOn);
       const until = localDateAt(plan.zone, new Date(plan.now.getTime() + horizon));
-      for (let day = addDays(plan.laidUntil, 1); day <= until; day = addDays(day, 1)) await this.layOutDay(plan, day, eventDays);
-      const [next] = nextCheckIns(plan, plan.zone, eventDays, endOf(plan, until), 1);
-      const isOver = plan.rhythm === 'stopped' || !next;
-      await this.plans.noteLaid(planId, until, isOver ? null : new Date(next.at.getTime() - horizon));
+      for (const day of checkInDays(plan, events, addDays(plan.laidUntil, 1), until, plan.rhythm))
+        if (!isPaused(plan, day.localDate)) await this.layOutDay(plan, day, events);
+      const next = firstDueAfter(plan, events, until);
+      await this.plans.noteLaid(planId, until, next && new Date(next.getTime() - horizon));
     });
   }
 
@@ -60,37 +63,34 @@ export class DaysAhead {
     });
   }
 
-  private async layOutDay(plan: PlanRow, day: string, eventDays: Parameters<typeof checkInOn>[2]): Promise<void> {
-    if (plan.rhythm === 'stopped' || (plan.pausedUntil && day < plan.pausedUntil)) return;
-    const parts = checkInOn(plan, day, eventDays);
-    if (parts.length === 0) return;
-    const last = await this.checkIns.lastAsked(plan.clientId);
-    if (plan.rhythm === 'weekly' && thinnedTo('weekly', last?.day ?? null, day)) return;
-
-    const due = dueOn({ zone: plan.zone, at: plan.at, quiet: plan.quiet }, day);
+  private async layOutDay(plan: PlanRow, { localDate: day, parts }: CheckInDay, events: readonly EventDay[]): Promise<void> {
     const asks = parts.flatMap(({ questions }) => questions);
-    const isTold = { id: newId<string>(), clientId: plan.clientId, planId: plan.id, planVersion: plan.version, day, asks };
-    if (due.status === 'skipped') return this.note({ ...isTold, ...never(plan.now), outcome: 'unsent', reason: due.reason });
+    const planned = { id: newId<string>(), clientId: plan.clientId, planId: plan.id, planVersion: plan.version, day, asks };
+    const due = dueOn(plan, day);
+    if (due.status === 'skipped')
+      return this.note({ ...planned, dueAt: plan.now, closesAt: plan.now, outcome: 'unsent', reason: due.reason });
     // Whoever writes a plan at noon means this evening, and not this morning.
     if (due.at <= plan.changedAt) return;
-    const times = { dueAt: due.at, closesAt: answerWindow(due.at).firstUntil };
-    const expiresAt = expiryOf(due.at, null);
-    if (last && last.day !== day && isTooSoon(last.dueAt, due.at))
-      return this.note({ ...isTold, ...times, outcome: 'unsent', reason: 'min_gap' });
-    if (expiresAt <= plan.now) return this.note({ ...isTold, ...times, outcome: 'unsent', reason: 'coalesced' });
-    if (await this.checkIns.insert({ ...isTold, ...times, outcome: null, reason: null })) await this.owe(plan, isTold.id, day, due.at);
+    const last = await this.checkIns.lastAsked(plan.clientId);
+    const isTooSoon = tooSoon({ localDate: day, dueAt: due.at }, last && { localDate: last.day, sentAt: last.dueAt });
+    if (isTooSoon === 'already_asked') return;
+    const timed = { ...planned, dueAt: due.at, closesAt: answerWindow(due.at).firstUntil };
+    const expiresAt = expiryOf(due.at, dueAtOf(plan, addDays(day, 1), events));
+    const reason = isTooSoon ?? (expiresAt <= plan.now ? 'coalesced' : null);
+    if (reason) return this.note({ ...timed, outcome: 'unsent', reason });
+    if (await this.checkIns.insert({ ...timed, outcome: null, reason: null })) await this.owe(plan, planned.id, day, due.at, expiresAt);
   }
 
   private async note(checkIn: NewCheckIn): Promise<void> {
     await this.checkIns.insert(checkIn);
   }
 
-  private async owe(plan: PlanRow, about: string, day: string, dueAt: Date): Promise<void> {
+  private async owe(plan: PlanRow, about: string, day: string, dueAt: Date, expiresAt: Date): Promise<void> {
     const key = ['ci1', currentPracticeId(), plan.id, plan.clientId, day, plan.version].join('|');
     const to = { about, recipientId: plan.clientId, clientId: plan.clientId, day, zone: plan.zone, localTime: plan.at };
-    const sentAt = new Date(dueAt.getTime() + smearOf(key) * 1_000);
-    await this.post.plan(checkInLetter, [{ ...to, key: `${key}|checkin`, dueAt: sentAt, expiresAt: expiryOf(sentAt, null) }]);
-    const nudged = nudgeAt(sentAt, plan.quiet, plan.zone);
+    const sentAt = new Date(dueAt.getTime() + smearSeconds(key) * 1_000);
+    await this.post.plan(checkInLetter, [{ ...to, key: `${key}|checkin`, dueAt: sentAt, expiresAt }]);
+    const nudged = nudgeAt(plan.quiet, plan.zone, sentAt);
     if (nudged) await this.post.plan(nudgeLetter, [{ ...to, key: `${key}|nudge`, dueAt: nudged, expiresAt: expiryOf(nudged, null) }]);
   }
 
@@ -99,12 +99,24 @@ export class DaysAhead {
   }
 }
 
-// A day that does not exist, or whose hour was quiet for too long, has no moment: it closes as soon as it is noted.
-function never(now: Date) {
-  return { dueAt: now, closesAt: now };
+function isPaused({ pausedUntil }: PlanRow, day: string): boolean {
+  return pausedUntil !== null && day < pausedUntil;
 }
 
-function endOf(plan: PlanRow, day: string): Date {
-  const due = dueOn({ zone: plan.zone, at: plan.at, quiet: null }, day);
-  return due.status === 'due' ? due.at : new Date(plan.now.getTime() + horizon);
+/** When the check-in of a day is due; null where the day has none. */
+function dueAtOf(plan: PlanRow, day: string, events: readonly EventDay[]): Date | null {
+  if (checkInOn(plan, day, events, plan.rhythm).length === 0) return null;
+  const due = dueOn(plan, day);
+  return due.status === 'due' ? due.at : null;
+}
+
+function firstDueAfter(plan: PlanRow, events: readonly EventDay[], laidUntil: string): Date | null {
+  const resumed = plan.pausedUntil && plan.pausedUntil > laidUntil ? plan.pausedUntil : addDays(laidUntil, 1);
+  const from = resumed > plan.startsOn ? resumed : plan.startsOn;
+  for (const { localDate } of checkInDays(plan, events, from, addDays(from, farthest), plan.rhythm)) {
+    const due = dueOn(plan, localDate);
+    // A day that is left out has to be noted too, when it comes.
+    return due.status === 'due' ? due.at : new Date(`${localDate}T00:00Z`);
+  }
+  return null;
 }

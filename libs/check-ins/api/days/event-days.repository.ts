@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { currentPracticeId } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
-import type { EventDays } from '@rekindle/check-ins/domain';
+import type { EventDay } from '@rekindle/check-ins/domain';
 
 // A contact that was told in a check-in, and a trial that began, as it was told in the story.
 const select = `
-  select 'contact' as event, c.day::text as day from app.check_in c
+  select 'contact' as event, c.day::text as on from app.check_in c
     join app.check_in_answer a on a.practice_id = c.practice_id and a.check_in_id = c.id and a.question = 'contact' and a.value = 1
   where c.practice_id = $1 and c.client_id = $2 and c.day >= $3
   union
@@ -17,10 +17,8 @@ const select = `
 export class EventDaysRepository {
   constructor(private readonly database: Database) {}
 
-  async of(clientId: string, since: string): Promise<EventDays> {
-    const rows = await this.database.read<{ event: keyof EventDays; day: string }>(select, [currentPracticeId(), clientId, since]);
-    const daysOf = (event: keyof EventDays) => rows.filter((row) => row.event === event).map(({ day }) => day);
-    // Sessions have no calendar yet.
-    return { contact: daysOf('contact'), 'trial-start': daysOf('trial-start'), session: [] };
+  /** Sessions are none of them yet: they have no calendar. */
+  async of(clientId: string, since: string): Promise<EventDay[]> {
+    return this.database.read<EventDay>(select, [currentPracticeId(), clientId, since]);
   }
 }

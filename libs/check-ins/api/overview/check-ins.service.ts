@@ -6,11 +6,11 @@ import { notFound } from '@rekindle/platform/graphql';
 import { Vault } from '@rekindle/platform/keys';
 import { isId } from '@rekindle/shared/kernel';
 import { CaseloadService, Consents } from '@rekindle/clients/api';
-import { adherenceOf, addDays, isLocalDate } from '@rekindle/check-ins/domain';
+import { addDays, completionOf, daysKept, isLocalDate, pastOutcome } from '@rekindle/check-ins/domain';
 import { AnswersRepository } from '../answering/answers.repository';
 import { placeOfLine } from '../answering/place-of-line';
 import { checkInsProblem } from '../check-ins.problems';
-import { CheckInsRepository } from '../days/check-ins.repository';
+import { type CheckInRow, CheckInsRepository } from '../days/check-ins.repository';
 import { questionShown } from '../plans/plan-in-type';
 import type { CheckInAnswer, ClientCheckIns } from './check-in.type';
 
@@ -40,7 +40,7 @@ export class CheckInsService {
       if (given.size > 0) await this.audit.note({ action: 'check-ins.answers-read', object: { kind: 'client', id: clientId }, clientId });
       return {
         days: days.map((each) => ({ ...each, asks: each.asks.map(questionShown), answers: given.get(each.id) ?? [] })),
-        adherence: adherenceOf(days, new Date()),
+        adherence: adherenceOf(days, until),
       };
     });
   }
@@ -54,4 +54,18 @@ export class CheckInsService {
     }
     return byCheckIn;
   }
+}
+
+function adherenceOf(days: readonly CheckInRow[], until: string): ClientCheckIns['adherence'] {
+  const past = days.map(({ day, outcome }) => ({ localDate: day, outcome: pastOutcome(outcome) }));
+  const { kept, of, bestRun } = daysKept(
+    past.map(({ localDate, outcome }) => ({ localDate, isKept: isCounted(outcome) ? outcome === 'answered' : null })),
+  );
+  const lastPast = past.findLast(({ outcome }) => outcome !== 'open')?.localDate ?? until;
+  return { answered: kept, asked: of, bestRun, isTooLittle: completionOf(past, lastPast).isTooLittle };
+}
+
+// Whoever says that they skip has kept in touch: it is no day missed.
+function isCounted(outcome: ReturnType<typeof pastOutcome>): boolean {
+  return outcome === 'answered' || outcome === 'unanswered';
 }

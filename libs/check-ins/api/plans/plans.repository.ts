@@ -14,6 +14,8 @@ export interface PlanRow extends Plan {
   readonly rhythm: Rhythm;
   /** The last day for which it is decided whether there is a check-in. */
   readonly laidUntil: string;
+  /** Since when silence is counted: a coach who writes a plan, or lets it go on, begins anew. */
+  readonly waitsSince: string;
   readonly changedAt: Date;
   /** By the clock of the database, which alone says what is due. */
   readonly now: Date;
@@ -22,7 +24,8 @@ export interface PlanRow extends Plan {
 // As text: a day and an hour are no moments, and must not become one on their way here.
 const select = `
   select p.id, p.client_id as "clientId", p.version, p.parts, to_char(p.at, 'HH24:MI') as at, p.starts_on::text as "startsOn",
-    p.ends_on::text as "endsOn", p.paused_until::text as "pausedUntil", p.rhythm, p.laid_until::text as "laidUntil", p.changed_at as "changedAt",
+    p.ends_on::text as "endsOn", p.paused_until::text as "pausedUntil", p.rhythm, p.laid_until::text as "laidUntil",
+    p.waits_since::text as "waitsSince", p.changed_at as "changedAt",
     case when p.quiet_from is not null then json_build_object('from', to_char(p.quiet_from, 'HH24:MI'), 'until', to_char(p.quiet_until, 'HH24:MI'))
       end as quiet,
     coalesce(c.time_zone, practice.time_zone) as zone, now() as now
@@ -51,11 +54,11 @@ export class PlansRepository {
   /** @param id of the plan where there is none yet; nothing lies ahead of it until it is laid out */
   async write(id: string, clientId: string, { parts, at, startsOn, endsOn, quiet }: Plan, yesterday: string): Promise<string> {
     const sql = `
-      insert into app.check_in_plan (practice_id, id, client_id, parts, at, starts_on, ends_on, quiet_from, quiet_until, laid_until)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+      insert into app.check_in_plan (practice_id, id, client_id, parts, at, starts_on, ends_on, quiet_from, quiet_until, laid_until, waits_since)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)
       on conflict (practice_id, client_id) do update set version = check_in_plan.version + 1, parts = excluded.parts, at = excluded.at,
         starts_on = excluded.starts_on, ends_on = excluded.ends_on, quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until,
-        laid_until = excluded.laid_until, rhythm = 'full', changed_at = now()
+        laid_until = excluded.laid_until, rhythm = 'full', waits_since = excluded.waits_since, changed_at = now()
       returning id`;
     const values = [
       currentPracticeId(),
@@ -76,7 +79,8 @@ export class PlansRepository {
   async turn(id: string, change: Partial<Pick<PlanRow, 'pausedUntil' | 'at' | 'rhythm'>>, yesterday: string): Promise<void> {
     const { pausedUntil, at = null, rhythm = null } = change;
     const sql = `update app.check_in_plan set version = version + 1, at = coalesce($3::time, at), rhythm = coalesce($4, rhythm),
-        paused_until = case when $5 then $6::date else paused_until end, laid_until = $7, changed_at = now()
+        paused_until = case when $5 then $6::date else paused_until end, laid_until = $7, changed_at = now(),
+        waits_since = case when $5 then $7 else waits_since end
       where practice_id = $1 and id = $2`;
     await this.database.change(sql, [currentPracticeId(), id, at, rhythm, pausedUntil !== undefined, pausedUntil ?? null, yesterday]);
   }

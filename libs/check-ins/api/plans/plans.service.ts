@@ -6,7 +6,20 @@ import { notFound } from '@rekindle/platform/graphql';
 import { Live } from '@rekindle/platform/live';
 import { isId } from '@rekindle/shared/kernel';
 import { Timeline } from '@rekindle/clients/api';
-import { addDays, isLocalDate, localDateAt, nextCheckIns, type Plan, planFlaws, proposedPlan } from '@rekindle/check-ins/domain';
+import { RelationshipStage } from '@rekindle/clients/domain';
+import { OfferService } from '@rekindle/measures/api';
+import {
+  addDays,
+  type CheckIn,
+  isLocalDate,
+  localDateAt,
+  nextCheckIns,
+  type Plan,
+  planFlaws,
+  proposedPlan,
+  Rhythm,
+  usualQuiet,
+} from '@rekindle/check-ins/domain';
 import { checkInsProblem } from '../check-ins.problems';
 import { DaysAhead } from '../days/days-ahead.service';
 import { EventDaysRepository } from '../days/event-days.repository';
@@ -23,6 +36,7 @@ export class PlansService {
     private readonly clients: AskedClientsRepository,
     private readonly ahead: DaysAhead,
     private readonly events: EventDaysRepository,
+    private readonly offer: OfferService,
     private readonly timeline: Timeline,
     private readonly audit: AuditTrail,
     private readonly live: Live,
@@ -35,22 +49,32 @@ export class PlansService {
     const plan = await this.plans.findOf(clientId);
     if (plan) return this.shown(plan);
     const { zone, stage, dayOfStage, at } = client;
-    const proposed = proposedPlan(stage, dayOfStage, { at, startsOn: localDateAt(zone, new Date()) });
-    return { ...proposed, clientId, version: null, zone, pausedUntil: null, rhythm: 'full', next: [], ...shownOf(proposed) };
+    const startsOn = localDateAt(zone, new Date());
+    // Where nobody has said how things stand, somebody was left.
+    const proposed = proposedPlan(stage ?? RelationshipStage.SEPARATED, dayOfStage, startsOn);
+    const nothing = { startsOn, endsOn: null, parts: [], quiet: usualQuiet };
+    return {
+      ...(proposed ?? nothing),
+      ...shownOf(proposed ?? nothing),
+      at,
+      clientId,
+      version: null,
+      zone,
+      pausedUntil: null,
+      rhythm: Rhythm.FULL,
+      next: [],
+    };
   }
 
   /** When the next check-ins of a plan would come that nobody has saved yet. @throws Problem for a plan that cannot be */
   async preview(typed: CheckInPlanInput): Promise<NextCheckIn[]> {
     const { zone } = await this.clients.get(typed.clientId);
-    const plan = checked(planOf(typed));
-    return nextCheckIns(plan, zone, await this.events.of(typed.clientId, plan.startsOn), new Date(), shownAhead).map(({ day, at }) => ({
-      day,
-      at,
-    }));
+    const plan = await this.checked(planOf(typed));
+    return shownNext(nextCheckIns(plan, zone, await this.events.of(typed.clientId, plan.startsOn), new Date(), shownAhead));
   }
 
   async save({ clientId, version = null, ...typed }: SaveCheckInPlanInput): Promise<CheckInPlanType> {
-    const plan = checked(planOf(typed));
+    const plan = await this.checked(planOf(typed));
     return this.database.transaction(async () => {
       const { zone } = await this.clients.get(clientId);
       const known = await this.lockOf(clientId);
@@ -95,28 +119,30 @@ export class PlansService {
 
   private async shown(plan: PlanRow): Promise<CheckInPlanType> {
     const eventDays = await this.events.of(plan.clientId, plan.startsOn);
-    const from = plan.pausedUntil ? { ...plan, startsOn: laterOf(plan.startsOn, plan.pausedUntil) } : plan;
-    const next = plan.rhythm === 'stopped' ? [] : nextCheckIns(from, plan.zone, eventDays, plan.now, shownAhead);
-    return { ...plan, ...shownOf(plan), next: next.map(({ day, at }) => ({ day, at })) };
+    const coming = nextCheckIns(plan, plan.zone, eventDays, plan.now, shownAhead + mostPaused, plan.rhythm);
+    const next = coming.filter(({ localDate }) => plan.pausedUntil === null || localDate >= plan.pausedUntil);
+    return { ...plan, ...shownOf(plan), next: shownNext(next.slice(0, shownAhead)) };
+  }
+
+  private async checked(plan: Plan): Promise<Plan> {
+    const [flaw] = planFlaws(plan, await this.offer.settings());
+    if (flaw) throw checkInsProblem(`plan-${flaw.code}`);
+    return plan;
   }
 }
 
 const shownAhead = 3;
+// Days of a pause are passed over: as many as anybody pauses.
+const mostPaused = 120;
 
 function shownOf({ parts, quiet }: Plan) {
   return { parts: partsShown(parts), quiet: quiet && { from: quiet.from, until: quiet.until } };
 }
 
-function checked(plan: Plan): Plan {
-  const [flaw] = planFlaws(plan);
-  if (flaw) throw checkInsProblem(`plan-${flaw.code}`);
-  return plan;
+function shownNext(next: readonly CheckIn[]): NextCheckIn[] {
+  return next.map(({ localDate, dueAt }) => ({ day: localDate, at: dueAt }));
 }
 
 function yesterdayIn(zone: string): string {
   return addDays(localDateAt(zone, new Date()), -1);
-}
-
-function laterOf(one: string, other: string): string {
-  return one > other ? one : other;
 }

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Live } from '@rekindle/platform/live';
 import { Timeline } from '@rekindle/clients/api';
-import { addDays, localDateAt, rhythmAfter, type Rhythm } from '@rekindle/check-ins/domain';
+import { addDays, localDateAt, pastOutcome, Rhythm, silenceNews, type SilenceNews, silenceOf } from '@rekindle/check-ins/domain';
 import { CheckInsRepository } from '../days/check-ins.repository';
 import { DaysAhead } from '../days/days-ahead.service';
 import { PlansRepository } from '../plans/plans.repository';
 
-const happened = { full: 'check-ins.full-again', weekly: 'check-ins.weekly', stopped: 'check-ins.stopped' } as const;
-const looksBack = 60;
+const kinds = { 'became-weekly': 'check-ins.weekly', stopped: 'check-ins.stopped', 'came-back': 'check-ins.full-again' } as const;
 
 /** What silence does to a plan: less, then nothing, and with the first answer all of it again. Runs as the worker, in a transaction. */
 @Injectable()
@@ -24,22 +23,25 @@ export class RhythmService {
   async noteMiss(clientId: string): Promise<void> {
     const plan = await this.plans.findOf(clientId);
     if (!plan) return;
-    const days = await this.checkIns.settled(clientId, looksBack);
-    await this.turn(clientId, rhythmAfter(plan.rhythm, days, localDateAt(plan.zone, plan.now)));
+    const today = localDateAt(plan.zone, plan.now);
+    const days = await this.checkIns.between(clientId, plan.waitsSince, today);
+    const past = days.map(({ day, outcome }) => ({ localDate: day, outcome: pastOutcome(outcome) }));
+    await this.turn(clientId, silenceOf(past, today).rhythm);
   }
 
   async noteAnswer(clientId: string): Promise<void> {
-    await this.turn(clientId, 'full');
+    await this.turn(clientId, Rhythm.FULL);
   }
 
   private async turn(clientId: string, rhythm: Rhythm): Promise<void> {
     const known = await this.plans.findOf(clientId);
     const plan = known && (await this.plans.lock(known.id));
-    if (!plan || plan.rhythm === rhythm) return;
+    const news: SilenceNews | null = plan && silenceNews(plan.rhythm, rhythm);
+    if (!plan || !news) return;
     await this.ahead.takeBack(plan.id, 'schedule-changed');
     await this.plans.turn(plan.id, { rhythm }, addDays(localDateAt(plan.zone, plan.now), -1));
     await this.ahead.layOut(plan.id);
-    await this.timeline.add({ clientId, kind: happened[rhythm], visibility: 'client', actorId: null });
+    await this.timeline.add({ clientId, kind: kinds[news], visibility: 'client', actorId: null });
     await this.live.tell('check-ins');
   }
 }

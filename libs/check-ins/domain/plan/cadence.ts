@@ -17,3 +17,10 @@ export type Cadence =
   | { readonly every: 'month'; readonly day: number }
   /** So many days (0 to 365) after the day of an event, once for each. */
   | { readonly every: 'event'; readonly event: CheckInEvent; readonly days: number };
+
+/** A day, in the client's own calendar, on which something happened that a question may follow. */
+export interface EventDay {
+  readonly event: CheckInEvent;
+  /** `2026-11-28` */
+  readonly on: string;
+}

@@ -5,6 +5,7 @@ import {
   findQuestionnaire,
   isDue,
   isOffered,
+  type MeasureSettings,
   type Questionnaire,
   questionnaires,
   weeklyChecks,
@@ -45,6 +46,11 @@ export class OfferService {
         isDue: mayAnswer && weekly.includes(code) && isDue(lastFinishedAt, now),
       };
     });
+  }
+
+  /** What the practice has decided about questionnaires. */
+  async settings(): Promise<MeasureSettings> {
+    return { hasSelfHarmItems: (await this.plans.get()).isOn };
   }
 
   /** For the client at work to answer. @throws measures.not-offered, or measures.plan-first before they have agreed to the plan */

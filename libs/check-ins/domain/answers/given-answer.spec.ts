@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Question } from '../plan/plan';
-import { answerFlaw, longestLine, noteOf } from './answers';
+import { answerFlaw, longestLine, noteOf } from './given-answer';
 
 const pulse: Question = { id: 'pulse', ask: 'faces', words: 'How was today?' };
 const contact: Question = { id: 'contact', ask: 'yes-no', words: 'Were you in touch today?' };
