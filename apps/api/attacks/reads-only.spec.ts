@@ -49,6 +49,8 @@ describe('a client who reads only', () => {
           "completeIntake",
           "finishMeasure",
           "giveConsent",
+          "moveMyCheckIns",
+          "pauseMyCheckIns",
           "saveIntakeAnswer",
           "saveMeasureAnswer",
           "sayNotSafe",

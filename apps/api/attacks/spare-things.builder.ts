@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { checkInDocuments, CheckIns, consentTo, everyEvening } from '@rekindle/check-ins/api/testing';
 import { anImport, howToImport, lists, page } from '@rekindle/clients/api/testing';
 import { aMember, anEmail, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
@@ -36,6 +37,9 @@ export interface Spare {
   readonly usedTagId: string;
   /** On the client who has joined; one like it was looked at. */
   readonly flagId: string;
+  /** To the client who has joined: nobody can say whether it arrived. */
+  readonly heldMailId: string;
+  readonly templateId: string;
   /** Of everybody: who runs the product changes it. */
   readonly lineId: string;
 }
@@ -46,6 +50,7 @@ export async function spareThings(api: TestApi, owner: Person, client: Person): 
     ...(await peopleAndKeys(api, owner)),
     ...(await writtenThings(owner, client)),
     ...(await flags(owner, client)),
+    ...(await checkIns(api, owner, client)),
     ...(await line(owner)),
   };
 }
@@ -78,6 +83,23 @@ async function flags({ browser }: Person, { memberId: clientId }: Person): Promi
   return { flagId: await raise('EX_ALSO_CLIENT') };
 }
 
+/** A plan, a check-in that was answered, one whose mail is held, and a template. */
+async function checkIns(api: TestApi, owner: Person, client: Person): Promise<Pick<Spare, 'heldMailId' | 'templateId'>> {
+  const own = new CheckIns(api, owner, client);
+  await consentTo(client);
+  await own.comesDue();
+  await own.send('/1', { value: '3', line: unique('Line') });
+  const [template] = await owner.browser.get(checkInDocuments.saveTemplate, {
+    input: { name: unique('Template'), parts: everyEvening.parts },
+  });
+  const next = `update app.dispatch set state = 'queued', expires_at = now() + interval '5 days' where id =
+    (select id from app.dispatch where client_id = $1 and kind = 'checkin' and state = 'scheduled' limit 1) returning id`;
+  const [row] = await api.asAdmin<{ id: string }>(next, [client.memberId]);
+  for (const state of ['sending', 'unknown', 'held'])
+    await api.asAdmin('update app.dispatch set state = $2 where id = $1', [row?.id, state]);
+  return { heldMailId: row?.id ?? '', templateId: template.id };
+}
+
 async function line({ browser }: Person): Promise<Pick<Spare, 'lineId'>> {
   const name = unique('Line').slice(0, 40);
   const all: { id: string; name: string }[] = await browser.get(lines.add, {
@@ -88,7 +110,10 @@ async function line({ browser }: Person): Promise<Pick<Spare, 'lineId'>> {
 
 type Written = 'noteId' | 'noteToRemoveId' | 'removedNoteId' | 'alertId' | 'fieldId' | 'usedTagId';
 
-async function peopleAndKeys(api: TestApi, owner: Person): Promise<Omit<Spare, Written | 'flagId' | 'lineId'>> {
+async function peopleAndKeys(
+  api: TestApi,
+  owner: Person,
+): Promise<Omit<Spare, Written | 'flagId' | 'lineId' | 'heldMailId' | 'templateId'>> {
   const invite = (): Promise<{ invitations: { memberId: string }[] }> =>
     owner.browser.get('mutation ($input: InviteColleagueInput!) { inviteColleague(input: $input) { invitations { memberId } } }', {
       input: { name: unique('Colleague'), email: anEmail(), role: 'COACH' },

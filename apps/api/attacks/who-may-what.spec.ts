@@ -96,6 +96,10 @@ describe('the permissions', () => {
       "absence:set        owner     coach     -         -
       alert:pin          owner     coach     -         -
       audit:see          owner     -         -         -
+      check-in:answer    -         -         -         client
+      check-in:deliver   owner     coach     -         -
+      check-in:plan      owner     coach     -         -
+      check-in:read      owner     coach     -         -
       client:assign      owner     -         -         -
       client:change      owner     coach     -         -
       client:erase       owner     -         -         -

@@ -30,6 +30,9 @@ import { PlansService } from './plans/plans.service';
 import { MyCheckInsResolver } from './portal/my-check-ins.resolver';
 import { MyCheckInsService } from './portal/my-check-ins.service';
 import { RhythmService } from './silence/rhythm.service';
+import { TemplatesRepository } from './templates/templates.repository';
+import { TemplatesResolver } from './templates/templates.resolver';
+import { TemplatesService } from './templates/templates.service';
 
 /** What clients are asked between sessions. */
 @Module({
@@ -38,6 +41,7 @@ import { RhythmService } from './silence/rhythm.service';
     ...[PlansRepository, AskedClientsRepository, PlansService, PlansResolver],
     ...[CheckInsRepository, EventDaysRepository, DaysAhead, ClosingService, RhythmService, CheckInRound, CheckInLetterSource],
     ...[AnswersRepository, AnswersService, CheckInVisits, AnswerPages],
+    ...[TemplatesRepository, TemplatesService, TemplatesResolver],
     ...[MyCheckInsService, MyCheckInsResolver],
     ...[CheckInsService, CheckInsResolver, DeliveriesRepository, DeliveriesService, DeliveriesResolver],
   ],

@@ -57,6 +57,8 @@ export const checkInsProblem = defineProblems('check-ins', {
     says: 'The last day lies before the first. Please choose a later one.',
     field: 'endsOn',
   },
+  'template-name-missing': { code: 'BAD_USER_INPUT', says: 'Please give it a name that you will recognise.', field: 'name' },
+  'template-name-too-long': { code: 'BAD_USER_INPUT', says: 'Please use at most 80 characters.', field: 'name' },
   'day-unknown': { code: 'BAD_USER_INPUT', says: 'Please choose a day.', field: 'until' },
   'not-waiting': { code: 'CONFLICT', says: 'This mail does not wait any more, or it is too late for it. Please load the page again.' },
   closed: { code: 'CONFLICT', says: 'This one has closed. The next one comes by mail; in your space you can write at any time.' },

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
 import { aNewClient, finishBeginning, onTimeline } from '@rekindle/clients/api/testing';
-import { consentVersions } from '@rekindle/clients/domain';
 import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aPractice, type Person } from '@rekindle/identity/api/testing';
 import { MeasuresModule } from '@rekindle/measures/api';
 import { TestApi } from '@rekindle/platform/testing';
 import { SafetyModule } from '@rekindle/safety/api';
 import { CheckInsModule } from './check-ins.module';
-import { CheckIns } from './testing';
+import { CheckIns, consentTo } from './testing';
 
 let api: TestApi;
 let coach: Person;
@@ -22,9 +21,7 @@ beforeEach(async () => {
   coach = await aPractice(api);
   client = await aNewClient(api, coach);
   await finishBeginning(client);
-  await client.browser.get('mutation ($input: GiveConsentInput!) { giveConsent(input: $input) { kind } }', {
-    input: { kind: 'CHECK_IN_MAIL', version: consentVersions['check-in-mail'] },
-  });
+  await consentTo(client);
   await api.runJobs();
   checkIns = new CheckIns(api, coach, client);
 });
@@ -139,7 +136,7 @@ describe('the link of a check-in', () => {
 describe('silence', () => {
   it('makes it weekly after three, and the coach sees so; an answer brings all of it back', async () => {
     await checkIns.comesDue();
-    for (const _miss of [1, 2, 3]) await checkIns.isMissed();
+    for (let misses = 0; misses < 3; misses += 1) await checkIns.isMissed();
     expect((await checkIns.plan()).rhythm).toBe('WEEKLY');
     expect(await onTimeline(coach, client.memberId, ['check-ins.weekly'])).toHaveLength(1);
   });

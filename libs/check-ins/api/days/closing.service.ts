@@ -23,15 +23,17 @@ export class ClosingService {
     await this.database.transaction(() => this.database.as({ actor: worker }, () => this.closeOnce(id)));
   }
 
-  /** It was not sent, for a reason that is no fault of anybody: inside the transaction that finds so. */
+  /** It is not sent, for a reason that is no fault of anybody. */
   async noteUnsent(id: string, reason: string): Promise<void> {
-    const checkIn = await this.checkIns.lock(id);
-    if (checkIn?.outcome === null) await this.checkIns.settle(id, 'unsent', reason);
+    await this.database.transaction(async () => {
+      const checkIn = await this.checkIns.lock(id);
+      if (checkIn?.outcome === null) await this.checkIns.settle(id, 'unsent', reason);
+    });
   }
 
   private async closeOnce(id: string): Promise<void> {
     const checkIn = await this.checkIns.lock(id);
-    if (!checkIn || checkIn.outcome !== null || checkIn.closesAt > new Date()) return;
+    if (checkIn?.outcome !== null || checkIn.closesAt > new Date()) return;
     // What was mailed and not answered is a miss; what never arrived is none.
     await this.post.cancel([checkInLetter, nudgeLetter], [id], 'closed');
     const states = await this.checkIns.mailStates(id);

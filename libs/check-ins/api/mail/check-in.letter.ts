@@ -42,7 +42,7 @@ export class CheckInLetterSource {
   private async load(id: string) {
     const checkIn = await this.checkIns.find(id);
     // Answered, skipped or closed meanwhile: there is nothing left to ask.
-    if (!checkIn || checkIn.outcome !== null) return null;
+    if (checkIn?.outcome !== null) return null;
     const [client, plan] = [await this.clients.find(checkIn.clientId), await this.plans.find(checkIn.planId)];
     const reached = await this.memberships.reached(checkIn.clientId);
     const [first] = checkIn.asks;

@@ -52,7 +52,7 @@ export class PlansService {
     const startsOn = localDateAt(zone, new Date());
     // Where nobody has said how things stand, somebody was left.
     const proposed = proposedPlan(stage ?? RelationshipStage.SEPARATED, dayOfStage, startsOn);
-    const nothing = { startsOn, endsOn: null, parts: [], quiet: usualQuiet };
+    const nothing: Plan = { startsOn, endsOn: null, parts: [], at, quiet: usualQuiet };
     return {
       ...(proposed ?? nothing),
       ...shownOf(proposed ?? nothing),

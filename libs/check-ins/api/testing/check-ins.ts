@@ -1,3 +1,4 @@
+import { consentVersions } from '@rekindle/clients/domain';
 import type { Person } from '@rekindle/identity/api/testing';
 import type { TestApi } from '@rekindle/platform/testing';
 import { CheckInRound } from '../days/check-in-round';
@@ -12,6 +13,7 @@ export const checkInDocuments = {
   pause: `mutation ($input: PauseCheckInsInput!) { pauseCheckIns(input: $input) { ${plan} } }`,
   days: `query ($id: ID!, $from: String!, $until: String!) { clientCheckIns(clientId: $id, from: $from, until: $until) {
     adherence { answered asked bestRun isTooLittle } days { id day dueAt outcome reason asks { id ask } answers { question value line } } } }`,
+  saveTemplate: 'mutation ($input: SaveCheckInTemplateInput!) { saveCheckInTemplate(input: $input) { id name } }',
   deliveries: 'query ($id: ID!) { deliveries(clientId: $id) { id letter day state reason attempts maySendAgain } }',
 } as const;
 
@@ -27,6 +29,13 @@ export const everyEvening = {
   at: '19:00',
   quiet: null,
 };
+
+/** Agrees to being asked by mail. */
+export async function consentTo({ browser }: Person): Promise<void> {
+  await browser.get('mutation ($input: GiveConsentInput!) { giveConsent(input: $input) { kind } }', {
+    input: { kind: 'CHECK_IN_MAIL', version: consentVersions['check-in-mail'] },
+  });
+}
 
 interface Shown {
   readonly day: string;
@@ -91,9 +100,10 @@ export class CheckIns {
   async isMissed(): Promise<void> {
     await this.comesDue();
     const first = `select id from app.check_in where client_id = $1 and outcome is null order by day limit 1`;
-    await this.api.asAdmin(`update app.check_in set day = day - 20, closes_at = now() - interval '1 minute' where id = (${first})`, [
+    await this.api.asAdmin(`update app.check_in set day = day - 5, closes_at = now() - interval '1 minute' where id = (${first})`, [
       this.client.memberId,
     ]);
+    await this.api.asAdmin(`update app.check_in_plan set waits_since = waits_since - 10 where client_id = $1`, [this.client.memberId]);
     await this.api.within({}, () => this.api.get(CheckInRound).turn());
   }
 
