@@ -1,5 +1,6 @@
 import { caseload } from './caseload/caseload.mjs';
 import { coldStart } from './cold-start/cold-start.mjs';
+import { dispatch } from './dispatch/dispatch.mjs';
 import { firstLoad } from './first-load/first-load.mjs';
 import { memory } from './memory/memory.mjs';
 
@@ -17,4 +18,4 @@ import { memory } from './memory/memory.mjs';
  */
 
 /** By the name that is typed after `npm run bench --`. @type {Record<string, Workload>} */
-export const workloads = { caseload, 'cold-start': coldStart, 'first-load': firstLoad, memory };
+export const workloads = { caseload, 'cold-start': coldStart, dispatch, 'first-load': firstLoad, memory };

@@ -1,34 +1,57 @@
 import { createPostgresBackend, Queue, setDefaultBackendFactory, Worker } from 'bullmq';
-import { ConfigProblem, readConfig, url } from '@rekindle/platform/config';
 import { queueSchema } from './migrate-queue';
-import type { OutboxRow } from './outbox';
-
-const config = { QUEUE_DATABASE_URL: url('postgres', 'postgresql').optional(), REDIS_URL: url('redis', 'rediss').optional() };
-const queueName = 'jobs';
+import type { QueueAddresses } from './open-queue';
 
 type Connection = Queue['opts']['connection'];
 
-// Trying again is the outbox's business: one place knows what is owed.
-const hint = { attempts: 1, removeOnComplete: true, removeOnFail: true };
+/** What a queue carries: ids, and where to look for them. */
+export interface Hint<Data> {
+  readonly name: string;
+  /** Without a colon. The same one is not taken twice while the first is there. */
+  readonly id: string;
+  readonly data: Data;
+}
 
-/** The queue of this installation: on Redis when REDIS_URL is set, else on PostgreSQL. */
-export class JobQueue {
-  private readonly connection: Connection = connect();
-  private readonly queue: Queue<OutboxRow>;
+// Trying again is the business of whoever owes: one place knows what is owed.
+const once = { attempts: 1, removeOnComplete: true, removeOnFail: { count: 1_000 } };
+const patience = 1_000;
+
+/** A queue of this installation: on Redis when there is one, else on PostgreSQL. It may lose what it carries; what is owed stands elsewhere. */
+export class HintQueue<Data> {
+  private readonly queue: Queue<Data>;
 
   /** @param onError hears of lost connections; BullMQ mends them itself */
-  constructor(private readonly onError: (error: Error) => void) {
-    this.queue = new Queue(queueName, { connection: this.connection });
+  constructor(
+    private readonly name: string,
+    private readonly addresses: QueueAddresses,
+    private readonly onError: (error: Error) => void,
+  ) {
+    this.queue = new Queue(name, { connection: connect(addresses) });
     this.queue.on('error', onError);
   }
 
-  async add(rows: OutboxRow[]): Promise<void> {
-    await this.queue.addBulk(rows.map((row) => ({ name: row.job, data: row, opts: { ...hint, jobId: `${row.id}-${row.attempts}` } })));
+  /** Waits for a queue that is down. */
+  async add(hints: readonly Hint<Data>[]): Promise<void> {
+    // Typed by BullMQ in ways that follow what Data is; here it is anything.
+    const jobs = hints.map(({ name, id, data }) => ({ name, data, opts: { ...once, jobId: id } }));
+    await this.queue.addBulk(jobs as Parameters<Queue<Data>['addBulk']>[0]);
+  }
+
+  /** The same, but throws after a second. It may still be taken then. */
+  async offer(hints: readonly Hint<Data>[]): Promise<void> {
+    await soon(this.add(hints));
+  }
+
+  /** How many wait for somebody and how many somebody holds. Throws after a second. */
+  async counts(): Promise<{ waiting: number; active: number }> {
+    const { waiting = 0, active = 0 } = await soon(this.queue.getJobCounts('waiting', 'active'));
+    return { waiting, active };
   }
 
   /** Starts working; the returned worker finishes what it holds when it is closed. */
-  work(run: (row: OutboxRow) => Promise<void>): Worker<OutboxRow> {
-    const worker = new Worker<OutboxRow>(queueName, ({ data }) => run(data), { connection: this.connection, concurrency: 8 });
+  work(run: (data: Data) => Promise<void>, concurrency: number): Worker<Data> {
+    const connection = connect(this.addresses);
+    const worker = new Worker<Data>(this.name, ({ data }) => run(data), { connection, concurrency, lockDuration: 60_000 });
     worker.on('error', this.onError);
     return worker;
   }
@@ -38,15 +61,23 @@ export class JobQueue {
   }
 }
 
-function connect(): Connection {
-  const { REDIS_URL, QUEUE_DATABASE_URL } = readConfig(config);
-  if (REDIS_URL) {
-    setDefaultBackendFactory();
-    // null: a worker waits for Redis to come back instead of giving up on a command.
-    return { url: REDIS_URL, maxRetriesPerRequest: null };
-  }
-  if (!QUEUE_DATABASE_URL) throw new ConfigProblem('Set QUEUE_DATABASE_URL, or REDIS_URL to queue on Redis.');
+function connect({ redis, postgres }: QueueAddresses): Connection {
   // BullMQ takes its backend process-wide, before any queue is built.
-  setDefaultBackendFactory(createPostgresBackend as never);
-  return { connectionString: QUEUE_DATABASE_URL, schema: queueSchema, max: 5 };
+  setDefaultBackendFactory(redis ? undefined : (createPostgresBackend as never));
+  // null: a worker waits for Redis to come back instead of giving up on a command.
+  return redis ? { url: redis, maxRetriesPerRequest: null } : { connectionString: postgres, schema: queueSchema, max: 2 };
+}
+
+async function soon<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the queue does not answer')), patience);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+    // Whatever it says after that, nobody waits for it.
+    work.catch(() => undefined);
+  }
 }

@@ -2,9 +2,13 @@
 
 const claimed = `practice_id = $1 and local_date = $2 and id = $3 and state = 'queued' and gen = $4`;
 
-export const claim = `
-  select practice_id as "practiceId", local_date::text as "localDate", id, gen, kind, letter, about, message_id as "messageId", due_at as "dueAt"
-  from jobs.claim_dispatch($1, $2)`;
+const columns = `practice_id as "practiceId", local_date::text as "localDate", id, gen, kind, letter, about, message_id as "messageId", due_at as "dueAt"`;
+
+export const claim = `select ${columns} from jobs.claim_dispatch($1, $2)`;
+
+export const recall = `select ${columns} from jobs.recall_dispatches($1)`;
+
+export const giveBack = 'select id from jobs.give_back_dispatches($1, $2)';
 
 export const begin = 'select owner, attempt from jobs.begin_dispatches($1)';
 

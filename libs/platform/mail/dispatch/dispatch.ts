@@ -1,11 +1,15 @@
 import type { MailKind } from '../letter';
 
-/** A claim on one dispatch, ids only. It dies when the same dispatch is claimed again. */
-export interface Claim {
+/** Which dispatch is claimed, and the how-manieth claim on it this is. */
+export interface ClaimKey {
   readonly practiceId: string;
   readonly localDate: string;
   readonly id: string;
   readonly gen: number;
+}
+
+/** A claim on one dispatch, ids only. It dies when the same dispatch is claimed again. */
+export interface Claim extends ClaimKey {
   readonly kind: MailKind;
   readonly letter: string;
   readonly about: string;

@@ -4,7 +4,7 @@ import { newId } from '@rekindle/platform/crypto';
 import { Database, type SqlValue } from '@rekindle/platform/database';
 import type { Delivery } from '../relay/deliver';
 import * as sql from './dispatch.sql';
-import type { Attempt, Claim, Conclusion, Stuck } from './dispatch';
+import type { Attempt, Claim, ClaimKey, Conclusion, Stuck } from './dispatch';
 import { Gathering } from './gathering';
 import type { SkipReason } from '../loaded';
 
@@ -30,6 +30,16 @@ export class Dispatches {
   /** T2: takes what is due, oldest first. */
   async claim(kinds: readonly string[], most: number): Promise<Claim[]> {
     return this.database.call<Claim>(sql.claim, [kinds, most]);
+  }
+
+  /** What claims are about that came back from a queue; nothing for those that are stale. */
+  async recall(keys: readonly ClaimKey[]): Promise<Claim[]> {
+    return this.database.call<Claim>(sql.recall, [JSON.stringify(keys)]);
+  }
+
+  /** T11, for claims that are older than so many seconds. @returns how many there were */
+  async giveBack(kinds: readonly string[], seconds: number): Promise<number> {
+    return (await this.database.call(sql.giveBack, [kinds, seconds])).length;
   }
 
   /**
@@ -100,6 +110,6 @@ interface Owned {
   readonly [value: string]: unknown;
 }
 
-function keyOf({ practiceId, localDate, id, gen }: Claim): SqlValue[] {
+function keyOf({ practiceId, localDate, id, gen }: ClaimKey): SqlValue[] {
   return [practiceId, localDate, id, gen];
 }
