@@ -22,6 +22,7 @@ import { CrisisLines1795446017000 } from './1795446017000-crisis-lines';
 import { LiveChanges1795446018000 } from './1795446018000-live-changes';
 import { ResponsePlan1795446019000 } from './1795446019000-response-plan';
 import { Absence1795446020000 } from './1795446020000-absence';
+import { MailEvidence1795446023000 } from './1795446023000-mail-evidence';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   LiveChanges1795446018000,
   ResponsePlan1795446019000,
   Absence1795446020000,
+  MailEvidence1795446023000,
 ];

@@ -16,6 +16,8 @@ export const definerFunctions = [
   'jobs.claim_dispatch(text[], integer)',
   'jobs.claim_outbox(integer)',
   'jobs.count_dispatch()',
+  'jobs.find_dispatch(text)',
+  'jobs.find_doubts()',
   'jobs.finish_outbox(uuid)',
   'jobs.forget_live_changes()',
   'jobs.hear_live_changes(pg_snapshot)',

@@ -6,10 +6,16 @@ import { Post } from './post';
 import { Relay } from './relay/relay';
 import { Sender } from './dispatch/sender';
 import { Sweeper } from './dispatch/sweeper';
+import { Suppressions } from './unsubscribe/suppressions';
+import { UnsubscribePages } from './unsubscribe/unsubscribe-pages';
+import { Unsubscribing } from './unsubscribe/unsubscribing';
 
 /** Posting letters and knowing who writes them: in every process. */
 @Global()
-@Module({ providers: [Post, Letters, Dispatches, Relay, Sender], exports: [Post, Letters, Dispatches, Relay, Sender] })
+@Module({
+  providers: [Post, Letters, Dispatches, Relay, Sender, Suppressions, Unsubscribing, UnsubscribePages],
+  exports: [Post, Letters, Dispatches, Relay, Sender, Suppressions],
+})
 export class MailModule {}
 
 /** Sending them: in the worker process only. */

@@ -4,12 +4,13 @@ const mine = 'practice_id = $1 and local_date = $2 and id = $3';
 const claimed = `${mine} and state = 'queued' and gen = $4`;
 
 export const claim = `
-  select practice_id as "practiceId", local_date::text as "localDate", id, gen, kind, letter, about, message_id as "messageId", due_at as "dueAt"
+  select practice_id as "practiceId", local_date::text as "localDate", id, gen, kind, letter, about, recipient_id as "recipientId", message_id as "messageId",
+    due_at as "dueAt"
   from jobs.claim_dispatch($1, $2)`;
 
 export const begin = `
   update app.dispatch
-  set state = 'sending', owner = $5, lease_until = now() + interval '15 minutes', sending_at = now(), attempt = attempt + 1
+  set state = 'sending', address_hash = $6, owner = $5, lease_until = now() + interval '15 minutes', sending_at = now(), attempt = attempt + 1
   where ${claimed} and now() < expires_at and not jobs.is_suppressed($6, kind)
   returning attempt`;
 

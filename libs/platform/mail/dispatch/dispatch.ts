@@ -9,6 +9,7 @@ export interface Claim {
   readonly kind: MailKind;
   readonly letter: string;
   readonly about: string;
+  readonly recipientId: string;
   readonly messageId: string;
   readonly dueAt: Date;
 }

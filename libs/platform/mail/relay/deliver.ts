@@ -23,13 +23,13 @@ export async function deliver(mail: ReadyMail, relay: SMTPTransportOptions, pati
   return { ...answer, outcome: classify(answer), ms: Math.round(performance.now() - start) };
 }
 
-async function ask({ envelope, bytes }: ReadyMail, relay: SMTPTransportOptions, patience: number): Promise<Answer & { says: string }> {
+async function ask({ envelope, bytes, dsn }: ReadyMail, relay: SMTPTransportOptions, patience: number): Promise<Answer & { says: string }> {
   const probe = new DataPhaseProbe();
   const giveUp = new AbortController();
   const timer = setTimeout(() => probe.stage === 'handed-over' || giveUp.abort(), patience);
   const transport = createTransport({ ...relay, logger: probe.logger });
   try {
-    const { response } = await transport.sendMail({ envelope, raw: bytes, signal: giveUp.signal });
+    const { response } = await transport.sendMail({ envelope, raw: bytes, dsn, signal: giveUp.signal });
     return { stage: probe.stage, ...codesIn(response), says: withoutAddresses(response) };
   } catch (thrown) {
     const { message, response, responseCode, command, code } = thrown as SmtpError;
