@@ -1,4 +1,6 @@
 import { Global, Module } from '@nestjs/common';
+import { BounceReader } from './bounces/bounce-reader';
+import { Bounces } from './bounces/bounces';
 import { Dispatches } from './dispatch/dispatches';
 import { LaneRunner } from './dispatch/lane-runner';
 import { Letters } from './letters';
@@ -14,10 +16,10 @@ import { Unsubscribing } from './unsubscribe/unsubscribing';
 @Global()
 @Module({
   providers: [Post, Letters, Dispatches, Relay, Sender, Suppressions, Unsubscribing, UnsubscribePages],
-  exports: [Post, Letters, Dispatches, Relay, Sender, Suppressions],
+  exports: [Post, Letters, Dispatches, Relay, Sender, Suppressions, Unsubscribing],
 })
 export class MailModule {}
 
 /** Sending them: in the worker process only. */
-@Module({ providers: [LaneRunner, Sweeper] })
+@Module({ providers: [LaneRunner, Sweeper, Bounces, BounceReader] })
 export class MailWorkerModule {}
