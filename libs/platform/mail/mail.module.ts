@@ -8,6 +8,7 @@ import { Post } from './post';
 import { Relay } from './relay/relay';
 import { Sender } from './dispatch/sender';
 import { Sweeper } from './dispatch/sweeper';
+import { EvidenceCollector } from './evidence/evidence-collector';
 import { Suppressions } from './unsubscribe/suppressions';
 import { UnsubscribePages } from './unsubscribe/unsubscribe-pages';
 import { Unsubscribing } from './unsubscribe/unsubscribing';
@@ -21,5 +22,5 @@ import { Unsubscribing } from './unsubscribe/unsubscribing';
 export class MailModule {}
 
 /** Sending them: in the worker process only. */
-@Module({ providers: [LaneRunner, Sweeper, Bounces, BounceReader] })
+@Module({ providers: [LaneRunner, Sweeper, Bounces, BounceReader, EvidenceCollector] })
 export class MailWorkerModule {}
