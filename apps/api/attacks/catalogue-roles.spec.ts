@@ -8,8 +8,7 @@ const answers = [
   ...['account_id', 'attempts', 'id', 'job', 'member_id', 'payload', 'practice_id', 'role', 'session_id', 'site'],
   ...['only_assigned', 'proved_at', 'reads_only'],
   ...['about', 'attempt', 'client_id', 'due_at', 'gen', 'kind', 'letter', 'local_date', 'message_id', 'owner', 'reason', 'recipient_id'],
-  ...['rows', 'state'],
-  ...['snapshot', 'topic'],
+  ...['rows', 'sending_at', 'snapshot', 'state', 'topic'],
 ];
 
 const ourSchemas = `n.nspname not in ('bullmq', 'information_schema', 'public') and n.nspname !~ '^pg_'`;

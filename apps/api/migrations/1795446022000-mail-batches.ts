@@ -6,6 +6,8 @@ import { role } from './policies';
 /** Moving many dispatches of all practices in one statement: each row by its own guard, and by the worker only. */
 export class MailBatches1795446022000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
+    // Whom it went to, as a fingerprint: what comes back later names an address that anybody could have written.
+    await runner.query('alter table app.dispatch add column address_hash bytea');
     await runner.query('grant insert, update on app.suppression to sched_fn');
     await runner.query(suppression);
     await runner.query(sending);
@@ -27,6 +29,7 @@ export class MailBatches1795446022000 implements MigrationInterface {
       ${isSuppressed(isSuppressedIn(contextId('practice_id')))}
       drop function jobs.is_suppressed_in;
       revoke insert, update on app.suppression from sched_fn;
+      alter table app.dispatch drop column address_hash;
     `);
   }
 }
@@ -57,7 +60,7 @@ const sending = `
   language sql volatile security definer ${byKey} as $$
     select set_config('synchronous_commit', 'on', true);
     update app.dispatch d
-    set state = 'sending', owner = a.owner, lease_until = now() + interval '15 minutes', sending_at = now(), attempt = d.attempt + 1
+    set state = 'sending', owner = a.owner, address_hash = decode(a.hash, 'hex'), lease_until = now() + interval '15 minutes', sending_at = now(), attempt = d.attempt + 1
     from jsonb_to_recordset(asked) a ("practiceId" uuid, "localDate" date, id uuid, gen integer, owner uuid, hash text)
     where d.practice_id = a."practiceId" and d.local_date = a."localDate" and d.id = a.id and d.state = 'queued' and d.gen = a.gen
       and now() < d.expires_at and not jobs.is_suppressed_in(d.practice_id, decode(a.hash, 'hex'), d.kind) and ${role} = 'worker'
@@ -101,9 +104,10 @@ const sending = `
 const hints = `
   -- What claims are about that were handed to a queue. One that is stale has no answer.
   create function jobs.recall_dispatches(asked jsonb) returns table
-    (practice_id uuid, local_date date, id uuid, gen integer, kind text, letter text, about uuid, message_id text, due_at timestamptz)
+    (practice_id uuid, local_date date, id uuid, gen integer, kind text, letter text, about uuid, recipient_id uuid, message_id text,
+      due_at timestamptz)
   language sql stable security definer ${byKey} as $$
-    select d.practice_id, d.local_date, d.id, d.gen, d.kind, d.letter, d.about, d.message_id, d.due_at
+    select d.practice_id, d.local_date, d.id, d.gen, d.kind, d.letter, d.about, d.recipient_id, d.message_id, d.due_at
     from jsonb_to_recordset(asked) a ("practiceId" uuid, "localDate" date, id uuid, gen integer)
     join app.dispatch d on d.practice_id = a."practiceId" and d.local_date = a."localDate" and d.id = a.id and d.gen = a.gen
     where d.state = 'queued'

@@ -24,6 +24,7 @@ import { ResponsePlan1795446019000 } from './1795446019000-response-plan';
 import { Absence1795446020000 } from './1795446020000-absence';
 import { CheckIns1795446021000 } from './1795446021000-check-ins';
 import { MailBatches1795446022000 } from './1795446022000-mail-batches';
+import { MailEvidence1795446023000 } from './1795446023000-mail-evidence';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Absence1795446020000,
   CheckIns1795446021000,
   MailBatches1795446022000,
+  MailEvidence1795446023000,
 ];

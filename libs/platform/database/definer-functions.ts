@@ -19,6 +19,8 @@ export const definerFunctions = [
   'jobs.conclude_dispatches(jsonb)',
   'jobs.count_dispatch()',
   'jobs.find_check_in(uuid)',
+  'jobs.find_dispatch(text)',
+  'jobs.find_doubts()',
   'jobs.finish_outbox(uuid)',
   'jobs.forget_live_changes()',
   'jobs.give_back_dispatches(text[], integer)',

@@ -6,6 +6,10 @@ const jsonPaths = ['/graphql', '/live'];
 /** A form on another site can send files, but no header of its own. */
 const uploadHeader = 'rekindle-upload';
 const deepest = 20;
+
+/** For a route that takes a small form from wherever it comes, such as from a mail provider: it reads no cookie, so none is abused. */
+export const takesForms = { takesForms: true } as const;
+const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 const longestList = 200;
 
 /** Turns away what cannot be an honest request before anything of it is read or run. */
@@ -15,7 +19,11 @@ export function installFrontDoor(fastify: FastifyInstance, sites: Sites): void {
     if (!site) return turnAway(reply, 421, 'This address is not served here.');
     setSite(request, site);
     const isJson = takesJson(request);
-    if (!isJson && (onlyLooks(request) || leadsNowhere(request) || takesForm(request))) return;
+    if (!isJson && (onlyLooks(request) || leadsNowhere(request))) return;
+    if ('takesForms' in request.routeOptions.config) {
+      if (!formTypes.includes(contentType(request)[0])) return turnAway(reply, 400, 'Send a form.');
+      return void reply.header('cache-control', 'no-store');
+    }
 
     const [status, sentence] = (isJson ? whatIsWrongWithJson(request) : whatIsWrongWithUpload(request)) ?? [];
     if (status === 405) void reply.header('allow', 'POST');
@@ -48,11 +56,6 @@ function whatIsWrongWithUpload(request: FastifyRequest): Refusal | null {
 
 function leadsNowhere({ routeOptions }: FastifyRequest): boolean {
   return routeOptions.url === undefined;
-}
-
-// Its address is a secret of its own and no cookie is read: where such a form comes from tells nothing.
-function takesForm({ routeOptions }: FastifyRequest): boolean {
-  return 'takesForm' in routeOptions.config;
 }
 
 function onlyLooks({ method }: FastifyRequest): boolean {

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newSecret } from '@rekindle/platform/crypto';
 import type { Html } from './html';
 import { html } from './html';
 import { plainStyles } from './plain-styles';
+import { readForms } from './forms';
+import { takesForms } from './front-door';
 import { forAnybody } from './request-context';
 import type { Site, Sites } from './sites';
 
@@ -39,14 +41,8 @@ interface Place {
   readonly site: Site;
   readonly path: string;
   readonly method: 'GET' | 'POST';
-  readonly answer: (visit: SentForm) => Promise<PlainPage | GoOn>;
+  readonly answer: (visit: SentForm) => Promise<PlainPage | GoOn | null>;
 }
-
-/** For a route that takes a form: the address itself is the right to send it, so it may come from anywhere. */
-export const takesForm = { ...forAnybody, takesForm: true } as const;
-
-const formType = 'application/x-www-form-urlencoded';
-const longestForm = 20_000;
 
 /**
  * Pages that the api itself renders, for where an application would be too much. Areas add theirs when they start. Whoever asks for
@@ -61,28 +57,27 @@ export class PlainPages {
     this.places.push({ site, path, method: 'GET', answer: show });
   }
 
-  /** Takes a form of such a page. Looking at a page never changes anything: whatever does comes through here. */
-  take(site: Site, path: string, handle: (sent: SentForm) => Promise<PlainPage | GoOn>): void {
+  /**
+   * Takes a small form that anybody may send from anywhere, since no cookie is read: what it may do must follow from the address alone,
+   * as with a mailed link that cannot be guessed. Looking at a page never changes anything: whatever does comes through here.
+   *
+   * @param handle answers null where no person reads what comes back
+   */
+  take(site: Site, path: string, handle: (sent: SentForm) => Promise<PlainPage | GoOn | null>): void {
     this.places.push({ site, path, method: 'POST', answer: handle });
   }
 
   install(fastify: FastifyInstance, sites: Sites): void {
     void fastify.register(async (forms) => {
-      forms.addContentTypeParser(formType, { parseAs: 'string', bodyLimit: longestForm }, (_request, body, done) =>
-        done(null, fieldsIn(body as string)),
-      );
+      readForms(forms);
       for (const { site, path, method, answer } of this.places) {
         const constraints = { host: new URL(sites.originOf(site)).host };
         const handler = async (request: FastifyRequest, reply: FastifyReply) => send(reply, await answer(visitOf(request)));
-        const config: FastifyContextConfig & typeof forAnybody = method === 'POST' ? { ...takesForm } : { ...forAnybody };
+        const config = { ...forAnybody, ...(method === 'POST' ? takesForms : {}) };
         forms.route({ method, url: path, constraints, config, handler });
       }
     });
   }
-}
-
-function fieldsIn(body: string): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(body));
 }
 
 function visitOf({ params, query, body }: FastifyRequest): SentForm {
@@ -90,13 +85,14 @@ function visitOf({ params, query, body }: FastifyRequest): SentForm {
     Object.fromEntries(
       Object.entries(from ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[1].includes('\0')),
     );
-  return { params: texts(params), query: texts(query), form: texts(body) };
+  return { params: texts(params), query: texts(query), form: texts(body instanceof URLSearchParams ? Object.fromEntries(body) : {}) };
 }
 
 // Stricter than that of the applications: there is nothing to run, nothing to load and nothing to send.
 const policy = "default-src 'none'; style-src 'nonce-NONCE'; base-uri 'none'; form-action FORMS; frame-ancestors 'none'";
 
-function send(reply: FastifyReply, answer: PlainPage | GoOn): FastifyReply {
+function send(reply: FastifyReply, answer: PlainPage | GoOn | null): FastifyReply {
+  if (!answer) return reply.send();
   if ('to' in answer) return reply.code(303).header('location', answer.to).header('cache-control', 'no-store').send();
   const { title, body, styles = '', headers = {}, status = 200, hasForm = false } = answer;
   const nonce = newSecret();

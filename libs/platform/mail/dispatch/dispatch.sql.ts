@@ -2,7 +2,8 @@
 
 const claimed = `practice_id = $1 and local_date = $2 and id = $3 and state = 'queued' and gen = $4`;
 
-const columns = `practice_id as "practiceId", local_date::text as "localDate", id, gen, kind, letter, about, message_id as "messageId", due_at as "dueAt"`;
+const columns = `practice_id as "practiceId", local_date::text as "localDate", id, gen, kind, letter, about, recipient_id as "recipientId",
+  message_id as "messageId", due_at as "dueAt"`;
 
 export const claim = `select ${columns} from jobs.claim_dispatch($1, $2)`;
 

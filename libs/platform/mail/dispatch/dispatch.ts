@@ -13,6 +13,7 @@ export interface Claim extends ClaimKey {
   readonly kind: MailKind;
   readonly letter: string;
   readonly about: string;
+  readonly recipientId: string;
   readonly messageId: string;
   readonly dueAt: Date;
 }

@@ -1,5 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
 import { simpleParser } from 'mailparser';
 import type { Mail } from '../mail';
 import { composeMail } from './compose-mail';
@@ -17,10 +18,17 @@ const mail: Mail = {
 };
 const headers = {
   from: 'hello@mail.test.example',
+  practiceId: '0198c0de-0000-7000-8000-000000000002',
+  recipientId: '0198c0de-0000-7000-8000-000000000003',
+  kind: 'transactional' as const,
   id: '0198c0de-0000-5000-8000-000000000001',
   messageId: '<ci.0198c0de000050008000000000000001@mail.test.example>',
   dueAt: new Date('2026-03-01T07:30:00Z'),
 };
+beforeAll(() => {
+  Object.assign(process.env, { SECRET_KEY: randomBytes(32).toString('base64'), PORTAL_ORIGIN: 'https://portal.test' });
+});
+
 const rawHeaders = (bytes: Buffer) =>
   bytes
     .toString('utf8')
@@ -69,5 +77,64 @@ describe('a mail on its way', () => {
     expect(signature).toMatch(/d=mail\.test\.example;.* s=rk1;/);
     const signed = / h=([^;]+);/.exec(signature)?.[1]?.replace(/\s/g, '').toLowerCase().split(':') ?? [];
     expect(signed).toEqual(expect.arrayContaining(['from', 'to', 'subject', 'date', 'message-id', 'mime-version', 'x-entity-ref-id']));
+  });
+});
+
+describe('coaching mail on its way', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 });
+  const dkim = dkimWith('mail.test.example', 'rk1', privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+  const inDns = publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
+  const resolver = async (name: string, type: string) => {
+    if (name !== 'rk1._domainkey.mail.test.example' || type !== 'TXT')
+      throw Object.assign(new Error('no such name'), { code: 'ENOTFOUND' });
+    return [[`v=DKIM1; k=rsa; p=${inDns}`]];
+  };
+  const checkIn = { ...headers, kind: 'checkin' as const };
+  const outcomeOf = async (bytes: Buffer) => {
+    const { results } = await dkimVerify(bytes, { resolver });
+    return results.map(({ status, signingHeaders }) => [status.result, status.result === 'pass' ? signingHeaders?.keys.toLowerCase() : '']);
+  };
+
+  beforeAll(() => {
+    process.env['BOUNCE_DOMAIN'] = 'bounce.test.example';
+  });
+  afterAll(() => {
+    delete process.env['BOUNCE_DOMAIN'];
+  });
+
+  it('can be stopped with one click, in headers that are written as RFC 8058 wants them', async () => {
+    const raw = rawHeaders((await composeMail(mail, checkIn)).bytes);
+    expect(raw).toMatch(/^List-Unsubscribe: <https:\/\/portal\.test\/u\/([\w-]{108})>, <mailto:u@bounce\.test\.example\?subject=\1>$/m);
+    expect(raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click$/m);
+    expect(raw).not.toContain('tomasz@test.example>,');
+  });
+
+  it.each(['nudge', 'reminder', 'digest', 'wave'] as const)('of the kind %s as well', async (kind) => {
+    expect(rawHeaders((await composeMail(mail, { ...headers, kind })).bytes)).toMatch(/^List-Unsubscribe:/m);
+  });
+
+  it.each(['security', 'transactional', 'manual_resend'] as const)('is another thing than %s mail, which is no list', async (kind) => {
+    expect(rawHeaders((await composeMail(mail, { ...headers, kind })).bytes)).not.toMatch(/^List-/m);
+  });
+
+  it('bears a signature that holds, over the headers that stop it', async () => {
+    const { bytes } = await composeMail(mail, checkIn, dkim);
+    const [[result, signed = ''] = []] = await outcomeOf(bytes);
+    expect(result).toBe('pass');
+    expect(signed.split(': ')).toEqual(expect.arrayContaining(['list-unsubscribe', 'list-unsubscribe-post', 'auto-submitted']));
+  });
+
+  it.each([
+    ['List-Unsubscribe', /portal\.test\/u\/\w/, 'evil.test/u/x'],
+    ['List-Unsubscribe-Post', /=One-Click/, '=One-Clack'],
+  ])('bears a signature that breaks with its %s', async (_, what, instead) => {
+    const { bytes } = await composeMail(mail, checkIn, dkim);
+    expect(await outcomeOf(Buffer.from(bytes.toString().replace(what, instead)))).toEqual([['fail', '']]);
+  });
+
+  it('comes back to an address of its own, and the relay is asked to say when it does', async () => {
+    const { envelope, dsn } = await composeMail(mail, checkIn);
+    expect(envelope.from).toMatch(/^b\+0198c0de000050008000000000000001\.[0-9a-f]{16}@bounce\.test\.example$/);
+    expect(dsn).toEqual({ id: headers.id, return: 'headers', notify: ['failure', 'delay'] });
   });
 });

@@ -45,12 +45,12 @@ export class Connection {
   }
 
   /** @returns what the relay said when it took the mail */
-  async send({ envelope, bytes }: ReadyMail): Promise<string> {
+  async send({ envelope, bytes, dsn }: ReadyMail): Promise<string> {
     this.probe.stage = 'talking';
     const body = (this.body = Readable.from(bytes));
     // A domain travels in its ASCII form. An address that is given as an object is one, whatever stands in it.
     const { from, to } = new MimeNode().setEnvelope({ from: { address: envelope.from }, to: { address: envelope.to } }).getEnvelope();
-    const taken = await this.ask<{ response: string }>((done) => this.smtp.send({ from, to }, body, done));
+    const taken = await this.ask<{ response: string }>((done) => this.smtp.send({ from, to, dsn }, body, done));
     this.mails += 1;
     return taken?.response ?? '';
   }

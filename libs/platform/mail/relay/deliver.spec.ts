@@ -7,6 +7,7 @@ import { hangUp, MisbehavingRelay, reset, say, silence, type Misbehaviour, type 
 const mail = {
   envelope: { from: 'hello@test.example', to: 'tomasz@test.example' },
   bytes: Buffer.from('Subject: Your invitation is ready\r\n\r\nHello.\r\n'),
+  dsn: { id: '1', return: 'headers' as const, notify: ['failure'] },
 };
 const impatient = { socketTimeout: 300, greetingTimeout: 300, socketCloseTimeout: 0, tls: { rejectUnauthorized: false } };
 

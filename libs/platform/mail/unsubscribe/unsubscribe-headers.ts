@@ -1,0 +1,31 @@
+import { origin, readConfig } from '@rekindle/platform/config';
+import { bounceDomain } from '../bounces/bounce-domain';
+import { AddressHash } from '../dispatch/address-hash';
+import type { MailKind } from '../letter';
+import { findChoice } from './choices';
+import { UnsubscribeTokens } from './unsubscribe-tokens';
+
+/** Whose mail it is, and which. */
+export interface Addressee {
+  readonly practiceId: string;
+  readonly recipientId: string;
+  readonly kind: MailKind;
+}
+
+/** Where the page is that stops mail, on the portal's site; the token follows. */
+export const unsubscribePath = '/u/';
+
+/**
+ * What lets a mailbox offer to stop such mail with one click (RFC 8058), in nodemailer's words; nothing for mail that cannot be stopped.
+ * By mail it can be asked for only where somebody reads the answers.
+ */
+export function unsubscribeHeaders({ kind, ...whose }: Addressee, address: string) {
+  const choice = findChoice(kind);
+  if (!choice) return {};
+  const { PORTAL_ORIGIN, BOUNCE_DOMAIN } = readConfig({ PORTAL_ORIGIN: origin, BOUNCE_DOMAIN: bounceDomain });
+  const token = new UnsubscribeTokens().write({ ...whose, choice, addressHash: new AddressHash().of(address) });
+  const page = `${PORTAL_ORIGIN}${unsubscribePath}${token}`;
+  // In the subject: before the @ there is room for 64 characters (RFC 5321, 4.5.3.1.1), and some servers there take capitals for small letters.
+  const mail = BOUNCE_DOMAIN ? [`mailto:u@${BOUNCE_DOMAIN}?subject=${token}`] : [];
+  return { list: { unsubscribe: [[page, ...mail]] }, post: { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } };
+}
