@@ -49,6 +49,7 @@ describe('a client who reads only', () => {
           "completeIntake",
           "finishMeasure",
           "giveConsent",
+          "mailMyCheckInsAgain",
           "moveMyCheckIns",
           "pauseMyCheckIns",
           "saveIntakeAnswer",

@@ -37,6 +37,9 @@ async function everythingShownTo(who: 'client' | 'visitor' | 'client of another 
   return answers.join('\n');
 }
 
+// Codes and hours that any practice has.
+const codes = ['check-in', 'check-ins', 'answered', '19:00:00'];
+
 /** Words of the practice that occur in a text. */
 async function leaked(text: string, except: readonly string[] = []): Promise<string[]> {
   return marksOf(await rowsOf(admin, practice.practiceId), {}).filter(

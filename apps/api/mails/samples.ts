@@ -31,6 +31,7 @@ const checkIn: CheckInWords = {
   when: 'at 19:00, Berlin time',
   helpUrl: 'https://portal.example/help',
   settingsUrl: 'https://portal.example/more/check-ins',
+  stopUrl: 'https://portal.example/u/AZPK3wAAcACAAAAAAAAAAQ0m5pQx7vJc8Rk2yTn4Ws9Zb6Lh1Gd3Fe5Ua7Io0Pq2',
   isSlowed: false,
 };
 

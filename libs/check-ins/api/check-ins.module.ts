@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Events } from '@rekindle/platform/events';
 import { Permissions } from '@rekindle/platform/graphql';
 import { Topics } from '@rekindle/platform/live';
+import { mailUnsubscribed } from '@rekindle/platform/mail';
 import { clientErased, ClientsModule } from '@rekindle/clients/api';
 import { IdentityModule } from '@rekindle/identity/api';
 import { MeasuresModule } from '@rekindle/measures/api';
@@ -48,9 +49,10 @@ import { TemplatesService } from './templates/templates.service';
   exports: [CheckInRound],
 })
 export class CheckInsModule {
-  constructor(permissions: Permissions, topics: Topics, events: Events, checkIns: CheckInsRepository) {
+  constructor(permissions: Permissions, topics: Topics, events: Events, checkIns: CheckInsRepository, plans: PlansService) {
     permissions.add(checkInsPermissions);
     topics.add({ 'check-ins': 'check-in:read' });
+    events.on(mailUnsubscribed, ({ recipientId, kind }) => (kind === 'checkin' ? plans.noteStopped(recipientId) : Promise.resolve()));
     events.on(clientErased, ({ clientId }) => checkIns.forget(clientId));
   }
 }

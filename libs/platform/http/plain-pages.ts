@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newSecret } from '@rekindle/platform/crypto';
 import type { Html } from './html';
 import { html } from './html';
@@ -73,7 +73,7 @@ export class PlainPages {
       for (const { site, path, method, answer } of this.places) {
         const constraints = { host: new URL(sites.originOf(site)).host };
         const handler = async (request: FastifyRequest, reply: FastifyReply) => send(reply, await answer(visitOf(request)));
-        const config = { ...forAnybody, ...(method === 'POST' ? takesForms : {}) };
+        const config: FastifyContextConfig & typeof forAnybody = { ...forAnybody, ...(method === 'POST' ? takesForms : {}) };
         forms.route({ method, url: path, constraints, config, handler });
       }
     });

@@ -18,6 +18,8 @@ export interface CheckInWords {
   readonly helpUrl: string;
   /** Where the client changes the time, pauses or stops. */
   readonly settingsUrl: string;
+  /** Where the client stops such mail without signing in. */
+  readonly stopUrl: string;
   /** It comes once a week now, because the last ones were left. */
   readonly isSlowed: boolean;
 }
@@ -44,6 +46,7 @@ export function mailOf({
   when,
   helpUrl,
   settingsUrl,
+  stopUrl,
 }: CheckInWords): Omit<Mail, 'heading' | 'paragraphs'> {
   const says = `Skipping is fine. Answers can be given until ${until}, and they are not read live. If you need someone now,`;
   return {
@@ -58,6 +61,7 @@ export function mailOf({
     footerLinks: [
       { says: 'Change the time', url: settingsUrl },
       { says: 'Pause for a week', url: settingsUrl },
+      { says: 'Stop these mails', url: stopUrl },
     ],
   };
 }

@@ -9,6 +9,8 @@ import type { ClientStatus, RelationshipStage } from '@rekindle/clients/domain';
 export interface AskedClient {
   readonly id: string;
   readonly name: string;
+  /** Null once they are nameless. */
+  readonly email: string | null;
   readonly status: ClientStatus;
   readonly zone: string;
   /** ISO 3166-1; null where they have not said it. */
@@ -22,7 +24,7 @@ export interface AskedClient {
 }
 
 const select = `
-  select c.id, c.name, c.status, c.country, coalesce(c.time_zone, p.time_zone) as zone,
+  select c.id, c.name, c.email, c.status, c.country, coalesce(c.time_zone, p.time_zone) as zone,
     lpad(coalesce(c.mail_hour, 19)::text, 2, '0') || ':00' as at, s.stage,
     greatest(1, current_date - coalesce(s.stage_since, current_date) + 1) as "dayOfStage", p.name as "practiceName"
   from app.client c join app.practice p on p.id = c.practice_id

@@ -118,6 +118,9 @@ export class CheckInPlanType {
   @Field(() => Rhythm)
   rhythm!: Rhythm;
 
+  @Field(() => Boolean, { description: 'No such mail goes to the client: they stopped it, or their address does not take it.' })
+  isMailStopped!: boolean;
+
   @Field(() => [NextCheckIn], { description: 'The next three, from what sends them.' })
   next!: NextCheckIn[];
 }

@@ -4,6 +4,7 @@ import { newId } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
 import { notFound } from '@rekindle/platform/graphql';
 import { Live } from '@rekindle/platform/live';
+import { Suppressions } from '@rekindle/platform/mail';
 import { isId } from '@rekindle/shared/kernel';
 import { Timeline } from '@rekindle/clients/api';
 import { RelationshipStage } from '@rekindle/clients/domain';
@@ -37,6 +38,7 @@ export class PlansService {
     private readonly ahead: DaysAhead,
     private readonly events: EventDaysRepository,
     private readonly offer: OfferService,
+    private readonly suppressions: Suppressions,
     private readonly timeline: Timeline,
     private readonly audit: AuditTrail,
     private readonly live: Live,
@@ -62,6 +64,7 @@ export class PlansService {
       zone,
       pausedUntil: null,
       rhythm: Rhythm.FULL,
+      isMailStopped: await this.isMailStopped(clientId),
       next: [],
     };
   }
@@ -102,6 +105,12 @@ export class PlansService {
     });
   }
 
+  /** The client has stopped these mails, inside the transaction that does so. What is laid out is passed over when it comes due. */
+  async noteStopped(clientId: string): Promise<void> {
+    await this.timeline.add({ clientId, kind: 'check-ins.stopped-by-client', visibility: 'client', actorId: clientId });
+    await this.live.tell('check-ins');
+  }
+
   private async laidOut(id: string, kind: `check-ins.${string}`): Promise<CheckInPlanType> {
     await this.ahead.layOut(id);
     const plan = await this.plans.find(id);
@@ -121,7 +130,13 @@ export class PlansService {
     const eventDays = await this.events.of(plan.clientId, plan.startsOn);
     const coming = nextCheckIns(plan, plan.zone, eventDays, plan.now, shownAhead + mostPaused, plan.rhythm);
     const next = coming.filter(({ localDate }) => plan.pausedUntil === null || localDate >= plan.pausedUntil);
-    return { ...plan, ...shownOf(plan), next: shownNext(next.slice(0, shownAhead)) };
+    const isMailStopped = await this.isMailStopped(plan.clientId);
+    return { ...plan, ...shownOf(plan), isMailStopped, next: shownNext(next.slice(0, shownAhead)) };
+  }
+
+  private async isMailStopped(clientId: string): Promise<boolean> {
+    const { email } = await this.clients.get(clientId);
+    return email !== null && this.suppressions.isStopped(email, 'checkin');
   }
 
   private async checked(plan: Plan): Promise<Plan> {

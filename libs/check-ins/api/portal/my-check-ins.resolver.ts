@@ -20,6 +20,12 @@ export class MyCheckInsResolver {
   }
 
   @Allow('check-in:answer')
+  @Mutation(() => MyCheckIns, { nullable: true, description: 'The mails come again, after they were stopped.' })
+  mailMyCheckInsAgain(): Promise<MyCheckIns | null> {
+    return this.mine.mailAgain();
+  }
+
+  @Allow('check-in:answer')
   @Mutation(() => MyCheckIns, { nullable: true })
   pauseMyCheckIns(@Args('until', { type: () => String, nullable: true }) until: string | null): Promise<MyCheckIns | null> {
     return this.mine.pause(until);

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { Database } from '@rekindle/platform/database';
+import { Live } from '@rekindle/platform/live';
+import { Suppressions } from '@rekindle/platform/mail';
 import { LinkTokens } from '@rekindle/platform/crypto';
 import { currentClientId } from '@rekindle/clients/api';
 import { flawInTimes, isLocalDate } from '@rekindle/check-ins/domain';
 import { checkInLink } from '../answering/check-in-link';
 import { checkInsProblem } from '../check-ins.problems';
 import { CheckInsRepository } from '../days/check-ins.repository';
+import { AskedClientsRepository } from '../plans/asked-clients.repository';
 import { PlansRepository } from '../plans/plans.repository';
 import { PlansService } from '../plans/plans.service';
 import type { MyCheckIns } from './my-check-ins.type';
@@ -16,6 +20,10 @@ export class MyCheckInsService {
     private readonly plans: PlansRepository,
     private readonly service: PlansService,
     private readonly checkIns: CheckInsRepository,
+    private readonly clients: AskedClientsRepository,
+    private readonly suppressions: Suppressions,
+    private readonly live: Live,
+    private readonly database: Database,
     private readonly tokens: LinkTokens,
   ) {}
 
@@ -23,8 +31,8 @@ export class MyCheckInsService {
   async find(): Promise<MyCheckIns | null> {
     const clientId = currentClientId();
     if (!(await this.plans.findOf(clientId))) return null;
-    const { at, zone, quiet, pausedUntil, rhythm, next } = await this.service.of(clientId);
-    return { at, zone, quiet, pausedUntil, rhythm, next, open: await this.open(clientId) };
+    const { at, zone, quiet, pausedUntil, rhythm, next, isMailStopped } = await this.service.of(clientId);
+    return { at, zone, quiet, pausedUntil, rhythm, next, isMailStopped, open: await this.open(clientId) };
   }
 
   async move(at: string): Promise<MyCheckIns | null> {
@@ -37,6 +45,14 @@ export class MyCheckInsService {
   async pause(until: string | null): Promise<MyCheckIns | null> {
     if (until !== null && !isLocalDate(until)) throw checkInsProblem('day-unknown');
     await this.service.turn(currentClientId(), { pausedUntil: until }, until ? 'check-ins.paused' : 'check-ins.resumed');
+    return this.find();
+  }
+
+  /** Takes back that such mail was stopped. Where an address does not take mail, that stays so. */
+  async mailAgain(): Promise<MyCheckIns | null> {
+    const { email } = await this.clients.get(currentClientId());
+    if (email) await this.suppressions.lift(email, 'checkin');
+    await this.database.transaction(() => this.live.tell('check-ins'));
     return this.find();
   }
 

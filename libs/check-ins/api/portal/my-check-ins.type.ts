@@ -34,6 +34,9 @@ export class MyCheckIns {
   @Field(() => Rhythm)
   rhythm!: Rhythm;
 
+  @Field(() => Boolean, { description: 'No such mail comes: they stopped it, or their address does not take it.' })
+  isMailStopped!: boolean;
+
   @Field(() => [NextCheckIn])
   next!: NextCheckIn[];
 

@@ -19,3 +19,7 @@ export const score = `
     set score = excluded.score + case when known.scored_on < excluded.scored_on - 30 then 0 else known.score end, scored_on = excluded.scored_on
     where known.scored_on < excluded.scored_on
   returning score::float as score`;
+
+export const suppress = `
+  insert into app.suppression (practice_id, address_hash, scope, reason) values ($1, $2, 'all', 'hard_bounce')
+  on conflict (practice_id, address_hash, scope) do update set reason = excluded.reason, created_at = now()`;

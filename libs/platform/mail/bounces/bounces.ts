@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { readConfig } from '@rekindle/platform/config';
 import { house, worker } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
-import * as dispatchSql from '../dispatch/dispatch.sql';
 import { mailFrom } from '../mail-from';
 import { stoppableKinds } from '../unsubscribe/choices';
 import { Suppressions } from '../unsubscribe/suppressions';
@@ -90,6 +89,6 @@ export class Bounces {
   }
 
   private async suppress(hash: Buffer): Promise<void> {
-    await this.database.call(dispatchSql.suppress, [house, hash]);
+    await this.database.call(sql.suppress, [house, hash]);
   }
 }

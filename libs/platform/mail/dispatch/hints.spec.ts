@@ -44,7 +44,7 @@ describe.each([
     await queue.close();
     await office.platform.stop();
     line.close();
-    if (before === undefined) delete process.env[setting];
+    if (before === undefined) Reflect.deleteProperty(process.env, setting);
     else process.env[setting] = before;
   });
 

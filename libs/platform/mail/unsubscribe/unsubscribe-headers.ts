@@ -2,7 +2,7 @@ import { origin, readConfig } from '@rekindle/platform/config';
 import { bounceDomain } from '../bounces/bounce-domain';
 import { AddressHash } from '../dispatch/address-hash';
 import type { MailKind } from '../letter';
-import { findChoice } from './choices';
+import { findChoice, type MailChoice } from './choices';
 import { UnsubscribeTokens } from './unsubscribe-tokens';
 
 /** Whose mail it is, and which. */
@@ -22,10 +22,23 @@ export const unsubscribePath = '/u/';
 export function unsubscribeHeaders({ kind, ...whose }: Addressee, address: string) {
   const choice = findChoice(kind);
   if (!choice) return {};
-  const { PORTAL_ORIGIN, BOUNCE_DOMAIN } = readConfig({ PORTAL_ORIGIN: origin, BOUNCE_DOMAIN: bounceDomain });
-  const token = new UnsubscribeTokens().write({ ...whose, choice, addressHash: new AddressHash().of(address) });
-  const page = `${PORTAL_ORIGIN}${unsubscribePath}${token}`;
+  const { BOUNCE_DOMAIN } = readConfig({ BOUNCE_DOMAIN: bounceDomain });
+  const token = tokenFor({ ...whose, choice }, address);
+  const page = pageOf(token);
   // In the subject: before the @ there is room for 64 characters (RFC 5321, 4.5.3.1.1), and some servers there take capitals for small letters.
   const mail = BOUNCE_DOMAIN ? [`mailto:u@${BOUNCE_DOMAIN}?subject=${token}`] : [];
   return { list: { unsubscribe: [[page, ...mail]] }, post: { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } };
+}
+
+/** Where the reader of a mail can stop such mail, for a link in its text. */
+export function unsubscribePage(whose: Omit<Addressee, 'kind'> & { readonly choice: MailChoice }, address: string): string {
+  return pageOf(tokenFor(whose, address));
+}
+
+function tokenFor(whose: Omit<Addressee, 'kind'> & { readonly choice: MailChoice }, address: string): string {
+  return new UnsubscribeTokens().write({ ...whose, addressHash: new AddressHash().of(address) });
+}
+
+function pageOf(token: string): string {
+  return `${readConfig({ PORTAL_ORIGIN: origin }).PORTAL_ORIGIN}${unsubscribePath}${token}`;
 }
