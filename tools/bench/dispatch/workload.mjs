@@ -12,6 +12,7 @@ import { newSecrets } from '../../services/secrets.mjs';
 import api from '../../build/api.config.mjs';
 import { bundleAs } from '../caseload/build-api.mjs';
 import { newApiSecrets } from '../caseload/servers.mjs';
+import { cpuOf, cpuOfPostgres } from '../measure/cpu.mjs';
 import { residentOf } from '../measure/resident.mjs';
 import { chance, shuffled } from '../measure/statistics.mjs';
 import { forget, outcome, owe } from './rows.mjs';
@@ -71,7 +72,7 @@ async function startDatabase(processes, folder, migrateFile) {
     env: { PATH: process.env.PATH, ...env },
   });
   const { DATABASE_ADMIN_URL: _admin, ...forWorkers } = env;
-  return { admin, env: forWorkers };
+  return { admin, postmaster: postgres.started.pid, env: forWorkers };
 }
 
 async function startSink(processes) {
@@ -111,15 +112,19 @@ async function startWorkers({ processes, folder, file, database, sink, howMany, 
 async function sendBare({ processes, sink, mail, mails }) {
   await sink.empty();
   const env = { PATH: process.env.PATH, SMTP_URL: sink.url, MAILS: String(mails), MAIL: mail };
-  await processes.run({ name: 'floor', command: process.execPath, args: [here('./floor.mjs')], cwd: clone, env });
+  const log = await processes.run({ name: 'floor', command: process.execPath, args: [here('./floor.mjs')], cwd: clone, env });
   const counts = await sink.counts();
-  return { perSecond: mails / ((counts.lastAt - counts.firstAt) / 1_000) };
+  // The process is gone; it has said what it used.
+  const cpu = Number(readFileSync(log, 'utf8').trim().split('\n').at(-1));
+  return { perSecond: mails / ((counts.lastAt - counts.firstAt) / 1_000), cpu: cpu / mails };
 }
 
 async function sendOwed({ database, sink, mails, workers }) {
   await forget(database.admin);
   await sink.empty();
   const dueAt = await owe(database.admin, mails);
+  const cpu = () => ({ workers: workers.reduce((sum, { pid }) => sum + cpuOf(pid), 0), postgres: cpuOfPostgres(database.postmaster) });
+  const before = cpu();
   const memory = workers.map(({ pid }) => ({ start: residentOf(pid), most: 0, end: 0 }));
   let counts = await sink.counts();
   for (let changedAt = Date.now(); counts.mails < mails;) {
@@ -135,12 +140,14 @@ async function sendOwed({ database, sink, mails, workers }) {
   counts = await sink.counts();
   if (counts.mails === 0) throw new Problem('No mail has arrived: see the logs of the workers.');
   workers.forEach(({ pid }, index) => (memory[index].end = residentOf(pid)));
+  const after = cpu();
   const became = await outcome(database.admin, dueAt);
   return {
     perSecond: counts.mails / ((counts.lastAt - dueAt) / 1_000),
     lost: mails - counts.mails,
     duplicated: counts.twice,
     memory,
+    cpu: { workers: (after.workers - before.workers) / mails, postgres: (after.postgres - before.postgres) / mails },
     ...became,
   };
 }

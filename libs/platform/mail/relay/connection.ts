@@ -48,8 +48,7 @@ export class Connection {
   async send({ envelope, bytes, dsn }: ReadyMail): Promise<string> {
     this.probe.stage = 'talking';
     const body = (this.body = Readable.from(bytes));
-    // A domain travels in its ASCII form. An address that is given as an object is one, whatever stands in it.
-    const { from, to } = new MimeNode().setEnvelope({ from: { address: envelope.from }, to: { address: envelope.to } }).getEnvelope();
+    const { from, to } = /^[\x21-\x7e]+$/.test(envelope.to) ? envelope : inAscii(envelope);
     const taken = await this.ask<{ response: string }>((done) => this.smtp.send({ from, to, dsn }, body, done));
     this.mails += 1;
     return taken?.response ?? '';
@@ -74,4 +73,9 @@ export class Connection {
       start((error, answer) => (error ? reject(error) : resolve(answer)));
     });
   }
+}
+
+// A domain travels in its ASCII form. An address that is given as an object is one, whatever stands in it.
+function inAscii({ from, to }: ReadyMail['envelope']) {
+  return new MimeNode().setEnvelope({ from: { address: from }, to: { address: to } }).getEnvelope();
 }

@@ -24,7 +24,7 @@ export async function deliver(mail: ReadyMail, connections: KeptConnections, pat
   const wasKept = kept.mails > 0;
   let answer = await ask(mail, kept, connections, patience);
   // Relays hang up on who has rested, sometimes in the moment of the next mail. Nothing of it has left, so it goes again at once.
-  const wasStale = wasKept && !kept.hasBegun && (answer.code ?? 421) === 421 && passed() < patience;
+  const wasStale = wasKept && !kept.hasBegun && (answer.code ?? 421) === 421 && passed() < patience / 2;
   if (wasStale) answer = await ask(mail, connections.fresh(), connections, patience - passed());
   return { ...answer, outcome: classify(answer), ms: Math.round(passed()) };
 }
