@@ -26,7 +26,11 @@ export const checkInsProblem = defineProblems('check-ins', {
     says: 'Please write what you want to ask, and what both ends of a scale mean.',
     field: 'parts',
   },
-  'plan-words-unreadable': { code: 'BAD_USER_INPUT', says: 'One of the questions holds a sign that nobody can read. Please type it anew.', field: 'parts' },
+  'plan-words-unreadable': {
+    code: 'BAD_USER_INPUT',
+    says: 'One of the questions holds a sign that nobody can read. Please type it anew.',
+    field: 'parts',
+  },
   'plan-words-too-long': { code: 'BAD_USER_INPUT', says: 'Please use at most 200 characters for a question.', field: 'parts' },
   'plan-questionnaire-unknown': { code: 'BAD_USER_INPUT', says: 'Please choose a questionnaire from the list.', field: 'parts' },
   'plan-questionnaire-not-offered': {
