@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentPracticeId } from '@rekindle/platform/context';
 import { LinkTokens } from '@rekindle/platform/crypto';
 import { Sites } from '@rekindle/platform/http';
-import { later, Letters, notNow, unsubscribePage } from '@rekindle/platform/mail';
+import { later, Letters, notNow, unsubscribeLink } from '@rekindle/platform/mail';
 import { ConsentKind, ClientStatus } from '@rekindle/clients/domain';
 import { Consents } from '@rekindle/clients/api';
 import { MembershipsService } from '@rekindle/identity/api';
@@ -63,7 +63,7 @@ export class CheckInLetterSource {
       until: untilInWords(checkIn.closesAt, plan.zone, checkIn.day),
       when: whenInWords(plan, localDateAt(plan.zone, checkIn.dueAt)),
       helpUrl: `${portal}/help`,
-      stopUrl: unsubscribePage({ practiceId: currentPracticeId(), recipientId: checkIn.clientId, choice: 'checkin' }, reached.email),
+      stopUrl: unsubscribeLink({ practiceId: currentPracticeId(), recipientId: checkIn.clientId, kind: 'checkin' }, reached.email),
       settingsUrl: `${portal}/more/check-ins`,
       isSlowed: plan.rhythm === 'weekly',
     };

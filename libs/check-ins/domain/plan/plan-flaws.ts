@@ -106,12 +106,15 @@ function ofQuestion(question: Question, ids: readonly string[], measures: Measur
     // In all of the plan: two parts that fall on one day are one check-in.
     ['question-duplicate', ids.filter((id) => id === question.id).length > 1],
     ['words-missing', words.includes(0)],
-    ['words-unreadable', wordsOf(question).some((each) => !each.isWellFormed() || each.includes('\0'))],
+    ['words-unreadable', wordsOf(question).some((each) => unreadable.test(each))],
     ['words-too-long', words.some((length) => length > planLimits.words)],
     ['questionnaire-unknown', question.ask === 'questionnaire' && !questionnaire],
     ['questionnaire-not-offered', questionnaire !== null && !isOffered(questionnaire, measures)],
   );
 }
+
+// Half of a character, which no database keeps, and what cannot be seen.
+const unreadable = /\p{Surrogate}|\p{Control}/u;
 
 // Answers are kept by it, and pages make it from the words.
 function isPlanId(id: string): boolean {
