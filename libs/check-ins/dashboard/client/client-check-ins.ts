@@ -34,6 +34,8 @@ export class ClientCheckIns {
 
   protected readonly plan = linkedSignal<CheckInPlanFragment | undefined>(() => this.query.value()?.checkInPlan);
   protected readonly mails = linkedSignal<readonly DeliveredMailFragment[]>(() => this.query.value()?.deliveries ?? []);
+  /** Those that are no mere plan: the next three stand above. */
+  protected readonly sent = computed(() => this.mails().filter(({ state, reason }) => state !== 'SCHEDULED' || reason !== null));
   private readonly days = computed(() => this.query.value()?.clientCheckIns.days ?? []);
   protected readonly adherence = computed(() => this.query.value()?.clientCheckIns.adherence);
 

@@ -54,14 +54,14 @@ export class PartEditor {
     this.changed.emit(withoutQuestion(key, question.key));
     const undo = { label: $localize`:@@toast.undo:Undo`, run: () => this.changed.emit(withQuestion(key, question, at)) };
     this.toasts.show({ text: $localize`:@@partEditor.gone:Question taken out`, icon: 'undo', action: undo });
-    this.lead(`[data-key="${questions[at + 1]?.key ?? questions[at - 1]?.key}"] :is(input, select), .add`);
+    const next = questions[at + 1] ?? questions[at - 1];
+    this.lead(next ? `[data-key="${next.key}"] :is(input, select)` : '.add');
   }
 
   protected move(question: TypedQuestion, step: -1 | 1): void {
     this.changed.emit(withQuestionMoved(this.typed().key, question.key, step));
-    // A row that moves lets go of the focus; at an end only the other button is left.
-    const way = step < 0 ? 'up' : 'down';
-    this.lead(`[data-key="${question.key}"] [data-way="${way}"]:not(:disabled)`, `[data-key="${question.key}"] [data-way]:not(:disabled)`);
+    // A row that moves lets go of the focus.
+    this.lead(`[data-key="${question.key}"] [data-way="${step < 0 ? 'up' : 'down'}"]`);
   }
 
   private put(question: TypedQuestion): void {
@@ -69,13 +69,7 @@ export class PartEditor {
     this.lead(`[data-key="${question.key}"] :is(input, select)`);
   }
 
-  private lead(...selectors: readonly string[]): void {
-    const focus = () => {
-      for (const selector of selectors) {
-        const found = this.element.querySelector<HTMLElement>(selector);
-        if (found) return found.focus();
-      }
-    };
-    afterNextRender({ read: focus }, { injector: this.injector });
+  private lead(selector: string): void {
+    afterNextRender({ read: () => this.element.querySelector<HTMLElement>(selector)?.focus() }, { injector: this.injector });
   }
 }

@@ -11,6 +11,7 @@ import { dayStandsInWords, firstValueOf } from './day-words';
   imports: [Face],
   templateUrl: './check-in-calendar.html',
   styleUrl: './check-in-calendar.css',
+  host: { '(keydown)': 'press($event)' },
 })
 export class CheckInCalendar {
   readonly weeks = input.required<readonly (readonly CalendarDay[])[]>();
@@ -48,7 +49,14 @@ export class CheckInCalendar {
     const isToday = day.day === this.today();
     const name = isToday ? $localize`:@@checkInDay.today:Today, ${localDayInWords(day.day)}:day:` : localDayInWords(day.day);
     return {
-      ...{ ...day, isToday, number: Number(day.day.slice(8)), spoken: `${name}: ${dayStandsInWords(day, this.zone())}` },
+      ...{
+        ...day,
+        isToday,
+        isChosen: day.day === this.chosen(),
+        tab: day.day === this.at() ? 0 : -1,
+        number: Number(day.day.slice(8)),
+        spoken: `${name}: ${dayStandsInWords(day, this.zone())}`,
+      },
       face: first?.question.ask === 'FACES' ? first.value : null,
       figure: first && first.question.ask !== 'FACES' ? figureOf(first.question.ask, first.value) : null,
     };
