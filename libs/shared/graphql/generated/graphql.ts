@@ -113,7 +113,6 @@ export type CheckInEvent =
 /** What came of a check-in. */
 export type CheckInOutcome =
   | 'ANSWERED'
-  | 'CANCELLED'
   | 'MISSED'
   | 'SKIPPED'
   | 'UNSENT';

@@ -11,7 +11,5 @@ export function isAskedOn(plan: CheckInPlanFragment, day: string, today: string)
   const isPaused = plan.pausedUntil !== null && day < plan.pausedUntil;
   // Today's, when it is not among the next any more, was never laid out.
   if (plan.rhythm !== 'FULL' || isPaused || day === today || day < (plan.next[0]?.day ?? day)) return false;
-  return checkInOn(planOf(plan), day, noEvents).length > 0;
+  return checkInOn(planOf(plan), day, []).length > 0;
 }
-
-const noEvents = { contact: [], session: [], 'trial-start': [] };

@@ -41,7 +41,6 @@ function signOf({ outcome, dueAt }: CheckInDayFragment, now: Date): Sign {
     case 'MISSED':
       return 'missed';
     case 'UNSENT':
-    case 'CANCELLED':
       return 'unsent';
     case null:
       return new Date(dueAt) > now ? 'ahead' : 'open';

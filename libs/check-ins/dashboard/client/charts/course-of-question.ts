@@ -21,7 +21,7 @@ export interface QuestionCourse {
 
 /** Of each question that has numbers, over days that are past, in the order in which they are asked now. @param days the oldest first */
 export function coursesOf(days: readonly CheckInDayFragment[]): readonly QuestionCourse[] {
-  const asked = days.filter(({ outcome }) => outcome !== null && outcome !== 'CANCELLED');
+  const asked = days.filter(({ outcome }) => outcome !== null);
   const questions = new Map<string, AskedQuestion>();
   for (const { asks } of asked.toReversed()) for (const each of asks) if (!questions.has(each.id)) questions.set(each.id, each);
   return [...questions.values()]
