@@ -414,6 +414,12 @@ export type ResetPasswordInput = {
   readonly token: string;
 };
 
+/** How much of a plan is asked: all, once a week after silence, or nothing after more of it. */
+export type Rhythm =
+  | 'FULL'
+  | 'STOPPED'
+  | 'WEEKLY';
+
 /** What a person is in a practice. */
 export type Role =
   | 'ASSISTANT'
@@ -539,6 +545,37 @@ export type WriteNoteInput = {
   /** ME or TEAM. */
   readonly visibility: Visibility;
 };
+
+export type OwnCheckInsFragment = { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> };
+
+export type OwnCheckInSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnCheckInSettingsQuery = { readonly myCheckIns: { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } | null, readonly consents: ReadonlyArray<{ readonly kind: ConsentKind, readonly decision: ConsentDecision }> };
+
+export type OpenCheckInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenCheckInQuery = { readonly myCheckIns: { readonly zone: string, readonly open: { readonly id: string, readonly day: string, readonly path: string, readonly closesAt: string } | null } | null };
+
+export type MoveMyCheckInsMutationVariables = Exact<{
+  at: string;
+}>;
+
+
+export type MoveMyCheckInsMutation = { readonly moveMyCheckIns: { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } | null };
+
+export type PauseMyCheckInsMutationVariables = Exact<{
+  until?: string | null | undefined;
+}>;
+
+
+export type PauseMyCheckInsMutation = { readonly pauseMyCheckIns: { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } | null };
+
+export type MailMyCheckInsAgainMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailMyCheckInsAgainMutation = { readonly mailMyCheckInsAgain: { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } | null };
 
 export type TagNameFragment = { readonly id: string, readonly name: string };
 
@@ -1545,6 +1582,23 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const OwnCheckInsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnCheckIns on MyCheckIns {
+  at
+  zone
+  quiet {
+    from
+    until
+  }
+  pausedUntil
+  rhythm
+  isMailStopped
+  next {
+    day
+    at
+  }
+}
+    `, {"fragmentName":"OwnCheckIns"}) as unknown as TypedDocumentString<OwnCheckInsFragment, unknown>;
 export const TagNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TagName on Tag {
   id
@@ -1982,6 +2036,107 @@ export const KeptLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   notShownSince
 }
     `, {"fragmentName":"KeptLine"}) as unknown as TypedDocumentString<KeptLineFragment, unknown>;
+export const OwnCheckInSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnCheckInSettings {
+  myCheckIns {
+    ...OwnCheckIns
+  }
+  consents {
+    kind
+    decision
+  }
+}
+    fragment OwnCheckIns on MyCheckIns {
+  at
+  zone
+  quiet {
+    from
+    until
+  }
+  pausedUntil
+  rhythm
+  isMailStopped
+  next {
+    day
+    at
+  }
+}`) as unknown as TypedDocumentString<OwnCheckInSettingsQuery, OwnCheckInSettingsQueryVariables>;
+export const OpenCheckInDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OpenCheckIn {
+  myCheckIns {
+    zone
+    open {
+      id
+      day
+      path
+      closesAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCheckInQuery, OpenCheckInQueryVariables>;
+export const MoveMyCheckInsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MoveMyCheckIns($at: String!) {
+  moveMyCheckIns(at: $at) {
+    ...OwnCheckIns
+  }
+}
+    fragment OwnCheckIns on MyCheckIns {
+  at
+  zone
+  quiet {
+    from
+    until
+  }
+  pausedUntil
+  rhythm
+  isMailStopped
+  next {
+    day
+    at
+  }
+}`) as unknown as TypedDocumentString<MoveMyCheckInsMutation, MoveMyCheckInsMutationVariables>;
+export const PauseMyCheckInsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PauseMyCheckIns($until: String) {
+  pauseMyCheckIns(until: $until) {
+    ...OwnCheckIns
+  }
+}
+    fragment OwnCheckIns on MyCheckIns {
+  at
+  zone
+  quiet {
+    from
+    until
+  }
+  pausedUntil
+  rhythm
+  isMailStopped
+  next {
+    day
+    at
+  }
+}`) as unknown as TypedDocumentString<PauseMyCheckInsMutation, PauseMyCheckInsMutationVariables>;
+export const MailMyCheckInsAgainDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MailMyCheckInsAgain {
+  mailMyCheckInsAgain {
+    ...OwnCheckIns
+  }
+}
+    fragment OwnCheckIns on MyCheckIns {
+  at
+  zone
+  quiet {
+    from
+    until
+  }
+  pausedUntil
+  rhythm
+  isMailStopped
+  next {
+    day
+    at
+  }
+}`) as unknown as TypedDocumentString<MailMyCheckInsAgainMutation, MailMyCheckInsAgainMutationVariables>;
 export const CaseloadDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Caseload {
   caseload {
