@@ -39,8 +39,10 @@ describe('the rows of the demo', () => {
 
   it('hold a year, and nothing that is still ahead', () => {
     const demo = made({ clients: 600, inFirst: 200 });
+    // Until when something holds, or may be answered, lies ahead in the nature of things.
+    const isTerm = (column: string) => column === 'expires_at' || column === 'closes_at';
     const dates = demo.rows.flatMap(({ table, row }) =>
-      Object.entries(row).filter(([column, value]) => value instanceof Date && table.name !== 'app.invitation' && column !== 'expires_at'),
+      Object.entries(row).filter(([column, value]) => value instanceof Date && table.name !== 'app.invitation' && !isTerm(column)),
     );
     const moments = dates.map(([, date]) => (date as Date).getTime());
     expect(new Date(Math.max(...moments)) <= new Date('2026-11-28T00:00:00Z')).toBe(true);

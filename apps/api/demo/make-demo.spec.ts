@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CheckInRound } from '@rekindle/check-ins/api';
+import { checkInDocuments } from '@rekindle/check-ins/api/testing';
 import { ClientSummary } from '@rekindle/clients/api';
 import { demoPassword, demoPracticeId } from '@rekindle/identity/api/demo';
 import { ask } from '@rekindle/identity/api/testing';
@@ -118,13 +120,40 @@ describe('the demo, once it is made', () => {
     expect(await browser.get(safety.flags, { id: priya?.id })).toMatchObject([
       { code: 'PURSUIT_HARD', standing: 'CLEARED', looks: [{ by: 'Ines Halloran', note: expect.stringContaining('profile') }] },
     ]);
-    expect(await api.asAdmin('select 1 from app.dispatch')).toEqual([]);
+    expect(await api.asAdmin(`select 1 from app.dispatch where client_id is null`)).toEqual([]);
   });
 
   it('lets a client see what they answered, and what is due this week', async () => {
     const { browser } = await signedIn('portal', 'tomasz');
     expect((await browser.get(measure.ownResults, { questionnaire: 'breakup-impact' })).length).toBeGreaterThan(3);
     expect((await browser.get(measure.onOffer))[0]).toMatchObject({ questionnaire: 'breakup-impact', isDue: true });
+  });
+
+  it('shows what clients were asked, which mails wait for somebody, and what became of those of a day', async () => {
+    const { browser } = await signedIn('coach', 'ines');
+    const [priya] = await api.asAdmin<{ id: string }>('select id from app.client where name = $1', ['Priya Nambiar']);
+    const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+    const { days } = await browser.get(checkInDocuments.days, { id: priya?.id, from: day(-300), until: day(1) });
+    expect(days.length).toBeGreaterThan(20);
+    const waiting = await browser.get<{ clientName: string; state: string }[]>('{ waitingDeliveries { clientName state } }');
+    expect(waiting.map(({ clientName, state }) => `${clientName} ${state}`).sort()).toEqual(['Elin Sandvik FAILED', 'Priya Nambiar HELD']);
+    const report = await browser.get('query ($day: String!) { deliveriesOfDay(day: $day) { owed counts { state mails } } }', {
+      day: day(-2),
+    });
+    expect(report.owed).toBeGreaterThan(5);
+  });
+
+  it('asks one client at once, by the worker and like anybody else', async () => {
+    await api.within({}, () => api.get(CheckInRound).turn());
+    const due = `select d.state, d.due_at - now() < interval '2 minutes' as "isSoon" from app.dispatch d join app.client c on c.id = d.client_id
+      where c.name = 'Tomasz Wieland' and letter = 'check-ins.check-in' and d.due_at > now() - interval '5 minutes' order by d.due_at`;
+    expect((await api.asAdmin(due))[0]).toEqual({ state: 'scheduled', isSoon: true });
+    await api.asAdmin(
+      `update app.dispatch set next_at = now() where due_at between now() - interval '5 minutes' and now() + interval '2 minutes'`,
+    );
+    await api.runJobs();
+    const [mail] = api.mailbox.to('tomasz@demo.example').filter(({ subject }) => subject === 'Your check-in is ready');
+    expect(mail?.text?.match(/\?a=\d/g)).toHaveLength(5);
   });
 
   it('has sealed what was written, so that it opens in its place', async () => {
@@ -136,6 +165,14 @@ describe('the demo, once it is made', () => {
       union all select client_id, client_id, 'app.intake', 'nickname', nickname from app.intake where nickname is not null
       union all select field_id, client_id, 'app.custom_value', 'value', value from app.custom_value
       union all select id, client_id, 'app.flag_look', 'note', note from app.flag_look`);
+    const lines = await api.asAdmin<{ id: string; question: string; holder: string; text: EncryptedText }>(
+      'select check_in_id as id, question, client_id as holder, line as text from app.check_in_answer where line is not null',
+    );
+    expect(lines.length).toBeGreaterThan(20);
+    for (const { id, question, holder: holderId, text } of lines) {
+      const place = { practiceId, holderId, table: 'app.check_in_answer', column: 'line', rowId: `${id}|${question}` };
+      expect(await api.within({}, () => api.get(Vault).open(place, text))).not.toBe('');
+    }
     expect(texts.length).toBeGreaterThan(100);
     for (const { id: rowId, holder: holderId, text, ...where } of texts)
       expect(await api.within({}, () => api.get(Vault).open({ practiceId, holderId, rowId, ...where }, text))).not.toBe('');

@@ -4,7 +4,8 @@ import { ConfigProblem } from '@rekindle/platform/config';
 import { newId, type Passwords } from '@rekindle/platform/crypto';
 import { CopyWriter } from '@rekindle/platform/demo';
 import { openVault, type Vault } from '@rekindle/platform/keys';
-import { demoPassword } from '@rekindle/identity/api/demo';
+import { askAtOnce } from '@rekindle/check-ins/api/demo';
+import { demoPassword, demoPracticeId } from '@rekindle/identity/api/demo';
 import type { DemoOptions } from './demo-options';
 import { demoRows, type Wanted } from './demo-rows';
 import { checkForeignKeys, postponeForeignKeys } from './foreign-keys';
@@ -40,6 +41,7 @@ export async function makeDemo(
     const tables = demoTables.map(({ name }) => name);
     await database.query(`analyze ${tables.join(', ')}`);
     await checkForeignKeys(database, tables);
+    await database.query(askAtOnce, [demoPracticeId(1)]);
     await database.query('commit');
     return 'made';
   } finally {

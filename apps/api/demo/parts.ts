@@ -1,3 +1,4 @@
+import { checkInsAsked } from '@rekindle/check-ins/api/demo';
 import { beginnings, cases, catalogues, coachesWords, type DemoClient, stageMoves, summaryRows, tagging } from '@rekindle/clients/api/demo';
 import { type DemoPractice, memberships, teams } from '@rekindle/identity/api/demo';
 import { weeksAnswered } from '@rekindle/measures/api/demo';
@@ -17,6 +18,7 @@ export const clientParts: readonly DemoPart<DemoClient>[] = [
   coachesWords,
   weeksAnswered,
   flagsRaised,
+  checkInsAsked,
   summaryRows,
 ];
 

@@ -1,5 +1,5 @@
 import type { DemoGuest } from '@rekindle/identity/api/demo';
-import type { ClientStatus, IntakeQuestion, RelationshipStage } from '@rekindle/clients/domain';
+import type { ClientStatus, ConsentKind, IntakeQuestion, RelationshipStage } from '@rekindle/clients/domain';
 
 /** A client of the demo: who they are and what has happened, decided before the parts write it down. */
 export interface DemoClient extends DemoGuest {
@@ -16,6 +16,8 @@ export interface DemoClient extends DemoGuest {
   readonly consentedAt: Date | null;
   readonly begunAt: Date | null;
   readonly lastActiveAt: Date | null;
+  /** What nobody needs to agree to, and they do. */
+  readonly wishes: readonly ConsentKind[];
   readonly answers: Answers;
   /** In the order in which they came; the last one is where the relationship stands. */
   readonly stages: readonly DemoStage[];

@@ -5,6 +5,7 @@ import { courseOf } from './course';
 import { type DemoClient, nothingWritten } from './demo-client';
 import { tagIdsOf } from './labels';
 import { stories, type StoryKind, storyKinds } from './story';
+import { someWishes } from './wishes';
 
 interface Wanted {
   readonly practice: DemoPractice;
@@ -28,6 +29,7 @@ export function inventedClient({ practice, number, now, chance }: Wanted): DemoC
     answers: joinedAt ? someAnswers({ place: chance.pick(culture.places), joinedAt, openness: 0.5 }, chance) : {},
     tagIds: chance.happens(0.55) ? chance.some(tagIdsOf(practice), chance.between(1, 2)) : [],
     written: nothingWritten,
+    wishes: someWishes(chance),
   };
 }
 

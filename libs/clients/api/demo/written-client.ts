@@ -1,5 +1,6 @@
 import { type Chance, daysBefore } from '@rekindle/platform/demo';
 import { demoAddress, type DemoPractice } from '@rekindle/identity/api/demo';
+import { ConsentKind } from '@rekindle/clients/domain';
 import { someAnswers } from './answers';
 import { courseOf, type Course } from './course';
 import type { DemoAlert, DemoClient, DemoNote } from './demo-client';
@@ -7,6 +8,7 @@ import { fields, tagIdsOf, tagNames } from './labels';
 import { notesOf } from './people/notes';
 import type { WrittenPerson } from './people/written-person';
 import { stories } from './story';
+import { someWishes } from './wishes';
 
 interface Wanted {
   readonly person: WrittenPerson;
@@ -33,6 +35,7 @@ export function writtenClient({ person, practice, number, now, chance }: Wanted)
       alerts: alertsFor(person, now, chance),
       values: [chance.happens(0.7) ? chance.pick(fields[0].choices) : null, person.dateInMind ?? null],
     },
+    wishes: someWishes(chance, person.isAskedByMail ? [ConsentKind.CHECK_IN_MAIL] : []),
   };
 }
 

@@ -22,18 +22,11 @@ export const beginnings: DemoPart<DemoClient> = {
     if (!consentedAt) return;
     say(client, ground, ConsentKind.TERMS, before(consentedAt, 1));
     say(client, ground, ConsentKind.SPECIAL_CATEGORY, consentedAt);
-    for (const [kind, share] of wanted) if (ground.chance.happens(share)) say(client, ground, kind, consentedAt);
+    for (const kind of client.wishes) say(client, ground, kind, consentedAt);
     addIntake(client, ground, consentedAt);
     if (begunAt) happened(client, ground, { kind: 'clients.intake-completed', at: begunAt });
   },
 };
-
-// How many agree to what nobody needs.
-const wanted = [
-  [ConsentKind.JOURNAL_SHARING, 0.3],
-  [ConsentKind.CHECK_IN_MAIL, 0.7],
-  [ConsentKind.FOLLOW_UP, 0.5],
-] as const;
 
 function say(client: DemoClient, ground: Ground, kind: ConsentKind, at: Date): void {
   const { practice, id, name } = client;

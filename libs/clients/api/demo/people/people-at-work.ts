@@ -3,12 +3,30 @@ import { places, type WrittenPerson } from './written-person';
 /** Those who have just begun, or work on themselves first. */
 export const peopleAtWork: readonly WrittenPerson[] = [
   {
-    ...{ name: 'Tomasz Wieland', pronouns: 'he/him', place: places.berlin, coach: 0, story: 'own-work', lately: 26, away: 0.6 },
+    ...{
+      name: 'Tomasz Wieland',
+      pronouns: 'he/him',
+      place: places.berlin,
+      coach: 0,
+      story: 'own-work',
+      lately: 26,
+      away: 0.6,
+      isAskedByMail: true,
+    },
     ...{ tags: ['evenings', 'reads a lot'], nickname: 'the lighthouse', dateInMind: '2027-03-28' },
     told: { contact: 'none', goal: 'rebuild', 'ended-by': 'them', length: '2-to-5-years' },
   },
   {
-    ...{ name: 'Priya Nambiar', pronouns: 'she/her', place: places.toronto, coach: 0, story: 'own-work', lately: 50, away: 1 },
+    ...{
+      name: 'Priya Nambiar',
+      pronouns: 'she/her',
+      place: places.toronto,
+      coach: 0,
+      story: 'own-work',
+      lately: 50,
+      away: 1,
+      isAskedByMail: true,
+    },
     ...{ tags: ['evenings'], nickname: 'Kestrel', dateInMind: '2027-01-19' },
     alerts: [
       {
@@ -23,7 +41,16 @@ export const peopleAtWork: readonly WrittenPerson[] = [
     ...{ tags: ['shares children'], nickname: 'my north', told: { ties: 'children', contact: 'practical' } },
   },
   {
-    ...{ name: 'Elin Sandvik', pronouns: 'she/her', place: places.oslo, coach: 0, story: 'own-work', lately: 32, away: 1.2 },
+    ...{
+      name: 'Elin Sandvik',
+      pronouns: 'she/her',
+      place: places.oslo,
+      coach: 0,
+      story: 'own-work',
+      lately: 32,
+      away: 1.2,
+      isAskedByMail: true,
+    },
     ...{ tags: ['reads a lot'], nickname: 'the cellist' },
   },
   {
@@ -52,6 +79,7 @@ export const peopleAtWork: readonly WrittenPerson[] = [
     story: 'own-work',
     lately: 23,
     away: 0.4,
+    isAskedByMail: true,
     nickname: 'the architect',
   },
   {
@@ -65,7 +93,16 @@ export const peopleAtWork: readonly WrittenPerson[] = [
     tags: ['works together'],
   },
   {
-    ...{ name: 'Callum Strachan', pronouns: 'he/him', place: places.edinburgh, coach: 0, story: 'gone-quiet', lately: 12, away: 9 },
+    ...{
+      name: 'Callum Strachan',
+      pronouns: 'he/him',
+      place: places.edinburgh,
+      coach: 0,
+      story: 'gone-quiet',
+      lately: 12,
+      away: 9,
+      isAskedByMail: true,
+    },
     tags: ['second time here'],
   },
   {
@@ -76,9 +113,10 @@ export const peopleAtWork: readonly WrittenPerson[] = [
     story: 'gone-quiet',
     lately: 18,
     away: 8,
+    isAskedByMail: true,
     nickname: 'Mr. Tuesday',
   },
-  { name: 'Okechukwu Eze', pronouns: null, place: places.lagos, coach: 1, story: 'gone-quiet', lately: 40, away: 21 },
+  { name: 'Okechukwu Eze', pronouns: null, place: places.lagos, coach: 1, story: 'gone-quiet', lately: 40, away: 21, isAskedByMail: true },
   {
     name: 'Tuuli Koskinen',
     pronouns: 'she/her',
@@ -87,6 +125,7 @@ export const peopleAtWork: readonly WrittenPerson[] = [
     story: 'gone-quiet',
     lately: 29,
     away: 13,
+    isAskedByMail: true,
     tags: ['long distance'],
   },
   {

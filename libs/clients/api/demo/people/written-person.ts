@@ -13,6 +13,8 @@ export interface WrittenPerson {
   /** Days since the relationship is where it is, and since they were here. */
   readonly lately?: number;
   readonly away?: number;
+  /** They agree to mail about check-ins; everybody else may, by chance. */
+  readonly isAskedByMail?: true;
   readonly tags?: readonly TagName[];
   /** What they call the other person. */
   readonly nickname?: string;

@@ -1,0 +1,2 @@
+export * from './asked-at-once';
+export * from './check-ins.part';
