@@ -6,6 +6,7 @@ const options = {
   queue: { type: 'string', default: 'pg' },
   scale: { type: 'string', default: '1' },
   resume: { type: 'boolean', default: false },
+  short: { type: 'boolean', default: false },
   mutations: { type: 'boolean', default: false },
 };
 
@@ -27,6 +28,7 @@ export function chosenFaults(typed) {
     queue: values.queue,
     scale,
     isResumed: values.resume,
+    isShort: values.short,
     areMutations: values.mutations,
   };
 }
@@ -35,6 +37,8 @@ function parsed(args) {
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (failure) {
-    throw new Problem(`${failure.message.split('.')[0]}. Here you can say names of faults, --queue, --scale, --resume and --mutations.`);
+    throw new Problem(
+      `${failure.message.split('.')[0]}. Here you can say names of faults, --queue, --scale, --resume, --short and --mutations.`,
+    );
   }
 }

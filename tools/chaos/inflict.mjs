@@ -14,9 +14,9 @@ const longest = 300_000;
  *
  * @param {import('./stage/stage.mjs').Stage} stage
  * @param {import('./faults.mjs').Fault} fault
- * @param {{ scale?: number, worker?: string, patience?: number }} [options] sizes are divided by the scale; another bundle
+ * @param {{ scale?: number, worker?: string, patience?: number, lease?: number }} [options] sizes are divided by the scale; another bundle; milliseconds; seconds that stand for a lease
  */
-export async function inflict(stage, fault, { scale = 1, worker = stage.worker, patience = longest } = {}) {
+export async function inflict(stage, fault, { scale = 1, worker = stage.worker, patience = longest, lease = 20 } = {}) {
   const { processes, folder, admin } = stage;
   await empty(admin);
   const name = fault.id;
@@ -28,8 +28,9 @@ export async function inflict(stage, fault, { scale = 1, worker = stage.worker, 
     ...fault.environment?.(post),
   }));
   const deadline = Date.now() + patience;
+  const complaintsBefore = wrongWays(stage);
   const scene = sceneOf({ stage, relay, crew, deadline, mails: Math.ceil(fault.mails / scale), scale, isEvidenceComing });
-  const time = everySecond(() => hasten(admin, { isEvidenceComing }));
+  const time = everySecond(() => hasten(admin, { isEvidenceComing, lease }));
   const memory = everySecond(async () => (scene.memory = Math.max(scene.memory, crew.memory(residentOf))));
   try {
     await crew.hire(fault.workers ?? 2);
@@ -42,7 +43,15 @@ export async function inflict(stage, fault, { scale = 1, worker = stage.worker, 
     await delay(1_000);
     const recovery = (Date.now() - calmAt) / 1_000;
     const verdict = await verdictOn(admin, { ledger: relay.ledger, owed: scene.owed, began: scene.began });
-    const found = { ...verdict, recovery, memory: scene.memory, kills: crew.kills, fallen: crew.fallen, ...(await fault.finds?.(scene)) };
+    const found = {
+      ...verdict,
+      recovery,
+      memory: scene.memory,
+      kills: crew.kills,
+      fallen: crew.fallen,
+      wrongWays: Math.max(0, wrongWays(stage) - complaintsBefore),
+      ...(await fault.finds?.(scene)),
+    };
     return judge(fault, found);
   } finally {
     await Promise.all([time.stop(), memory.stop()]);
@@ -58,11 +67,25 @@ const always = {
   'every mail has come to an end': ({ unfinished }) => unfinished === 0,
   'the invariants hold': ({ breaches }) => Object.values(breaches).every((rows) => rows === 0),
   'nobody waited for each other for ever': ({ deadlocks }) => deadlocks === 0,
+  'nobody tried a transition that there is not': ({ wrongWays: times }) => times === 0,
 };
 
+// Counted since the database was started last.
+function wrongWays(stage) {
+  return stage.complaints().split('A dispatch does not go').length - 1;
+}
+
 function judge(fault, found) {
-  const holds = Object.entries({ ...always, ...fault.passes }).map(([sentence, isTrue]) => ({ sentence, holds: isTrue(found) }));
-  return { id: fault.id, says: fault.says, isOk: holds.every(({ holds: isTrue }) => isTrue), ...found, broken: holds.filter(({ holds: isTrue }) => !isTrue).map(({ sentence }) => sentence) };
+  const holds = Object.entries({ ...always, ...fault.passes })
+    .filter(([, isTrue]) => isTrue)
+    .map(([sentence, isTrue]) => ({ sentence, holds: isTrue(found) }));
+  return {
+    id: fault.id,
+    says: fault.says,
+    isOk: holds.every(({ holds: isTrue }) => isTrue),
+    ...found,
+    broken: holds.filter(({ holds: isTrue }) => !isTrue).map(({ sentence }) => sentence),
+  };
 }
 
 /** What a fault can do, in its own words. @typedef {ReturnType<typeof sceneOf>} Scene */

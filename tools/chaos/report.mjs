@@ -12,12 +12,12 @@ export class Report {
   #file;
   #run;
 
-  /** @param {{ queue: string, scale: number, isResumed: boolean }} run */
-  constructor({ queue, scale, isResumed }) {
+  /** @param {{ name: string, queue: string, scale: number, isResumed: boolean }} run */
+  constructor({ name, queue, scale, isResumed }) {
     const folder = join(dataFolder, 'chaos');
     mkdirSync(folder, { recursive: true });
     this.#run = { queue, scale };
-    this.#file = join(folder, `report-${queue}-${scale}.json`);
+    this.#file = join(folder, `${name}.json`);
     if (isResumed && existsSync(this.#file)) this.results = JSON.parse(readFileSync(this.#file, 'utf8')).results;
   }
 
@@ -35,6 +35,11 @@ export class Report {
     this.#print(result);
     const machine = { node: process.version, cores: availableParallelism() };
     writeFileSync(this.#file, JSON.stringify({ ...this.#run, at: new Date().toISOString(), machine, results: this.results }, null, 2));
+  }
+
+  /** For want of something on this machine. */
+  leaveOut({ id, says, needs }) {
+    console.log(`  ${id.padEnd(4)}   left out, it needs: ${needs}   ${says}`);
   }
 
   /** @returns {boolean} whether all of it holds */

@@ -26,7 +26,8 @@ export async function verdictOn(admin, { ledger, owed, began }) {
   const count = (...states) => rows.filter(({ state }) => states.includes(state)).length;
   const last = acceptances.at(-1)?.at ?? began;
   const breaches = {};
-  for (const [name, sql] of Object.entries(invariants)) breaches[name] = Number((await admin.ask(sql.replaceAll('$1', String(owed))))[0].rows);
+  for (const [name, sql] of Object.entries(invariants))
+    breaches[name] = Number((await admin.ask(sql.replaceAll('$1', String(owed))))[0].rows);
   const [{ deadlocks }] = await admin.ask(`select deadlocks::int from pg_stat_database where datname = current_database()`);
   return {
     owed,

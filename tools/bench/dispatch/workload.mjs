@@ -22,9 +22,7 @@ export async function measureDispatch({ processes, folder, mails, rounds, worker
   const file = await step('Building a worker', () =>
     bundleAs('dispatch', { worker: here('./worker.ts'), 'floor-mail': here('./floor-mail.ts'), migrate: api.input.migrate }),
   );
-  const database = await step('Starting a database', () =>
-    startMailDatabase({ processes, folder, migrateFile: file('migrate') }),
-  );
+  const database = await step('Starting a database', () => startMailDatabase({ processes, folder, migrateFile: file('migrate') }));
   const sink = await step('Starting a relay', () => startSink(processes));
   const mail = readFileSync(
     await processes.run({ name: 'floor-mail', command: process.execPath, args: [file('floor-mail')], cwd: clone }),

@@ -4,7 +4,9 @@ export const killedWorkers = {
   says: 'a random worker is killed every 1.2 seconds',
   mails: 20_000,
   workers: 4,
-  async happens({ owe, whileSending, crew }) {
+  async happens({ owe, whileSending, crew, relay }) {
+    // A relay takes a moment, and that is when a kill hurts most.
+    await relay.misbehave([{ at: 'dot', share: 1, does: 'wait', ms: 20 }]);
     await owe();
     await whileSending(() => crew.killOne(), 1_200);
   },

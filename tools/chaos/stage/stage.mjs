@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import api from '../../build/api.config.mjs';
 import { bundleAs } from '../../bench/caseload/build-api.mjs';
 import { newApiSecrets } from '../../bench/caseload/servers.mjs';
@@ -49,14 +49,4 @@ export async function openStage({ processes, folder, queue: backend, settings })
       await admin.close();
     },
   };
-}
-
-/** A copy of the bundle in which one thing is written otherwise. @returns {string} its file */
-export function mutatedBundle(file, name, from, to) {
-  const copy = file.replace(/\.js$/, `-${name}.js`);
-  copyFileSync(file, copy);
-  const source = readFileSync(file, 'utf8');
-  if (source.split(from).length !== 2) throw new Error(`The bundle does not say "${from}" once.`);
-  writeFileSync(copy, source.replace(from, to));
-  return copy;
 }

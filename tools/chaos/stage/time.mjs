@@ -1,21 +1,20 @@
 // Nobody waits a quarter of an hour for a lease to run out. A moment is moved back in the table once the time that stands for it here has
 // passed, so that the code which decides is that of production. Nothing is moved that somebody holds: no deadlock comes from here.
 
-const leases = 20;
 const claims = 10;
 const doubts = 6;
 
 /**
- * Lets what is left lying grow old: 20 seconds stand for a lease of 15 minutes, 10 for the 2 minutes of a claim, 6 for the half hour of a doubt, and
+ * Lets what is left lying grow old: `lease` seconds stand for a lease of 15 minutes, 10 for the 2 minutes of a claim, 6 for the half hour of a doubt, and
  * nobody waits for another attempt.
  *
  * @param {import('./admin.mjs').Admin} admin
- * @param {{ isEvidenceComing: boolean }} options whether doubts are left to it for ever
+ * @param {{ isEvidenceComing: boolean, lease: number }} options whether doubts are left to evidence for ever; longer than any conversation with the relay
  */
-export async function hasten(admin, { isEvidenceComing }) {
+export async function hasten(admin, { isEvidenceComing, lease }) {
   await move(
     `lease_until = lease_until - interval '17 minutes', sending_at = sending_at - interval '17 minutes'`,
-    `state = 'sending' and sending_at between now() - interval '16 minutes' and ${ago(leases)}`,
+    `state = 'sending' and sending_at between now() - interval '16 minutes' and ${ago(lease)}`,
   );
   await move(
     `queued_at = queued_at - interval '2 minutes'`,
