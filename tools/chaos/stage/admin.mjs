@@ -13,7 +13,7 @@ export class Admin {
   }
 
   /** @returns {Promise<any[]>} rows */
-  async ask(sql, values = []) {
+  async ask(sql, values) {
     for (const end = Date.now() + patience; ; await delay(250)) {
       try {
         return (await this.#pool.query(sql, values)).rows;
@@ -28,7 +28,7 @@ export class Admin {
   }
 }
 
-// It is down, going down or coming up.
+// It is down, going down or coming up, or others hold what was asked for.
 function isAway({ code = '', message }) {
-  return /^(57P0[123]|08\w{3}|ECONN\w+|EPIPE)$/.test(code) || /terminated|timeout/i.test(message);
+  return /^(57P0[123]|55P03|08\w{3}|ECONN\w+|EPIPE)$/.test(code) || /terminated|timeout/i.test(message);
 }
