@@ -33,10 +33,11 @@ type Said = Answer & { says: string };
 
 async function ask(mail: ReadyMail, connection: Connection, connections: KeptConnections, patience: number): Promise<Said> {
   const { probe } = connection;
+  const end = performance.now() + patience;
   const timer = setTimeout(() => probe.stage === 'handed-over' || connection.end(new Error('It took too long.')), patience);
   try {
     await connection.open();
-    const reply = await connection.send(mail);
+    const reply = await connection.send(mail, end);
     // Who answers before the last dot is still to be told the rest.
     if (probe.stage === 'handed-over') connections.keep(connection);
     else connection.end(new Error('It answered too early.'));
