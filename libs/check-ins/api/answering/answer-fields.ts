@@ -17,7 +17,7 @@ export function answerFields(open: OpenCheckIn, { step, isFirst, chosen, problem
   const choices = choicesOn(step);
   const asks = step.kind === 'item' ? step.item.text : step.question.words;
   const isFaces = step.kind === 'question' && step.question.ask === 'faces';
-  const about = html`${isFirst ? html`<p class="muted" id="about">${dayInWords(open.checkIn.day)}. ${choices.length > 0 ? words.changeIt : null}</p>` : null}
+  const about = html`${isFirst ? html`<p class="muted" id="about">${dayInWords(open.checkIn.day)}. ${chosen === null ? null : words.changeIt}</p>` : null}
   ${problem ? html`<p class="first" id="problem" role="alert">${problem}</p>` : null}`;
   const describedBy = [step.kind === 'item' && step.questionnaire.stem ? 'stem' : '', isFirst ? 'about' : '', problem ? 'problem' : ''];
   const described = describedBy.filter(Boolean).join(' ');

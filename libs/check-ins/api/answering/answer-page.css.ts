@@ -32,6 +32,7 @@ legend{display:block;padding:0}
 @media (hover:hover){.answers label:hover{border-color:var(--line-strong)}.answers label:has(:checked):hover{border-color:var(--accent)}}
 .answers label:has(:focus-visible){outline:2px solid var(--focus);outline-offset:2px}
 @supports selector(:has(a)){.answers :focus-visible{outline:none}}
+fieldset+.small{margin-top:12px}
 .note{display:grid;gap:6px;margin-top:20px}
 .note label{font-size:14px;line-height:20px;font-weight:600}
 .note input{width:100%;height:52px;padding:0 16px;border:1px solid var(--line-strong);border-radius:12px;background:var(--surface-1);color:var(--ink);font:inherit}

@@ -23,7 +23,6 @@ export function supportPage(screen: SupportScreen | 'not-safe', { country, next,
     <h1>${heading}</h1>
     ${screen === 'not-safe' ? emergency : null}
     <div class="words">${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
-    ${asksSafe ? html`<h2>${words.areYouSafe}</h2>` : null}
     <p class="space"><a class="button" href="${help}">${words.help}</a></p>
     ${asksSafe ? bothAnswers(notSafe, next) : wayOn(next)}
     <p class="small">${words.notLive}</p>
@@ -38,7 +37,7 @@ h2{margin-top:32px}
 .words{margin-top:16px;color:var(--ink-2)}
 .words p+p{margin-top:12px}
 .space{margin-top:24px}
-h2+.space{margin-top:16px}
+h2+.both{margin-top:16px}
 .both{display:grid;gap:8px;margin-top:8px}
 .small{margin-top:24px;color:var(--muted);font-size:14px;line-height:22px;text-align:center}
 button{width:100%;font:inherit;cursor:pointer}
@@ -48,10 +47,11 @@ button{width:100%;font:inherit;cursor:pointer}
 const emergency = html`<p class="first"><strong>${words.emergency}</strong></p>`;
 
 function bothAnswers(notSafe: string, next: string | null): Html {
-  return html`<div class="both">
-    <form method="post" action="${notSafe}"><button class="button quiet">${words.notSafe}</button></form>
-    <a class="button quiet" href="${next ?? '/'}">${words.safe}</a>
-  </div>`;
+  return html`<h2>${words.areYouSafe}</h2>
+    <div class="both">
+      <form method="post" action="${notSafe}"><button class="button quiet">${words.notSafe}</button></form>
+      <a class="button quiet" href="${next ?? '/'}">${words.safe}</a>
+    </div>`;
 }
 
 function wayOn(next: string | null): Html {
