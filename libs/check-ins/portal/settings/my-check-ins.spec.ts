@@ -22,8 +22,12 @@ async function open(change: Partial<OwnCheckInsFragment> = {}, decision?: 'GIVEN
 }
 
 // Ten in the evening in Lisbon, where it is already the next day in Berlin.
-beforeEach(() => jest.useFakeTimers({ now: new Date('2026-11-30T22:00:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] }));
-afterEach(() => jest.useRealTimers());
+beforeEach(() => {
+  jest.useFakeTimers({ now: new Date('2026-11-30T22:00:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 describe('the check-ins of a client', () => {
   it('wait with the shape of what comes', async () => {
