@@ -29,6 +29,15 @@ import { planOf, partsShown } from './plan-in-type';
 import type { CheckInPlanInput, CheckInPlanType, NextCheckIn, PauseCheckInsInput, SaveCheckInPlanInput } from './plan.type';
 import { PlansRepository, type PlanRow } from './plans.repository';
 
+/** What somebody did with a plan, in the words of the timeline. */
+const told = {
+  written: 'check-ins.plan-written',
+  paused: 'check-ins.paused',
+  resumed: 'check-ins.resumed',
+  moved: 'check-ins.moved',
+} as const;
+export type PlanChange = keyof typeof told;
+
 /** What a client is asked, as their coach writes it. Each change takes back what lies ahead and lays it out anew, in one transaction. */
 @Injectable()
 export class PlansService {
@@ -84,24 +93,24 @@ export class PlansService {
       if ((known?.version ?? null) !== version) throw checkInsProblem('plan-changed');
       if (known) await this.ahead.takeBack(known.id, 'schedule-changed');
       const id = await this.plans.write(known?.id ?? newId(), clientId, plan, yesterdayIn(zone));
-      return this.laidOut(id, 'check-ins.plan-written');
+      return this.laidOut(id, 'written');
     });
   }
 
   /** Nothing is asked until that day. */
   async pause({ clientId, until = null }: PauseCheckInsInput): Promise<CheckInPlanType> {
     if (until !== null && !isLocalDate(until)) throw checkInsProblem('day-unknown');
-    return this.turn(clientId, { pausedUntil: until }, until ? 'check-ins.paused' : 'check-ins.resumed');
+    return this.turn(clientId, { pausedUntil: until }, until ? 'paused' : 'resumed');
   }
 
   /** Another hour, a pause or a rhythm: what lies ahead follows. @throws not found where there is no plan */
-  async turn(clientId: string, change: Parameters<PlansRepository['turn']>[1], happened: `check-ins.${string}`): Promise<CheckInPlanType> {
+  async turn(clientId: string, change: Parameters<PlansRepository['turn']>[1], what: PlanChange): Promise<CheckInPlanType> {
     return this.database.transaction(async () => {
       const plan = await this.lockOf(clientId);
       if (!plan) throw notFound();
       await this.ahead.takeBack(plan.id, 'schedule-changed');
       await this.plans.turn(plan.id, change, yesterdayIn(plan.zone));
-      return this.laidOut(plan.id, happened);
+      return this.laidOut(plan.id, what);
     });
   }
 
@@ -111,12 +120,12 @@ export class PlansService {
     await this.live.tell('check-ins');
   }
 
-  private async laidOut(id: string, kind: `check-ins.${string}`): Promise<CheckInPlanType> {
+  private async laidOut(id: string, what: PlanChange): Promise<CheckInPlanType> {
     await this.ahead.layOut(id);
     const plan = await this.plans.find(id);
     if (!plan) throw notFound();
-    await this.timeline.add({ clientId: plan.clientId, kind, visibility: 'client' });
-    await this.audit.note({ action: kind, object: { kind: 'check-in-plan', id }, clientId: plan.clientId });
+    await this.timeline.add({ clientId: plan.clientId, kind: told[what], visibility: 'client' });
+    await this.audit.note({ action: `check-ins.plan-${what}`, object: { kind: 'check-in-plan', id }, clientId: plan.clientId });
     await this.live.tell('check-ins');
     return this.shown(plan);
   }

@@ -37,14 +37,14 @@ export class MyCheckInsService {
 
   async move(at: string): Promise<MyCheckIns | null> {
     if (flawInTimes({ at, quiet: null })) throw checkInsProblem('plan-at-malformed');
-    await this.service.turn(currentClientId(), { at }, 'check-ins.moved');
+    await this.service.turn(currentClientId(), { at }, 'moved');
     return this.find();
   }
 
   /** @param until the first day that is asked about again; null goes on at once */
   async pause(until: string | null): Promise<MyCheckIns | null> {
     if (until !== null && !isLocalDate(until)) throw checkInsProblem('day-unknown');
-    await this.service.turn(currentClientId(), { pausedUntil: until }, until ? 'check-ins.paused' : 'check-ins.resumed');
+    await this.service.turn(currentClientId(), { pausedUntil: until }, until ? 'paused' : 'resumed');
     return this.find();
   }
 
