@@ -5,7 +5,8 @@ import { inflict } from './inflict.mjs';
 
 /**
  * One guard that is switched off, and the fault that must notice. `statements` change the database; the last ones need no way back.
- * @typedef {{ without: string, noticedBy: string, bundle?: [string, string], function?: [string, string, string], statements?: (admin: import('./stage/admin.mjs').Admin) => Promise<void> }} Mutation
+ * What breaks must be what the guard is for: a machine that is too slow for a fault has noticed nothing.
+ * @typedef {{ without: string, noticedBy: string, breaks: string[], bundle?: [string, string], function?: [string, string, string], statements?: (admin: import('./stage/admin.mjs').Admin) => Promise<void> }} Mutation
  */
 
 /** @type {Mutation[]} */
@@ -13,37 +14,48 @@ export const mutations = [
   {
     without: 'the probe: silence after the last dot is no doubt',
     noticedBy: 'F4',
+    breaks: ['no mail is sent twice'],
     bundle: ['typeof entry.outByteCount === "number") this.stage = "handed-over"', 'false) this.stage = "handed-over"'],
   },
   {
     without: 'doubt: a lease that has run out is tried again',
     noticedBy: 'F2',
+    breaks: ['no mail is sent twice'],
     function: ['jobs.sweep_dispatch', `'dead' else 'unknown' end`, `'dead' else 'scheduled' end`],
   },
   {
     without: 'the comparison of the promise: whoever had a claim once may send',
     noticedBy: 'F11',
+    // The trigger on the table is a second wall behind it.
+    breaks: ['no mail is sent twice', 'nobody tried a transition that there is not'],
     function: ['jobs.begin_dispatches', `d.state = 'queued' and d.gen = a.gen`, `d.state in ('queued', 'sending')`],
   },
-  { without: 'the unique keys of what is owed', noticedBy: 'F11', statements: dropUniqueKeys },
+  {
+    without: 'the unique keys of what is owed',
+    noticedBy: 'F11',
+    breaks: ['no mail is sent twice', 'nobody tried a transition that there is not', 'the invariants hold'],
+    statements: dropUniqueKeys,
+  },
 ];
 
 /**
  * Switches off one guard after the other: a harness that does not notice proves nothing.
  *
  * @param {import('./stage/stage.mjs').Stage} stage
+ * @param {{ scale: number, faults: import('./faults.mjs').Fault[] }} chosen only what these must notice
  * @returns {Promise<boolean>} whether each was noticed
  */
-export async function tryMutations(stage, scale) {
+export async function tryMutations(stage, { scale, faults: chosen }) {
   let areNoticed = true;
-  for (const mutation of mutations) {
+  for (const mutation of mutations.filter(({ noticedBy }) => chosen.some(({ id }) => id === noticedBy))) {
     const result = await withMutation(stage, mutation, (worker) => {
       const fault = faults.find(({ id }) => id === mutation.noticedBy);
-      return inflict(stage, fault, { scale, worker, patience: 150_000 });
+      return inflict(stage, fault, { scale, worker, patience: 240_000 });
     });
-    const { isOk, lost, duplicated, held, broken } = result;
-    areNoticed &&= !isOk;
-    console.log(`  ${isOk ? 'NOT noticed' : 'noticed'} by ${mutation.noticedBy}: without ${mutation.without}`);
+    const { lost, duplicated, held, broken } = result;
+    const isNoticed = broken.some((sentence) => mutation.breaks.includes(sentence));
+    areNoticed &&= isNoticed;
+    console.log(`  ${isNoticed ? 'noticed' : 'NOT noticed'} by ${mutation.noticedBy}: without ${mutation.without}`);
     console.log(`        ${lost} lost, ${duplicated} duplicated, ${held} held; does not hold: ${broken.join('; ')}`);
   }
   return areNoticed;

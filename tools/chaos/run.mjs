@@ -30,7 +30,7 @@ async function run(processes, folder, { faults, queue, scale, isResumed, isShort
   const settings = isShort ? { fsync: 'off' } : {};
   const stage = await openStage({ processes, folder, queue, settings });
   try {
-    if (areMutations) return await tryMutations(stage, scale);
+    if (areMutations) return await tryMutations(stage, { scale, faults });
     const report = new Report({ name: isShort ? 'short' : `${queue}-${scale}`, queue, scale, isResumed });
     report.head();
     for (const fault of isShort ? [inShort] : faults.filter(({ id }) => !report.hasPassed(id)))
