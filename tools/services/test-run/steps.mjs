@@ -21,7 +21,6 @@ export const steps = [
   jest('domain', 'Domain tests'),
   jest('web', 'Web tests'),
   jest('api', 'Api tests', [ensureRedis]),
-  { name: 'chaos', title: 'Chaos, in short', program: node([join(clone, 'tools/chaos/run.mjs'), '--short']) },
   { name: 'build', title: 'Build', program: nx('build', 'run-many', '-t', 'build', '-p', 'api,worker,dashboard,portal') },
   journeys(),
 ];
