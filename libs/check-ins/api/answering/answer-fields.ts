@@ -1,5 +1,5 @@
 import { html, type Html } from '@rekindle/platform/http';
-import { choicesOn, longestLine, type Step } from '@rekindle/check-ins/domain';
+import { choicesOn, longestLine, noteOf, type Step } from '@rekindle/check-ins/domain';
 import { answerWords as words, dayInWords } from './answer-words';
 import type { OpenCheckIn } from './check-in-visits';
 import { face } from './face';
@@ -79,6 +79,6 @@ function lineField(written: string, { isBeside, described }: { readonly isBeside
 
 function writtenIn({ given }: OpenCheckIn, step: Step): string {
   if (step.kind === 'item') return '';
-  const { id, ask } = step.question;
-  return given.find(({ question }) => question === (ask === 'faces' ? `${id}-note` : id))?.line ?? '';
+  const kept = noteOf(step.question) ?? step.question.id;
+  return given.find(({ question }) => question === kept)?.line ?? '';
 }

@@ -3,7 +3,7 @@ import { runInContext, worker } from '@rekindle/platform/context';
 import { newId } from '@rekindle/platform/crypto';
 import { PlansRepository } from '../plans/plans.repository';
 import { CheckInsRepository } from './check-ins.repository';
-import { ClosingService } from './closing.service';
+import { OutcomesService } from './outcomes.service';
 import { DaysAhead } from './days-ahead.service';
 
 const atOnce = 200;
@@ -24,7 +24,7 @@ export class CheckInRound {
     private readonly plans: PlansRepository,
     private readonly checkIns: CheckInsRepository,
     private readonly ahead: DaysAhead,
-    private readonly closing: ClosingService,
+    private readonly outcomes: OutcomesService,
   ) {}
 
   /** Once over all that is due, until nothing is left. */
@@ -37,7 +37,7 @@ export class CheckInRound {
     await this.drain(
       'close',
       () => this.checkIns.takePast(atOnce),
-      (id) => this.closing.close(id),
+      (id) => this.outcomes.close(id),
     );
   }
 

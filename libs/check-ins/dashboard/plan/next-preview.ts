@@ -1,5 +1,5 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
-import { Api, type CheckInPlanInput, NextCheckInsDocument, type NextCheckInsQuery } from '@rekindle/shared/graphql';
+import { Api, NextCheckInsDocument, type NextCheckInsQuery, type SaveCheckInPlanInput } from '@rekindle/shared/graphql';
 import { Card } from '@rekindle/shared/ui';
 import { NextMoments } from '../next/next-moments';
 
@@ -14,13 +14,13 @@ const pauseInTyping = 400;
 })
 export class NextPreview {
   /** Null where something is missing. */
-  readonly plan = input.required<CheckInPlanInput | null>();
+  readonly plan = input.required<SaveCheckInPlanInput | null>();
   readonly zone = input.required<string>();
 
-  private readonly asked = signal<CheckInPlanInput | undefined>(undefined);
+  private readonly asked = signal<SaveCheckInPlanInput | undefined>(undefined);
   protected readonly query = inject(Api).query(NextCheckInsDocument, () => {
-    const input = this.asked();
-    return input && { input };
+    const plan = this.asked();
+    return plan && timesOf(plan);
   });
   // While the next answer is on its way, the one before stays.
   private readonly latest = linkedSignal<NextCheckInsQuery | undefined, NextCheckInsQuery | undefined>({
@@ -36,4 +36,9 @@ export class NextPreview {
       onCleanup(() => clearTimeout(timer));
     });
   }
+}
+
+// What is asked makes no difference to when.
+function timesOf({ clientId, at, startsOn, endsOn = null, quiet = null, parts }: SaveCheckInPlanInput) {
+  return { input: { clientId, at, startsOn, endsOn }, quiet, cadences: parts.map(({ cadence }) => cadence) };
 }

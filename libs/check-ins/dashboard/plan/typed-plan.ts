@@ -1,4 +1,4 @@
-import type { Ask, CadenceKind, CheckInEvent, CheckInPlanFragment, CheckInPlanInput, SaveCheckInPlanInput } from '@rekindle/shared/graphql';
+import type { Ask, CadenceKind, CheckInEvent, CheckInPlanFragment, SaveCheckInPlanInput } from '@rekindle/shared/graphql';
 import { cadenceInput, typedCadence } from './typed-cadence';
 import { identified } from './plan-ids';
 
@@ -61,7 +61,7 @@ export function typedOf({ parts, at, startsOn, endsOn, quiet }: CheckInPlanFragm
 }
 
 /** What is sent of it. */
-export function inputOfTyped(typed: TypedPlan, clientId: string): CheckInPlanInput {
+export function inputOfTyped(typed: TypedPlan, clientId: string): SaveCheckInPlanInput {
   const { parts, at, startsOn, endsOn, quiet } = identified(typed);
   return {
     ...{ clientId, at, startsOn, endsOn: endsOn || null, quiet: quiet.isKept ? { from: quiet.from, until: quiet.until } : null },

@@ -10,14 +10,14 @@ import {
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
 import { Toasts } from '@rekindle/shared/ui';
 import { checkInsRoutes } from '../check-ins.routes';
-import { mailConsent, ownCheckIns } from '../testing/own-check-ins';
+import { ownCheckIns } from '../testing/own-check-ins';
 
 const routes = [...checkInsRoutes, { path: '**', children: [] }];
 const at = '/more/check-ins';
 
-async function open(change: Partial<OwnCheckInsFragment> = {}, decision?: 'GIVEN' | 'WITHDRAWN'): Promise<OpenedPage> {
+async function open(change: Partial<OwnCheckInsFragment> = {}): Promise<OpenedPage> {
   const page = await openPage(routes, { at });
-  await page.answer(OwnCheckInSettingsDocument, { myCheckIns: ownCheckIns(change), consents: [mailConsent(decision)] });
+  await page.answer(OwnCheckInSettingsDocument, { myCheckIns: ownCheckIns(change) });
   return page;
 }
 
@@ -116,7 +116,7 @@ describe('the check-ins of a client', () => {
   });
 
   it('lead to the consent that is missing', async () => {
-    const page = await open({}, 'WITHDRAWN');
+    const page = await open({ isAgreedTo: false });
     expect(page.text).toContain('You have not agreed to check-ins by mail');
     expect(page.button('Look at what you agreed to').getAttribute('href')).toBe('/more/agreements');
     expect(page.text).not.toContain('Lisbon');
@@ -124,7 +124,7 @@ describe('the check-ins of a client', () => {
 
   it('are none where the coach has set up none, and say what they would be', async () => {
     const page = await openPage(routes, { at });
-    await page.answer(OwnCheckInSettingsDocument, { myCheckIns: null, consents: [] });
+    await page.answer(OwnCheckInSettingsDocument, { myCheckIns: null });
     expect(page.text).toContain('Your coach has not set up any.');
   });
 
@@ -133,7 +133,7 @@ describe('the check-ins of a client', () => {
     await page.cut(OwnCheckInSettingsDocument);
     expect(page.text).toContain('We could not reach the server');
     await page.press('Try again');
-    await page.answer(OwnCheckInSettingsDocument, { myCheckIns: ownCheckIns(), consents: [mailConsent()] });
+    await page.answer(OwnCheckInSettingsDocument, { myCheckIns: ownCheckIns() });
     expect(page.text).toContain('Lisbon time');
   });
 

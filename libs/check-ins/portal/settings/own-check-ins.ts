@@ -23,9 +23,7 @@ export class OwnCheckIns {
   readonly query = this.api.query(OwnCheckInSettingsDocument, () => (this.readsOnly() ? undefined : {}));
   /** Null where nobody has written a plan; undefined until it is known. */
   readonly plan = computed(() => this.changed() ?? this.query.value()?.myCheckIns);
-  readonly isAgreedTo = computed(() =>
-    Boolean(this.query.value()?.consents.some(({ kind, decision }) => kind === 'CHECK_IN_MAIL' && decision === 'GIVEN')),
-  );
+  readonly isAgreedTo = computed(() => this.plan()?.isAgreedTo ?? false);
   /** Their day, where they live and not where the device is. */
   readonly today = computed(() => localDateAt(this.plan()?.zone ?? 'UTC', this.calendar.now()));
   /** The first day that is asked about again; null unless it is still to come. */

@@ -5,12 +5,7 @@ export function ownCheckIns(change: Partial<OwnCheckInsFragment> = {}): OwnCheck
   const days = ['2026-12-01', '2026-12-02', '2026-12-04'];
   return {
     ...{ at: '19:00', zone: 'Europe/Lisbon', quiet: { from: '21:00', until: '08:00' }, pausedUntil: null },
-    ...{ rhythm: 'FULL', isMailStopped: false, next: days.map((day) => ({ day, at: `${day}T19:00:00Z` })) },
+    ...{ rhythm: 'FULL', isAgreedTo: true, isMailStopped: false, next: days.map((day) => ({ day, at: `${day}T19:00:00Z` })) },
     ...change,
   };
-}
-
-/** What somebody said about being asked by mail. */
-export function mailConsent(decision: 'GIVEN' | 'WITHDRAWN' = 'GIVEN') {
-  return { kind: 'CHECK_IN_MAIL' as const, decision };
 }

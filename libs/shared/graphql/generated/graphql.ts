@@ -117,18 +117,6 @@ export type CheckInOutcome =
   | 'SKIPPED'
   | 'UNSENT';
 
-export type CheckInPlanInput = {
-  /** On the clock of the client, 19:00. */
-  readonly at: string;
-  readonly clientId: string;
-  readonly endsOn?: string | null | undefined;
-  readonly parts: ReadonlyArray<PlanPartInput>;
-  /** Null for none. */
-  readonly quiet?: QuietHoursInput | null | undefined;
-  /** A day of the client's calendar, 2026-11-28. */
-  readonly startsOn: string;
-};
-
 /** Which clients are listed. Without anything: those who are clients now. */
 export type ClientFilterInput = {
   /** A member of the team, or `me`. */
@@ -458,6 +446,16 @@ export type PlanPartInput = {
   readonly questions: ReadonlyArray<QuestionInput>;
 };
 
+/** Between which days a plan asks, and at which hour. */
+export type PlanTimesInput = {
+  /** On the clock of the client, 19:00. */
+  readonly at: string;
+  readonly clientId: string;
+  readonly endsOn?: string | null | undefined;
+  /** A day of the client's calendar, 2026-11-28. */
+  readonly startsOn: string;
+};
+
 export type ProveAgainInput = {
   /** Needed by those who have a second factor. */
   readonly code?: string | null | undefined;
@@ -679,7 +677,9 @@ export type CheckInPlanToEditQueryVariables = Exact<{
 export type CheckInPlanToEditQuery = { readonly checkInPlan: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> }, readonly client: { readonly client: { readonly name: string } }, readonly responsePlan: { readonly isOn: boolean } };
 
 export type NextCheckInsQueryVariables = Exact<{
-  input: CheckInPlanInput;
+  input: PlanTimesInput;
+  cadences: ReadonlyArray<CadenceInput> | CadenceInput;
+  quiet?: QuietHoursInput | null | undefined;
 }>;
 
 
@@ -718,12 +718,12 @@ export type SendMailAgainMutationVariables = Exact<{
 
 export type SendMailAgainMutation = { readonly sendMailAgain: { readonly id: string, readonly clientId: string | null, readonly clientName: string | null, readonly letter: string, readonly day: string, readonly dueAt: string, readonly state: MailState, readonly reason: string | null, readonly says: string | null, readonly attempts: number, readonly acceptedAt: string | null, readonly delivery: MailDelivery, readonly maySendAgain: boolean } };
 
-export type OwnCheckInsFragment = { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> };
+export type OwnCheckInsFragment = { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> };
 
 export type OwnCheckInSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnCheckInSettingsQuery = { readonly myCheckIns: { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } | null, readonly consents: ReadonlyArray<{ readonly kind: ConsentKind, readonly decision: ConsentDecision }> };
+export type OwnCheckInSettingsQuery = { readonly myCheckIns: { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } | null };
 
 export type OpenCheckInQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -735,19 +735,19 @@ export type MoveMyCheckInsMutationVariables = Exact<{
 }>;
 
 
-export type MoveMyCheckInsMutation = { readonly moveMyCheckIns: { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } | null };
+export type MoveMyCheckInsMutation = { readonly moveMyCheckIns: { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } | null };
 
 export type PauseMyCheckInsMutationVariables = Exact<{
   until?: string | null | undefined;
 }>;
 
 
-export type PauseMyCheckInsMutation = { readonly pauseMyCheckIns: { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } | null };
+export type PauseMyCheckInsMutation = { readonly pauseMyCheckIns: { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } | null };
 
 export type MailMyCheckInsAgainMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MailMyCheckInsAgainMutation = { readonly mailMyCheckInsAgain: { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } | null };
+export type MailMyCheckInsAgainMutation = { readonly mailMyCheckInsAgain: { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } | null };
 
 export type TagNameFragment = { readonly id: string, readonly name: string };
 
@@ -1842,6 +1842,7 @@ export const OwnCheckInsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   pausedUntil
   rhythm
+  isAgreedTo
   isMailStopped
   next {
     day
@@ -2430,8 +2431,8 @@ export const CheckInPlanToEditDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CheckInPlanToEditQuery, CheckInPlanToEditQueryVariables>;
 export const NextCheckInsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query NextCheckIns($input: CheckInPlanInput!) {
-  nextCheckIns(input: $input) {
+    query NextCheckIns($input: PlanTimesInput!, $cadences: [CadenceInput!]!, $quiet: QuietHoursInput) {
+  nextCheckIns(times: $input, cadences: $cadences, quiet: $quiet) {
     day
     at
   }
@@ -2582,10 +2583,6 @@ export const OwnCheckInSettingsDocument = /*#__PURE__*/ new TypedDocumentString(
   myCheckIns {
     ...OwnCheckIns
   }
-  consents {
-    kind
-    decision
-  }
 }
     fragment OwnCheckIns on MyCheckIns {
   at
@@ -2596,6 +2593,7 @@ export const OwnCheckInSettingsDocument = /*#__PURE__*/ new TypedDocumentString(
   }
   pausedUntil
   rhythm
+  isAgreedTo
   isMailStopped
   next {
     day
@@ -2630,6 +2628,7 @@ export const MoveMyCheckInsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   pausedUntil
   rhythm
+  isAgreedTo
   isMailStopped
   next {
     day
@@ -2651,6 +2650,7 @@ export const PauseMyCheckInsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   pausedUntil
   rhythm
+  isAgreedTo
   isMailStopped
   next {
     day
@@ -2672,6 +2672,7 @@ export const MailMyCheckInsAgainDocument = /*#__PURE__*/ new TypedDocumentString
   }
   pausedUntil
   rhythm
+  isAgreedTo
   isMailStopped
   next {
     day
