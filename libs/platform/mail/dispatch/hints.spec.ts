@@ -11,6 +11,7 @@ import { PostOffice } from './post-office.builder';
 import { QueueLine } from './queue-line.builder';
 import { Sender } from './sender';
 
+const queueUrl = process.env['QUEUE_DATABASE_URL'] ?? '';
 const anAddress = () => `${randomUUID()}@test.example`;
 
 async function until(isTrue: () => Promise<boolean>): Promise<void> {
@@ -22,10 +23,9 @@ async function until(isTrue: () => Promise<boolean>): Promise<void> {
 }
 
 describe.each([
-  ['PostgreSQL', 'QUEUE_DATABASE_URL', process.env['QUEUE_DATABASE_URL'] ?? ''],
+  ['PostgreSQL', 'QUEUE_DATABASE_URL', queueUrl],
   ['Redis', 'REDIS_URL', process.env['TEST_REDIS_URL'] ?? ''],
 ])('with a queue on %s, a mail', (_name, setting, url) => {
-  const before = process.env[setting];
   let office: PostOffice;
   let line: QueueLine;
   let queue: HintQueue<ClaimKey[]>;
@@ -44,8 +44,8 @@ describe.each([
     await queue.close();
     await office.platform.stop();
     line.close();
-    if (before === undefined) delete process.env[setting];
-    else process.env[setting] = before;
+    delete process.env['REDIS_URL'];
+    process.env['QUEUE_DATABASE_URL'] = queueUrl;
   });
 
   function startWorker(): void {
