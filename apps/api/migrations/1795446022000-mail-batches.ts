@@ -10,6 +10,7 @@ export class MailBatches1795446022000 implements MigrationInterface {
     await runner.query('grant insert, update on app.suppression to sched_fn');
     await runner.query(sending);
     await runner.query(hints);
+    await runner.query(claiming);
     await runner.query(`
       alter function jobs.begin_dispatches owner to sched_fn;
       alter function jobs.conclude_dispatches owner to sched_fn;
@@ -21,6 +22,7 @@ export class MailBatches1795446022000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      alter function jobs.claim_dispatch reset all; alter function jobs.claim_dispatch set search_path = pg_catalog, app;
       drop function jobs.begin_dispatches; drop function jobs.conclude_dispatches;
       drop function jobs.recall_dispatches; drop function jobs.give_back_dispatches;
       revoke insert, update on app.suppression from sched_fn;
@@ -36,8 +38,16 @@ const isSuppressed = `
     where s.practice_id in ('${house}', d.practice_id) and s.address_hash = decode(a.hash, 'hex') and s.scope in ('all', d.kind)
       and not (d.kind = 'security' and s.reason = 'hard_bounce' and s.created_at < now() - interval '1 day'))`;
 
-// A plan is kept for long, and one that was made while the table was empty would read all of it when it is full: each row is looked up.
-const byKey = `set search_path = pg_catalog, app set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off`;
+// Each row is looked up by its key or by what is due first, however many there are. Left to itself PostgreSQL plans anew for each question once a
+// million rows wait, which takes longer than the answer; and a plan from when the table was empty would read all of it when it is full.
+const firmPlan = [
+  'plan_cache_mode = force_generic_plan',
+  'jit = off',
+  'enable_seqscan = off',
+  'enable_hashjoin = off',
+  'enable_mergejoin = off',
+];
+const byKey = ['search_path = pg_catalog, app', ...firmPlan].map((setting) => `set ${setting}`).join(' ');
 
 const sending = `
   -- T3: promises to send. Committed for good, whatever the server's settings, before the first byte of any of them leaves.
@@ -85,6 +95,8 @@ const sending = `
     select owner from concluded
   $$;
 `;
+
+const claiming = firmPlan.map((setting) => `alter function jobs.claim_dispatch set ${setting};`).join(' ');
 
 const hints = `
   -- What claims are about that were handed to a queue. One that is stale has no answer.

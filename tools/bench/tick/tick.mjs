@@ -41,6 +41,6 @@ function print({ sizes, results, ticks, rounds }) {
     `\nIdle, ${last.rows.toLocaleString('en')} rows of ${first.rows.toLocaleString('en')}: ${(idleOf(last) / idleOf(first)).toFixed(2)} times as dear.`,
   );
   console.log(
-    `Good is twice the floor, world class 1.2 times. PostgreSQL's CPU; ${rounds} rounds of ${ticks} questions; due rows in batches, in turn.`,
+    `Good is twice the floor, world class 1.2 times. CPU of the backend; ${rounds} rounds of ${ticks} questions; due rows in batches, in turn.`,
   );
 }

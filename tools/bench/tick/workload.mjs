@@ -7,7 +7,7 @@ import { step } from '../../services/progress.mjs';
 import { newSecrets } from '../../services/secrets.mjs';
 import { hasty } from '../../services/test-postgres.mjs';
 import { bundleAs } from '../caseload/build-api.mjs';
-import { cpuOfPostgres } from '../measure/cpu.mjs';
+import { cpuOf } from '../measure/cpu.mjs';
 import { chance, median, shuffled } from '../measure/statistics.mjs';
 import { fill, makeDue } from './rows.mjs';
 
@@ -27,19 +27,19 @@ const statements = {
 
 /** @param {{ processes: import('../../services/processes.mjs').Processes, folder: string, most: number, rounds: number, ticks: number }} options */
 export async function measureTick({ processes, folder, most, rounds, ticks }) {
-  const { admin, worker, postmaster } = await step('Starting a database', () => startDatabase(processes, folder));
+  const { admin, workers } = await step('Starting a database', () => startDatabase(processes, folder));
   const sizes = [1_000, 10_000, 100_000, 1_000_000].filter((rows) => rows <= most);
   const measured = [];
   for (const rows of sizes) {
     const costs = await step(`${rows.toLocaleString('en')} rows`, async () => {
       await fill(admin, rows);
-      const idle = await inRounds(rounds, (name) => idleCost(worker, postmaster, name, ticks));
+      const idle = await inRounds(rounds, (name) => idleCost(workers[name], name, ticks));
       const due = await makeDue(admin, rows);
-      return { idle, due: await dueCost(worker, postmaster, due) };
+      return { idle, due: await dueCost(workers, due) };
     });
     measured.push({ rows, ...costs });
   }
-  await Promise.all([admin.end(), worker.end()]);
+  await Promise.all([admin, workers.rekindle.client, workers.floor.client].map((client) => client.end()));
   return { sizes: measured, ticks, rounds };
 }
 
@@ -51,9 +51,9 @@ async function startDatabase(processes, folder) {
   const [adminUrl, appUrl] = [postgres.url('postgres'), postgres.url('postgres', 'app_rw', appPassword)];
   const env = { DATABASE_ADMIN_URL: adminUrl, DATABASE_URL: appUrl, KEYS_DATABASE_URL: postgres.url('keys', 'keys_rw', appPassword) };
   await processes.run({ name: 'migrate', command: process.execPath, args: [migrate], cwd: clone, env: { PATH: process.env.PATH, ...env } });
-  const [admin, worker] = await Promise.all([adminUrl, appUrl].map(connected));
-  await worker.query(`select set_config('app.role', 'worker', false)`);
-  return { admin, worker, postmaster: postgres.started.pid };
+  const [admin, rekindle, floor] = await Promise.all([adminUrl, appUrl, appUrl].map(connected));
+  await rekindle.query(`select set_config('app.role', 'worker', false)`);
+  return { admin, workers: { rekindle: await withPid(rekindle), floor: await withPid(floor) } };
 }
 
 async function connected(connectionString) {
@@ -61,6 +61,11 @@ async function connected(connectionString) {
   client.on('error', () => {});
   await client.connect();
   return client;
+}
+
+async function withPid(client) {
+  const { rows } = await client.query('select pg_backend_pid() as pid');
+  return { client, pid: rows[0].pid };
 }
 
 async function inRounds(rounds, measure) {
@@ -74,24 +79,25 @@ async function inRounds(rounds, measure) {
   return all;
 }
 
-// Milliseconds of PostgreSQL's CPU for one question to which nothing is due.
-async function idleCost(worker, postmaster, name, ticks) {
-  await worker.query(statements[name]);
-  const before = cpuOfPostgres(postmaster);
-  for (let tick = 0; tick < ticks; tick += 1) await worker.query(statements[name]);
-  return (cpuOfPostgres(postmaster) - before) / ticks;
+// Milliseconds of CPU of the backend that answers, for one question to which nothing is due.
+async function idleCost({ client, pid }, name, ticks) {
+  await client.query(statements[name]);
+  const before = cpuOf(pid);
+  for (let tick = 0; tick < ticks; tick += 1) await client.query(statements[name]);
+  return (cpuOf(pid) - before) / ticks;
 }
 
 // In turn, batch by batch: what troubles the machine troubles both. Per row, the median of the batches.
-async function dueCost(worker, postmaster, due) {
+async function dueCost(workers, due) {
   const costs = { rekindle: [], floor: [] };
   // Statements are planned again after the table was analysed: that is no part of a row.
-  for (const { values, ...statement } of Object.values(statements)) await worker.query({ ...statement, values: values.with(-1, 0) });
+  for (const [name, { values, ...statement }] of Object.entries(statements))
+    await workers[name].client.query({ ...statement, values: values.with(-1, 0) });
   for (let taken = 0; taken < due; taken += batch) {
     for (const name of Object.keys(statements)) {
-      const before = cpuOfPostgres(postmaster);
-      const { rowCount } = await worker.query(statements[name]);
-      if (rowCount > 0) costs[name].push((cpuOfPostgres(postmaster) - before) / rowCount);
+      const before = cpuOf(workers[name].pid);
+      const { rowCount } = await workers[name].client.query(statements[name]);
+      if (rowCount > 0) costs[name].push((cpuOf(workers[name].pid) - before) / rowCount);
     }
   }
   return {
