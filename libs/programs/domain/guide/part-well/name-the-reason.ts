@@ -12,6 +12,7 @@ export const nameTheReason: Exercise = {
     'If you left: you owe an honest reason. “It’s not you, it’s me” is not one.',
     'If you were left: you may ask once, kindly. Do not argue with the answer.',
     'If they cannot say, they often do not know yet. Then stop asking.',
+    'If they want no contact, do not ask at all. You can go on without their answer.',
   ],
   minutes: 10,
   review: 'on-request',
@@ -33,18 +34,6 @@ export const nameTheReason: Exercise = {
             { code: 'both', words: 'We both did' },
           ],
         },
-        {
-          kind: 'single-choice',
-          id: 'asked',
-          label: 'Was a reason given?',
-          isNeeded: true,
-          options: [
-            { code: 'given', words: 'Yes' },
-            { code: 'could-not-say', words: 'They could not say' },
-            { code: 'not-asked', words: 'Nobody has asked yet' },
-          ],
-          shownWhen: { field: 'side', is: ['them', 'both'] },
-        },
         { kind: 'long-text', id: 'reason-i-gave', label: 'The reason I gave', shownWhen: { field: 'side', is: ['me', 'both'] } },
         {
           kind: 'long-text',
@@ -53,12 +42,30 @@ export const nameTheReason: Exercise = {
           hint: 'It may be the same.',
           shownWhen: { field: 'side', is: ['me', 'both'] },
         },
+        {
+          kind: 'single-choice',
+          id: 'asked',
+          label: 'Was a reason given to me?',
+          isNeeded: true,
+          options: [
+            { code: 'given', words: 'Yes' },
+            { code: 'could-not-say', words: 'They could not say' },
+            { code: 'not-asked', words: 'I have not asked' },
+          ],
+          shownWhen: { field: 'side', is: ['them', 'both'] },
+        },
+      ],
+    },
+    {
+      id: 'what-stays',
+      title: 'What you do with it',
+      fields: [
         { kind: 'long-text', id: 'reason-i-heard', label: 'The reason, in their words', shownWhen: { field: 'asked', is: ['given'] } },
         {
           kind: 'long-text',
           id: 'one-question',
           label: 'How I would ask, once and kindly',
-          hint: 'One or two sentences. You do not have to send them.',
+          hint: 'One or two sentences. You do not have to ask. If they want no contact, leave this empty.',
           shownWhen: { field: 'asked', is: ['not-asked'] },
         },
         {
@@ -68,12 +75,6 @@ export const nameTheReason: Exercise = {
           terms: ['They do not know, or cannot say it now.', 'Asking again will not help either of us. I leave it at that.'],
           shownWhen: { field: 'asked', is: ['could-not-say'] },
         },
-      ],
-    },
-    {
-      id: 'what-stays',
-      title: 'What you do with it',
-      fields: [
         {
           kind: 'long-text',
           id: 'true-part',
