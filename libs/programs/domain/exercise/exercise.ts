@@ -50,11 +50,13 @@ export interface Goal {
   readonly what: string;
   readonly owner: string;
   readonly cadence: string;
-  /** `2026-11-28`. */
+  /** `2026-11-28`, or empty while nobody has chosen a day. */
   readonly startsOn: string;
   readonly noticedBy: string;
   readonly status: string;
 }
+
+export const goalFields = ['what', 'owner', 'cadence', 'startsOn', 'noticedBy', 'status'] as const satisfies readonly (keyof Goal)[];
 
 /** One row of a repeating list. */
 export type Row = Readonly<Record<string, string | number | readonly string[]>>;

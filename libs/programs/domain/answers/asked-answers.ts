@@ -1,0 +1,9 @@
+import type { Answers, Exercise } from '../exercise/exercise';
+import { isEmpty } from './answer-flaw';
+import { isAsked } from './is-asked';
+
+/** What is handed in: answers to what is asked, without what was typed under a choice that was taken back, and without empty ones. */
+export function askedAnswers(exercise: Pick<Exercise, 'sections'>, answers: Answers): Answers {
+  const asked = exercise.sections.flatMap(({ fields }) => fields).filter((field) => isAsked(field, answers));
+  return Object.fromEntries(asked.flatMap(({ id }) => (isEmpty(answers[id]) ? [] : [[id, answers[id]!]])));
+}
