@@ -11,7 +11,7 @@ export const howWeFought: Exercise = {
     'Take two or three fights you remember well. Small ones are fine.',
     'Slow each one down, as if you watched it on film.',
     'Write what was said and done, not who was right.',
-    'Look for the moment when you swung from anger to fear, or the other way.',
+    'Look for the swing from anger to despair. On paper it surprises many people.',
     'Stop when it gets too much. It is all kept, and it can wait.',
   ],
   minutes: 25,
@@ -22,7 +22,7 @@ export const howWeFought: Exercise = {
     {
       id: 'fights',
       title: 'Two or three fights, step by step',
-      lead: 'No one is being judged here, not them and not you.',
+      lead: 'No one is being judged here, not them and not you. If you were afraid of them, leave this and open “A pattern, or harm”.',
       fields: [
         {
           kind: 'rows',
@@ -64,7 +64,7 @@ export const howWeFought: Exercise = {
           options: [
             { code: 'chase', words: 'I went after them when they pulled away' },
             { code: 'retreat', words: 'I pulled away when they came after me' },
-            { code: 'swing', words: 'I swung from anger to being afraid to lose them' },
+            { code: 'swing', words: 'I swung from anger to begging, or back' },
             { code: 'old-things', words: 'Old things came up that had nothing to do with it' },
             { code: 'no-end', words: 'It stopped, but it never ended' },
             { code: 'none', words: 'None of these' },
