@@ -72,8 +72,8 @@ export const boundaries: Exercise = {
               id: 'kind',
               label: 'What it is about',
               options: [
-                { code: 'words', words: 'No insults or shouting at me' },
-                { code: 'tricks', words: 'No games with my feelings, no twisting of facts' },
+                { code: 'words', words: 'No verbal abuse: insults, mocking, shouting' },
+                { code: 'tricks', words: 'No manipulation: playing on guilt, twisting facts' },
                 { code: 'family', words: 'Respect for my family and friends' },
                 { code: 'work', words: 'Respect for my work and my plans' },
                 { code: 'other', words: 'Something else' },

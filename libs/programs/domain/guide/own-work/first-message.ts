@@ -10,7 +10,7 @@ export const firstMessage: Exercise = {
   guidance: [
     'If you are in touch now and then, simply ask to meet.',
     'If not, name the past in a line, say briefly what you learned, and ask to talk by phone.',
-    'Keep it under six sentences. They should be able to read it between two stops.',
+    'Keep it to six sentences at most. It should fit on a screen.',
     'Leave out blame, guilt, your pain, and anybody new.',
     'Say that no answer is fine too, and mean it.',
     'If they have asked for no contact, or blocked you, write nothing. That was their answer.',
@@ -121,7 +121,7 @@ export const firstMessage: Exercise = {
     past: 'I stopped listening in the last year.',
     learned: 'That I go quiet when I am ashamed, and that I can say so.',
     draft:
-      'Hello Alex. I have thought a lot about last year. I stopped listening to you, and I am sorry. I am learning to say when I am ashamed, where I used to go quiet. If you would like to talk on the phone some time, I would be glad. If not, or if you would rather not answer, that is fine too. Bo',
+      'Hello Alex. I stopped listening to you last year, and I am sorry. I am learning to say when I am ashamed, where I used to go quiet. If you would like to talk on the phone some time, I would be glad. No answer is fine too. Bo',
     'looked-over': ['short', 'easy-to-leave', 'says-so', 'no-guilt', 'no-hurt', 'nobody-new'],
     'if-yes': 'We find a time. I tell my coach, and I do not read more into it than it is.',
     'if-no': 'I answer “Thank you for telling me”, and nothing else. Then I go to my sister for the weekend.',

@@ -13,7 +13,7 @@ export const ifTheyMoveOn: Exercise = {
     'Do not argue with what may happen. Either of you may date in between.',
     'Tell yourself that you deserve love, with your ex or without.',
     'Begin with forgiving yourself. The rest comes later.',
-    'Nobody reads this but you.',
+    'Write freely. It is private unless you choose to share it.',
   ],
   minutes: 20,
   review: 'never',
@@ -73,7 +73,7 @@ export const ifTheyMoveOn: Exercise = {
     'about-me': 'That I was the problem, and that everybody knew.',
     letter:
       'Dear Mira, I know what you see at night. It may come true one day, or it may not; you cannot steer it from your bed. If it does, it will hurt, and you will get up the day after and water the beans, because you always do. It would not mean that you were hard to love. You were tired and scared that year, and you said things you would not say now. I have seen you with your nephew. I have seen you drive two hours because I had a fever. There is love in your life now, and there is more to come, with Luca or without. Eat something warm. I am on your side.',
-    forgive: 'That I looked through Luca’s messages in March.',
+    forgive: 'That I started that quarrel on Luca’s birthday.',
     line: 'You will get up the day after and water the beans.',
   },
 };

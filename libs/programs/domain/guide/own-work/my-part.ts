@@ -6,7 +6,7 @@ export const myPart: Exercise = {
   part: 'own-work',
   title: 'My part in it',
   purpose:
-    'You cannot change what your ex did. What you did you can change, and it starts with seeing it. This is no trial: you look, and you take notes.',
+    'You cannot change what your ex did; what you did you can change, and it starts with seeing it. This is no trial: you look, and you take notes.',
   guidance: [
     'Begin with what was not said. Most trouble starts there.',
     'Think of the small daily things too, such as not looking up.',

@@ -20,7 +20,7 @@ export const patternOrPerson: Exercise = {
   part: 'own-work',
   title: 'A pattern, or harm',
   purpose:
-    'Some couples hurt each other through a pattern that both can unlearn. Control, fear and violence are something else. This page helps you tell one from the other.',
+    'Some couples hurt each other through a pattern that both can unlearn. Control, fear and violence are something else, and this page helps you tell one from the other.',
   guidance: [
     'If somebody might look at your phone, do this elsewhere, or tell your coach in person.',
     'If you are in danger now, call your local emergency number. Nobody reads this at once.',
@@ -58,7 +58,7 @@ export const patternOrPerson: Exercise = {
     {
       id: 'harm',
       title: 'What harm looks like',
-      lead: 'This is not a pattern to work on together. Control, tricks and abuse tend to go on, whatever is promised. Once is enough to tick it.',
+      lead: 'Control, fear and violence are not a pattern to work on together. Like manipulation, they tend to go on, whatever is promised. Once is enough to tick it.',
       fields: [
         {
           kind: 'multiple-choice',
@@ -95,7 +95,7 @@ export const patternOrPerson: Exercise = {
           kind: 'single-choice',
           id: 'by-me',
           label: 'Did I do any of these to them?',
-          hint: 'Many people are asked this. An honest answer is a way out.',
+          hint: 'Everybody is asked this. If it is yes, there is help for that too.',
           options: [
             { code: 'no', words: 'No' },
             { code: 'yes', words: 'Yes' },

@@ -6,7 +6,7 @@ export const selfCheck: Exercise = {
   part: 'own-work',
   title: 'A look at yourself',
   purpose:
-    'Two roots of trouble show up more than any other: thinking too little of yourself, and talking in ways that hurt. Next come fear around closeness, and losing yourself in caring for someone. Here you find out where your own work may begin.',
+    'Two roots of trouble show up more than any other: thinking too little of yourself, and talking in ways that hurt. Next come fear around closeness and losing yourself in caring, and here you find out where your own work may begin.',
   guidance: [
     'Tick what is true, not what sounds good. There is no pass mark.',
     'Go with your first thought. You do not have to think long.',
@@ -23,7 +23,7 @@ export const selfCheck: Exercise = {
     {
       id: 'worth',
       title: 'How you see yourself',
-      lead: 'Low self-esteem is one of the two most common reasons why couples break. It is also the one you can work on alone.',
+      lead: 'Low self-esteem is one of the two most common reasons why couples part. It is also the one you can work on alone.',
       fields: [
         { kind: 'questionnaire', id: 'self-worth', label: 'Self-worth', hint: 'Eight questions.', isNeeded: true, measure: 'self-worth' },
       ],
@@ -46,7 +46,7 @@ export const selfCheck: Exercise = {
     {
       id: 'near',
       title: 'Near and far',
-      lead: 'Some of us worry when someone is far away. Some want air when someone comes near. Some give until little of them is left.',
+      lead: 'Some of us worry when someone is far away. Some want air when someone comes near. Some give until little of them is left. Books call this attachment and codependency.',
       fields: [
         { kind: 'questionnaire', id: 'closeness', label: 'Closeness', hint: 'Twelve questions.', measure: 'closeness' },
         { kind: 'questionnaire', id: 'giving-and-self', label: 'Giving and self', hint: 'Twelve questions.', measure: 'giving-and-self' },

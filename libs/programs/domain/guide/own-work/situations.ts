@@ -5,12 +5,12 @@ export const ownWorkSituations: readonly Situation[] = [
     key: 'ex-moves-on',
     version: '2026-11-28',
     part: 'own-work',
-    title: 'They are seeing somebody else',
+    title: 'What if they find someone else?',
     searched: ['dating', 'new partner', 'replaced', 'moved on', 'someone new', 'jealous', 'forgot me'],
     meaning:
-      'To fear this, or to learn of it, hurts about as much as anything after a breakup, and nearly everybody knows the fear. People often date in between; for many it is part of finding out who they are. It says nothing about what you are worth. Nobody can tell you how it ends, and you can be loved whatever they do.',
+      'Nearly everybody has this fear after a breakup, and it is loudest at night. People may date in between, and often that is part of growing, for them or for you. It says nothing about what you are worth. Nobody can promise how it ends; you deserve love either way.',
     now: [
-      'Let it hurt for a while. Put a hand on your chest and breathe out slowly.',
+      'Let it hurt for a while, whether it is a fear or news. Breathe out slowly.',
       'Tell one person who is on your side.',
       'Leave their pages closed tonight, and mute what keeps showing you news of them.',
       'Write yourself the letter you would write to a friend.',
@@ -27,10 +27,10 @@ export const ownWorkSituations: readonly Situation[] = [
     meaning:
       'Your mind looks for somebody it was used to. That is normal, and it is strongest in the first weeks. It eases, not in a straight line, but it eases. You do not have to push the thoughts away; you only have to not act on them.',
     now: [
+      'If you do not want to live, open “Help” now. Do that first.',
       'Put the phone in another room for ten minutes.',
       'Hold your hands under cold water, or breathe out slowly ten times.',
-      'Name five things you can see from where you are.',
-      'Write the thought down here, where it can stay. If you do not want to live, open “Help” now.',
+      'Write the thought down here, where it can stay.',
     ],
     leave: ['Looking at old messages and photos in bed.', 'Writing “just one line”.'],
     exercise: 'urge-plan',

@@ -11,7 +11,7 @@ export const theirRepair: Exercise = {
     'Think of what would help you, not of what they owe you.',
     'Ask for things a person can do. Nobody can undo the past.',
     'Say how you would notice it, so that it can be seen.',
-    'Keep it to yourself for now. Part 3 is the place to talk about it.',
+    'Keep it to yourself for now. “Talk it through”, part 3, is the place for it.',
     'Do not use this page where you were afraid of them. Open “A pattern, or harm” instead.',
   ],
   minutes: 15,

@@ -69,6 +69,7 @@ export const urgePlan: Exercise = {
           most: 5,
           fields: [{ kind: 'short-text', id: 'step', label: 'What I do', isNeeded: true }],
         },
+        { kind: 'short-text', id: 'first', label: 'Of all these, what I do first', isNeeded: true },
       ],
     },
     {
@@ -110,7 +111,6 @@ export const urgePlan: Exercise = {
           ],
         },
         { kind: 'long-text', id: 'own-reason', label: 'My own reason', hint: 'As you would say it to yourself at two in the morning.' },
-        { kind: 'short-text', id: 'first', label: 'When it comes, the first thing I do', isNeeded: true },
       ],
     },
   ],
