@@ -106,7 +106,7 @@ export const boundaries: Exercise = {
             { code: 'work', words: 'Respect for work and plans' },
           ],
         },
-        { kind: 'long-text', id: 'line', label: 'When I would walk away', hint: 'The line that you would not let anybody cross twice.' },
+        { kind: 'long-text', id: 'line', label: 'When I would walk away', hint: 'What would end it for you, whatever is promised.' },
         { kind: 'short-text', id: 'mine-too', label: 'One of these that I have to keep better myself' },
       ],
     },

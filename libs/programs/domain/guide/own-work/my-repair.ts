@@ -12,7 +12,7 @@ export const myRepair: Exercise = {
     'Choose things you do, not things you feel.',
     'Make the first step so small that you could take it this week.',
     'Write down what somebody else could see if it works.',
-    'Do it for your own sake, not to get your ex back.',
+    'Do it for your own sake, not so that your ex returns.',
   ],
   minutes: 20,
   review: 'on-request',

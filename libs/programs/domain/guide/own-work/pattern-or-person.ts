@@ -27,7 +27,7 @@ export const patternOrPerson: Exercise = {
     'Look at what happened, not at what kind of person they are.',
     'Trust your body. If you were afraid, that counts.',
     'Look at what was done after a promise, not at the promise.',
-    'Open “Help” at any time. You find people there who are trained for this.',
+    'Open “Help” at any time. It leads to people who are trained for this.',
   ],
   minutes: 15,
   review: 'always',
@@ -87,7 +87,7 @@ export const patternOrPerson: Exercise = {
           terms: [
             'If I was hurt, controlled or made afraid, I did not cause it.',
             'I do not have to work on it with them, and I do not have to give it another try.',
-            'I talk to people who are trained for this. “Help” in the app shows where to find them.',
+            'I talk to people who are trained for this. “Help” in the app is a place to start.',
           ],
           shownWhen: { field: 'harm', is: harm },
         },
@@ -108,7 +108,7 @@ export const patternOrPerson: Exercise = {
           label: 'It is mine to stop',
           terms: [
             'If I made them afraid, that is mine to stop, whatever came before.',
-            'I leave them in peace, and get help for myself. “Help” in the app shows who works with people like me.',
+            'I leave them in peace, and get help for myself. “Help” in the app and my coach are places to start.',
           ],
           shownWhen: { field: 'by-me', is: ['yes', 'not-sure'] },
         },
