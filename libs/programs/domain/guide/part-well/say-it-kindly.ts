@@ -16,7 +16,7 @@ export const sayItKindly: Exercise = {
     'If they want no contact or have blocked you, do not send it. Keep quiet instead.',
   ],
   minutes: 15,
-  review: 'on-request',
+  review: 'always',
   visibility: 'coach',
   isRepeatable: false,
   sections: [
@@ -31,7 +31,7 @@ export const sayItKindly: Exercise = {
     {
       id: 'message',
       title: 'My message',
-      lead: 'It rests for 24 hours before you can copy it. If you like, your coach looks at it first.',
+      lead: 'It rests for 24 hours, and your coach looks at it. Then you can copy it.',
       fields: [
         {
           kind: 'letter',
