@@ -83,6 +83,7 @@ export const slowAndTrial: Exercise = {
     {
       id: 'watch',
       title: 'What we look out for',
+      lead: 'If you are afraid of them, that is not an old trouble to work on. Open “Help”.',
       fields: [
         {
           kind: 'rows',

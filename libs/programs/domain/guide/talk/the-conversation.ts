@@ -23,7 +23,7 @@ export const theConversation: Exercise = {
     {
       id: 'honest',
       title: '1. Be honest',
-      lead: 'Get ready first. Come back here after the talk.',
+      lead: 'Get ready first. Come back here after the talk. If you are afraid of them, do not go, and open “Help”.',
       fields: [
         {
           kind: 'multiple-choice',
