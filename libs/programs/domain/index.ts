@@ -5,5 +5,7 @@ export * from './answers/what-is-missing';
 export * from './exercise/exercise';
 export * from './exercise/field';
 export * from './exercise/situation';
+export * from './exercise/standing';
+export * from './exercise/who-may-begin';
 export * from './guide/guide';
 export * from './guide/words-of';
