@@ -8,6 +8,7 @@ import {
 } from '@rekindle/identity/api';
 import { checkInLetter, type CheckInWords, nudgeLetter } from '@rekindle/check-ins/api';
 import type { Letter, Mail } from '@rekindle/platform/mail';
+import { answeredLetter, dueSoonLetter, type ExerciseWords, stillOpenLetter } from '@rekindle/programs/api';
 import { flagLetter, lookAtLinesLetter } from '@rekindle/safety/api';
 
 /** A letter with data such as it has in life: what the previews show and what every mail is tested with. */
@@ -35,6 +36,13 @@ const checkIn: CheckInWords = {
   isSlowed: false,
 };
 
+const exercise: ExerciseWords = {
+  ...tomasz,
+  practiceName: 'Stillwater',
+  url: 'https://portal.example/exercises/019a1383-dc00-8d01-8bd9-4a715307bef1',
+  stopUrl: checkIn.stopUrl,
+};
+
 /** Every letter, each at least once; a spec names those that are missing. */
 export const samples: readonly Sample[] = [
   sampleOf(signUpLetter, { ...ines, practiceName: 'Stillwater', url: `https://coach.example/confirm${token}` }),
@@ -57,6 +65,7 @@ export const samples: readonly Sample[] = [
   sampleOf(checkInLetter, checkIn),
   sampleOf(checkInLetter, { ...checkIn, isSlowed: true, first: { id: 'done', ask: 'line', words: 'One thing you did for yourself' } }),
   sampleOf(nudgeLetter, checkIn),
+  ...[dueSoonLetter, stillOpenLetter, answeredLetter].map((letter) => sampleOf(letter, exercise)),
   sampleOf(flagLetter, { ...ines, haste: 'now', url: 'https://coach.example/clients/019a1383-dc00-8d01-8bd9-4a715307bef1' }),
   sampleOf(flagLetter, { ...ines, haste: 'today', url: 'https://coach.example/clients/019a1383-dc00-8d01-8bd9-4a715307bef1' }),
   sampleOf(lookAtLinesLetter, { email: ines.email, count: 3, url: 'https://coach.example/settings/lines' }),

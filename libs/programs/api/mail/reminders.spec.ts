@@ -29,13 +29,19 @@ const owed = (id: string) =>
     `select letter, state, local_date::text from app.dispatch where about = $1 and letter <> 'programs.answered' order by due_at`,
     [id],
   );
+/** Lets the hours before a reminder come, in which it is owed. */
+async function daysPass(id: string): Promise<void> {
+  await api.asAdmin(`update jobs.outbox set next_at = now() where job = 'programs.owe-reminder' and payload ->> 'assignmentId' = $1`, [id]);
+  await api.runJobs();
+}
 /** Lets the hour of everything that is owed come, at midday, where nobody sleeps. */
 async function timePasses(id: string): Promise<void> {
+  await daysPass(id);
   await api.asAdmin(`update app.client set time_zone = $2 where id = $1`, [client.memberId, zoneWhereItIsNoon()]);
   await api.asAdmin(`update app.dispatch set due_at = now(), next_at = now() where about = $1 and state = 'scheduled'`, [id]);
   await api.runJobs();
 }
-const mailsWith = (words: string) => api.mailbox.to(client.email).filter(({ subject }) => subject.includes(words));
+const mailsWith = (words: string) => api.mailbox.to(client.email).filter(({ subject }) => subject?.includes(words));
 
 function zoneWhereItIsNoon(): string {
   const ahead = 12 - new Date().getUTCHours();
@@ -45,6 +51,8 @@ function zoneWhereItIsNoon(): string {
 describe('an exercise with a day', () => {
   it('owes a mail the day before and one two days after, at the client’s hour', async () => {
     const id = await give(coach, client, 'how-we-fought', inDays(10));
+    expect(await owed(id)).toEqual([]);
+    await daysPass(id);
     expect(await owed(id)).toEqual([
       { letter: 'programs.due-soon', state: 'scheduled', local_date: inDays(9) },
       { letter: 'programs.still-open', state: 'scheduled', local_date: inDays(12) },
@@ -62,19 +70,23 @@ describe('an exercise with a day', () => {
   it('is not reminded of once it is done, taken back, or the client is looked after', async () => {
     const done = await give(coach, client, 'name-the-reason', inDays(10));
     await write(client, done, 'side', 'me');
+    await daysPass(done);
     await client.browser.get(exercise.handIn, { id: done, share: true });
     const takenBack = await give(coach, client, 'how-we-fought', inDays(10));
     await coach.browser.get(exercise.takeBack, { id: takenBack });
-    for (const id of [done, takenBack]) {
-      expect((await owed(id)).map(({ state }) => state)).toEqual(['cancelled', 'cancelled']);
-      await timePasses(id);
-    }
+    expect((await owed(done)).map(({ state }) => state)).toEqual(['cancelled', 'cancelled']);
+    for (const id of [done, takenBack]) await timePasses(id);
     const unsafe = await give(coach, client, 'boundaries', inDays(10));
     await coach.browser.get('mutation ($input: RaiseFlagInput!) { raiseFlag(input: $input) { id } }', {
       input: { clientId: client.memberId, code: 'SH_NOW', cause: 'SAID_SO' },
     });
     await timePasses(unsafe);
     expect(mailsWith('your plan is')).toEqual([]);
+  });
+
+  it('is reminded of years from now as well', async () => {
+    const id = await give(coach, client, 'how-we-fought', inDays(1_000));
+    expect(await owed(id)).toEqual([]);
   });
 
   it('may be given without one, or for today, and not for a day that has passed', async () => {

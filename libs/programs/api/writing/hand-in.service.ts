@@ -63,14 +63,13 @@ export class HandInService {
     });
   }
 
-  /** A private one leaves the coach's eyes again, with what was said to it. */
+  /** A private one leaves the coach's eyes again, with what was said to it. Done twice it is done once. */
   async takeBack(assignmentId: string): Promise<void> {
     await this.database.transaction(async () => {
       const row = await this.assignments.lock(assignmentId);
       if (!row) throw notFound();
       if (getExercise(row.exercise, row.version).visibility !== 'private') throw programsProblem('cannot-be-taken-back');
       const shared = (await this.submissions.ofAssignment(assignmentId)).filter(({ isShared }) => isShared);
-      if (shared.length === 0) throw programsProblem('nothing-handed-in');
       for (const { id } of shared) {
         await this.submissions.hide(id);
         await this.timeline.withdraw({ clientId: row.clientId, kind: handedIn, subjectId: id });
