@@ -1,14 +1,24 @@
 import { currentPracticeId } from '@rekindle/platform/context';
 import type { Place } from '@rekindle/platform/keys';
 
-/** Where each text of an exercise lies, all under the client's own key. */
+type Whose = { readonly practiceId: string; readonly clientId: string };
+
+const at =
+  (table: string, column: string) =>
+  ({ practiceId, clientId }: Whose, rowId: string): Place => ({ practiceId, holderId: clientId, table, column, rowId });
+
+/** @param rowId the assignment and the field, `id|field` */
+export const answerPlace = at('app.exercise_answer', 'answer');
+export const submissionPlace = at('app.submission', 'answers');
+export const commentPlace = at('app.submission_comment', 'body');
+
+/** Where each text of an exercise lies in the practice at hand, all under the client's own key. */
 export const placeOf = {
-  answer: (clientId: string, assignmentId: string, field: string) =>
-    at(clientId, 'app.exercise_answer', 'answer', `${assignmentId}|${field}`),
-  submission: (clientId: string, id: string) => at(clientId, 'app.submission', 'answers', id),
-  comment: (clientId: string, id: string) => at(clientId, 'app.submission_comment', 'body', id),
+  answer: (clientId: string, assignmentId: string, field: string) => answerPlace(here(clientId), `${assignmentId}|${field}`),
+  submission: (clientId: string, id: string) => submissionPlace(here(clientId), id),
+  comment: (clientId: string, id: string) => commentPlace(here(clientId), id),
 };
 
-function at(holderId: string, table: string, column: string, rowId: string): Place {
-  return { practiceId: currentPracticeId(), holderId, table, column, rowId };
+function here(clientId: string): Whose {
+  return { practiceId: currentPracticeId(), clientId };
 }
