@@ -50,7 +50,7 @@ export async function tryMutations(stage, { scale, faults: chosen }) {
   for (const mutation of mutations.filter(({ noticedBy }) => chosen.some(({ id }) => id === noticedBy))) {
     const result = await withMutation(stage, mutation, (worker) => {
       const fault = faults.find(({ id }) => id === mutation.noticedBy);
-      return inflict(stage, fault, { scale, worker, patience: 240_000 });
+      return inflict(stage, fault, { scale, worker });
     });
     const { lost, duplicated, held, broken } = result;
     const isNoticed = broken.some((sentence) => mutation.breaks.includes(sentence));

@@ -12,7 +12,7 @@ export const frozenWorker = {
     const frozen = scene.crew.freeze(0);
     // Real time, because the frozen one looks at a clock of its own: longer than any mail may take until its last dot.
     await scene.pause(125);
-    while ((await scene.unfinished()) > 0) await scene.pause(1);
+    await scene.allEnded();
     scene.crew.thaw(frozen);
     await scene.pause(10);
   },

@@ -6,10 +6,10 @@ export const vanishingReplies = {
   id: 'F3',
   says: 'the relay takes 1 % of the mails without a word, and its log is there',
   mails: 15_000,
-  async happens({ relay, owe, whileSending, pause }) {
+  async happens({ relay, owe, allBegun }) {
     await relay.misbehave(vanishing);
     await owe();
-    await whileSending(() => pause(1), 0);
+    await allBegun();
   },
   passes: {
     'there was doubt': ({ doubts }) => doubts > 0,
@@ -27,7 +27,7 @@ export const vanishingRepliesWithoutEvidence = {
     await scene.relay.misbehave(vanishing);
     await scene.owe();
     // Until the last one: what is told to the relay afterwards forgets the counts.
-    while ((await scene.unfinished()) > 0) await scene.pause(1);
+    await scene.allEnded();
     scene.injected = sum(await scene.relay.followed());
   },
   finds: ({ injected }) => ({ injected }),
