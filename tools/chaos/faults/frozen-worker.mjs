@@ -1,4 +1,6 @@
-const slowly = ['MAIL', 'dot'].map((at) => ({ at, share: 1, does: 'wait', ms: 20 }));
+import { handsOfOneWorker } from '../stage/crew.mjs';
+
+const slowly = ['MAIL', 'dot'].map((at) => ({ at, share: 1, does: 'wait', ms: 100 }));
 
 /** @type {import('../faults.mjs').Fault} */
 export const frozenWorker = {
@@ -8,7 +10,7 @@ export const frozenWorker = {
   async happens(scene) {
     await scene.relay.misbehave(slowly);
     await scene.owe();
-    await scene.pause(2);
+    await scene.untilSending(handsOfOneWorker + 1);
     const frozen = scene.crew.freeze(0);
     // Real time, because the frozen one looks at a clock of its own: longer than any mail may take until its last dot.
     await scene.pause(125);
@@ -18,6 +20,7 @@ export const frozenWorker = {
   },
   passes: {
     'no mail is sent twice': undefined,
+    'it had mails in hand': ({ doubts }) => doubts > 0,
     // The one window that is left: frozen between the first byte of the mail and the last.
     'at most one mail is sent twice': ({ duplicated }) => duplicated <= 1,
   },

@@ -1,4 +1,4 @@
-const handsOfOneWorker = 16;
+import { handsOfOneWorker } from '../stage/crew.mjs';
 
 /** What `npm test` tries in half a minute; not among the faults of a whole run. @type {import('../faults.mjs').Fault} */
 export const inShort = {

@@ -3,6 +3,9 @@ import { anyFreePort } from '../../services/ports.mjs';
 import { findBirth, signal } from '../../services/process-table.mjs';
 import { isReady } from '../../services/readiness.mjs';
 
+/** How many check-ins one worker sends side by side (`lanes.ts`): if more are under way, a second one has some in hand. */
+export const handsOfOneWorker = 16;
+
 /** One worker process. @typedef {{ started: import('../../services/processes.mjs').Started, isReady: boolean, post: number }} Worker */
 
 /** The workers of one fault. Whoever ends is replaced at once, as a supervisor would. */
