@@ -12,9 +12,9 @@ import { verdictOn } from './verdict.mjs';
  *
  * @param {import('./stage/stage.mjs').Stage} stage
  * @param {import('./faults.mjs').Fault} fault
- * @param {{ scale?: number, worker?: string, lease?: number }} [options] sizes are divided by the scale; another bundle; seconds that stand for a lease
+ * @param {{ scale?: number, worker?: string }} [options] sizes are divided by the scale; another bundle
  */
-export async function inflict(stage, fault, { scale = 1, worker = stage.worker, lease = 20 } = {}) {
+export async function inflict(stage, fault, { scale = 1, worker = stage.worker } = {}) {
   const { processes, folder, admin } = stage;
   await empty(admin);
   const name = fault.id;
@@ -28,7 +28,7 @@ export async function inflict(stage, fault, { scale = 1, worker = stage.worker, 
   const movement = new Movement(admin);
   const complaintsBefore = stage.complaints();
   const scene = sceneOf({ stage, movement, relay, crew, mails: Math.ceil(fault.mails / scale), scale, isEvidenceComing });
-  const time = everySecond(() => hasten(admin, { isEvidenceComing, lease }));
+  const time = everySecond(() => hasten(admin, { isEvidenceComing, lease: fault.lease ?? 20 }));
   const memory = everySecond(async () => (scene.memory = Math.max(scene.memory, crew.memory(residentOf))));
   try {
     await crew.hire(fault.workers ?? 2);

@@ -6,6 +6,7 @@ export const inShort = {
   says: 'workers are killed in mid-send, the queue is emptied, the database crashes',
   mails: 400,
   workers: 3,
+  lease: 8,
   async happens({ owe, relay, crew, stage, untilSending }) {
     await relay.misbehave([{ at: 'dot', share: 1, does: 'wait', ms: 300 }]);
     await owe();
