@@ -1,6 +1,6 @@
 import { handsOfOneWorker } from '../stage/crew.mjs';
 
-const slowly = ['MAIL', 'dot'].map((at) => ({ at, share: 1, does: 'wait', ms: 100 }));
+const slowly = (ms) => ['MAIL', 'dot'].map((at) => ({ at, share: 1, does: 'wait', ms }));
 
 /** @type {import('../faults.mjs').Fault} */
 export const frozenWorker = {
@@ -8,10 +8,11 @@ export const frozenWorker = {
   says: 'a worker is frozen in mid-send for longer than its lease, and goes on',
   mails: 4_000,
   async happens(scene) {
-    await scene.relay.misbehave(slowly);
+    await scene.relay.misbehave(slowly(500));
     await scene.owe();
     await scene.untilSending(handsOfOneWorker + 1);
     const frozen = scene.crew.freeze(0);
+    await scene.relay.misbehave(slowly(20));
     // Real time, because the frozen one looks at a clock of its own: longer than any mail may take until its last dot.
     await scene.pause(125);
     await scene.allEnded();

@@ -1,5 +1,8 @@
 import { handsOfOneWorker } from '../stage/crew.mjs';
 
+// Long enough that a kill hits what it was meant for, however busy the machine.
+const slowly = (ms) => [{ at: 'dot', share: 1, does: 'wait', ms }];
+
 /** What `npm test` tries in half a minute; not among the faults of a whole run. @type {import('../faults.mjs').Fault} */
 export const inShort = {
   id: 'short',
@@ -8,12 +11,13 @@ export const inShort = {
   workers: 3,
   lease: 8,
   async happens({ owe, relay, crew, stage, untilSending }) {
-    await relay.misbehave([{ at: 'dot', share: 1, does: 'wait', ms: 300 }]);
+    await relay.misbehave(slowly(1_500));
     await owe();
     // More than one of them is sending, so that of two who are killed one is.
     await untilSending(handsOfOneWorker + 1);
     await crew.killOne();
     await crew.killOne();
+    await relay.misbehave(slowly(100));
     // What was on its way to them, or waited for them, is gone.
     await stage.queue.flush();
     await untilSending(1);
