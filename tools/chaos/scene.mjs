@@ -35,28 +35,34 @@ export function sceneOf({ stage, movement, ...given }) {
       let isOver = false;
       until.finally(() => (isOver = true)).catch(() => {});
       for (; !isOver; await delay(500))
-        if ((await movement.left('waiting')) < perSecond * backlog) await scene.owe(Math.ceil(perSecond / 2));
+        if ((await movement.howMany('waiting')) < perSecond * backlog) await scene.owe(Math.ceil(perSecond / 2));
       await until;
     },
     /** Does something again and again while there are mails to send, at most so often, and only once some have been sent since. */
     async whileSending(deed, every) {
       const perDeed = Math.max(mailsPerDeed, scene.mails / 60);
-      for (let left = await movement.left('unfinished'); left > 0 && Date.now() < end;) {
+      for (let left = await movement.howMany('unfinished'); left > 0 && Date.now() < end;) {
         const next = delay(every);
         await deed();
         await next;
         if (!(await movement.untilAtMost('unfinished', Math.max(0, left - perDeed)))) return;
-        left = await movement.left('unfinished');
+        left = await movement.howMany('unfinished');
       }
     },
     /** How many nobody has begun with. */
-    waiting: () => movement.left('waiting'),
+    waiting: () => movement.howMany('waiting'),
     /** Waits until somebody has begun with each of them. */
     allBegun: () => movement.untilAtMost('waiting', 0),
     /** Waits until each of them has come to an end. */
     allEnded: () => movement.untilAtMost('unfinished', 0),
     /** Waits until so many are in mid-send. */
     untilSending: (howMany) => movement.untilAtLeast('sending', howMany),
+    /** Waits until the relay, told to hesitate, has taken so many of which nobody here knows yet. */
+    untilUnsaid: (howMany) =>
+      movement.until(async () => {
+        const taken = await given.relay.timesFollowed();
+        return taken - (await movement.howMany('accepted')) >= howMany;
+      }, 20),
     pause: (seconds) => delay(seconds * 1_000),
   };
   return scene;

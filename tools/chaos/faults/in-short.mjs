@@ -10,11 +10,11 @@ export const inShort = {
   mails: 400,
   workers: 3,
   lease: 8,
-  async happens({ owe, relay, crew, stage, untilSending }) {
+  async happens({ owe, relay, crew, stage, untilUnsaid, untilSending }) {
     await relay.misbehave(slowly(1_500));
     await owe();
-    // More than one of them is sending, so that of two who are killed one is.
-    await untilSending(handsOfOneWorker + 1);
+    // More than one of them has mails that were taken, so that of two who are killed one has.
+    await untilUnsaid(handsOfOneWorker + 1);
     await crew.killOne();
     await crew.killOne();
     await relay.misbehave(slowly(100));

@@ -28,7 +28,7 @@ export const vanishingRepliesWithoutEvidence = {
     await scene.owe();
     // Until the last one: what is told to the relay afterwards forgets the counts.
     await scene.allEnded();
-    scene.injected = sum(await scene.relay.followed());
+    scene.injected = await scene.relay.timesFollowed();
   },
   finds: ({ injected }) => ({ injected }),
   passes: {
@@ -36,7 +36,3 @@ export const vanishingRepliesWithoutEvidence = {
     'exactly those in doubt are held': ({ held, injected }) => held === injected,
   },
 };
-
-function sum(followed) {
-  return Object.values(followed).reduce((total, times) => total + times, 0);
-}

@@ -2,7 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 /** Milliseconds in which a machine does something for a mail, however busy it is. */
 const longestStillness = 120_000;
-const open = { waiting: ['scheduled', 'queued'], sending: ['sending'], unfinished: ['scheduled', 'queued', 'sending', 'unknown'] };
+const states = {
+  waiting: ['scheduled', 'queued'],
+  sending: ['sending'],
+  accepted: ['accepted'],
+  unfinished: ['scheduled', 'queued', 'sending', 'unknown'],
+};
 
 /**
  * Whether the mails get on. How long that takes is the machine's affair, so nobody here looks at a clock: it is over when nothing has moved for long.
@@ -24,28 +29,29 @@ export class Movement {
     this.#movedAt = performance.now();
   }
 
-  /** How many nobody has begun with (`waiting`), somebody is `sending`, or have not come to an end (`unfinished`). @param {keyof typeof open} what */
-  async left(what) {
-    const [{ left, steps }] = await this.#admin.ask(
-      `select count(*) filter (where state = any($1))::int as left,
+  /** How many nobody has begun with (`waiting`), somebody is `sending`, are `accepted`, or have not come to an end (`unfinished`). @param {keyof typeof states} what */
+  async howMany(what) {
+    const [{ rows, steps }] = await this.#admin.ask(
+      `select count(*) filter (where state = any($1))::int as rows,
          coalesce(sum(attempt + doubts), 0)::int + count(*) filter (where state <> all($2))::int as steps from app.dispatch`,
-      [open[what], open.unfinished],
+      [states[what], states.unfinished],
     );
     if (steps > this.#furthest) [this.#furthest, this.#movedAt] = [steps, performance.now()];
-    return left;
+    return rows;
   }
 
-  /** Waits until there are at most so many. @param {keyof typeof open} what @returns {Promise<boolean>} false when nothing moves any more */
+  /** Waits until there are at most so many. @param {keyof typeof states} what @returns {Promise<boolean>} false when nothing moves any more */
   untilAtMost(what, most) {
-    return this.#until(async () => (await this.left(what)) <= most, 250);
+    return this.until(async () => (await this.howMany(what)) <= most, 250);
   }
 
-  /** Waits until there are at least so many, which may be for a moment only. @param {keyof typeof open} what */
+  /** Waits until there are at least so many, which may be for a moment only. @param {keyof typeof states} what */
   untilAtLeast(what, least) {
-    return this.#until(async () => (await this.left(what)) >= least, 20);
+    return this.until(async () => (await this.howMany(what)) >= least, 20);
   }
 
-  async #until(isTrue, pause) {
+  /** Waits until something is true that looks at `howMany`. @returns {Promise<boolean>} false when nothing moves any more */
+  async until(isTrue, pause) {
     while (!(await isTrue())) {
       if (performance.now() - this.#movedAt > longestStillness) return false;
       await delay(pause);
