@@ -21,6 +21,10 @@ import { EventDaysRepository } from './days/event-days.repository';
 import { DeliveriesRepository } from './deliveries/deliveries.repository';
 import { DeliveriesResolver } from './deliveries/deliveries.resolver';
 import { DeliveriesService } from './deliveries/deliveries.service';
+import { DigestLetterSource } from './digest/digest.letter';
+import { DigestService } from './digest/digest.service';
+import { DigestsRepository } from './digest/digests.repository';
+import { TidingsRepository } from './digest/tidings.repository';
 import { CheckInLetterSource } from './mail/check-in.letter';
 import { CheckInsResolver } from './overview/check-ins.resolver';
 import { CheckInsService } from './overview/check-ins.service';
@@ -41,6 +45,7 @@ import { TemplatesService } from './templates/templates.service';
   providers: [
     ...[PlansRepository, AskedClientsRepository, PlansService, PlansResolver],
     ...[CheckInsRepository, EventDaysRepository, DaysAhead, ClosingService, RhythmService, CheckInRound, CheckInLetterSource],
+    ...[DigestsRepository, TidingsRepository, DigestService, DigestLetterSource],
     ...[AnswersRepository, AnswersService, CheckInVisits, AnswerPages],
     ...[TemplatesRepository, TemplatesService, TemplatesResolver],
     ...[MyCheckInsService, MyCheckInsResolver],
