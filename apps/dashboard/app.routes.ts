@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { checkInsRoutes } from '@rekindle/check-ins/dashboard';
 import { clientRoute, clientsRoutes } from '@rekindle/clients/dashboard';
 import { auditRoute, doorwayRoutes, identityRoutes } from '@rekindle/identity/dashboard';
 import { measuresRoutes } from '@rekindle/measures/dashboard';
@@ -20,6 +21,7 @@ export const routes: Routes = [
       todayRoute,
       ...clientsRoutes,
       ...measuresRoutes,
+      ...checkInsRoutes,
       clientRoute(clientTabs),
       ...identityRoutes,
       auditRoute(auditWords),

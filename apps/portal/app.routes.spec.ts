@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Viewer } from '@rekindle/identity/portal';
 import {
   BeginningDocument,
+  OpenCheckInDocument,
   type PersonFragment,
   PortalProfileDocument,
   ChecksDocument,
@@ -52,6 +53,7 @@ describe('the portal', () => {
     await page.answer(BeginningDocument, aBeginning('2026-03-01T09:00:00Z'));
     expect(page.url).toBe('/today');
     expect(page.heading).toMatch(/^Good (night|morning|afternoon|evening), Tomasz$/);
+    await page.answer(OpenCheckInDocument, { myCheckIns: null });
     await page.answer(ChecksDocument, { measures: [] });
     await page.answer(PortalTodayDocument, { today: { coachName: 'Ines Halloran', practiceName: 'Stillwater' } });
     expect(page.text).toContain('Ines Halloran will set your first step.');

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { checkInsPlace, checkInsRoutes } from '@rekindle/check-ins/portal';
 import { clientsRoutes, morePlaces, onlyBegun, welcomeRoutes } from '@rekindle/clients/portal';
 import { answerRoutes, checksPlace, checksRoutes } from '@rekindle/measures/portal';
 import { doorwayRoutes, identityRoutes } from '@rekindle/identity/portal';
@@ -20,7 +21,13 @@ export const routes: Routes = [
       {
         path: '',
         canActivateChild: [onlyBegun],
-        children: [todayRoute, ...identityRoutes([checksPlace, ...morePlaces]), ...clientsRoutes, ...checksRoutes],
+        children: [
+          todayRoute,
+          ...identityRoutes([checksPlace, checkInsPlace, ...morePlaces]),
+          ...clientsRoutes,
+          ...checksRoutes,
+          ...checkInsRoutes,
+        ],
       },
     ],
   },

@@ -1,8 +1,10 @@
 // `npm run bench -- NAME [--quick]`: what something costs, beside the least it could cost. Without a name: what can be measured.
+import { join } from 'node:path';
+import { dataFolder } from '../services/paths.mjs';
 import { Interrupted, Problem, wording } from '../services/problem.mjs';
+import { withTemporaryProcesses } from '../services/with-temporary-processes.mjs';
 import { chosenEffort } from './chosen-effort.mjs';
 import { keepReport } from './report.mjs';
-import { withBenchProcesses } from './with-bench-processes.mjs';
 import { workloads } from './workloads.mjs';
 
 const [name, ...typed] = process.argv.slice(2);
@@ -20,7 +22,9 @@ async function run(name, typed) {
   if (process.platform !== 'linux') throw new Problem('The bench reads CPU times from /proc, so it needs Linux.');
   const effort = chosenEffort(workload, typed);
   console.log(`\n${workload.title}\n`);
-  const measured = await withBenchProcesses(effort.patience, (processes, folder) => workload.measure({ ...effort, processes, folder }));
+  const measured = await withTemporaryProcesses({ logs: join(dataFolder, 'bench/logs'), patience: effort.patience }, (processes, folder) =>
+    workload.measure({ ...effort, processes, folder }),
+  );
   const report = { workload: name, at: new Date().toISOString(), effort, ...measured };
   workload.print(report);
   console.log(`\nKept in ${keepReport(report)}.\n`);

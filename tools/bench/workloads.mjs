@@ -3,6 +3,7 @@ import { coldStart } from './cold-start/cold-start.mjs';
 import { dispatch } from './dispatch/dispatch.mjs';
 import { firstLoad } from './first-load/first-load.mjs';
 import { memory } from './memory/memory.mjs';
+import { tick } from './tick/tick.mjs';
 
 /**
  * What the bench measures. `usual` and `quick` say how much of it: `patience` in milliseconds is when to give up, and every name
@@ -18,4 +19,4 @@ import { memory } from './memory/memory.mjs';
  */
 
 /** By the name that is typed after `npm run bench --`. @type {Record<string, Workload>} */
-export const workloads = { caseload, 'cold-start': coldStart, dispatch, 'first-load': firstLoad, memory };
+export const workloads = { caseload, 'cold-start': coldStart, dispatch, 'first-load': firstLoad, memory, tick };

@@ -20,9 +20,9 @@ afterAll(() => rm(copy, { recursive: true }));
 
 describe('a new area', () => {
   it('compiles, is clean and passes its own specs', async () => {
-    await generate('area', 'check-ins');
-    expect(await readFile(join(copy, 'tools/eslint/boundaries.mjs'), 'utf8')).toContain(`  'check-ins': ['identity', 'clients'],`);
-    const projects = ['domain', 'api', 'dashboard', 'portal'].map((drawer) => `check-ins-${drawer}`).join();
+    await generate('area', 'guest-books');
+    expect(await readFile(join(copy, 'tools/eslint/boundaries.mjs'), 'utf8')).toContain(`  'guest-books': ['identity', 'clients'],`);
+    const projects = ['domain', 'api', 'dashboard', 'portal'].map((drawer) => `guest-books-${drawer}`).join();
     const { exitCode, said } = await inCopy('nx', ['run-many', '-t', 'lint', 'types', 'test', '-p', projects]);
     expect({ exitCode, said: exitCode === 0 ? '' : said }).toEqual({ exitCode: 0, said: '' });
   }, 240_000);

@@ -19,11 +19,17 @@ export async function startRedis() {
   const folder = mkdtempSync(join(tmpdir(), 'rekindle-redis-'));
   const processes = new Processes(folder, [folder]);
   const port = await anyFreePort();
+  await startRedisServer(processes, { port, folder });
+  return { url: `redis://127.0.0.1:${port}`, stop: () => processes.endAll() };
+}
+
+/** Starts a redis-server on a port, with its log in a folder. @returns {Promise<import('./processes.mjs').Started>} */
+export async function startRedisServer(processes, { port, folder }) {
   const settings = { port, bind: '127.0.0.1', dir: folder, save: '', appendonly: 'yes', 'maxmemory-policy': 'noeviction' };
   const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const redis = processes.start({ name: 'redis', command: 'redis-server', args });
   await isListening(redis, port);
-  return { url: `redis://127.0.0.1:${port}`, stop: () => processes.endAll() };
+  return redis;
 }
 
 async function isListening(redis, port) {

@@ -52,6 +52,9 @@ export async function aStaffedPractice(api: TestApi): Promise<StaffedPractice> {
   // Somebody who does not want these mails.
   const unsubscribed = `insert into app.suppression (practice_id, address_hash, scope, reason) values ($1, $2, 'checkin', 'unsubscribed')`;
   await api.asAdmin(unsubscribed, [owner.practiceId, fingerprint(anEmail())]);
+  // An address that mail came back from.
+  const returned = `insert into app.bounce_score (practice_id, address_hash, score, scored_on) values ($1, $2, 0.5, current_date)`;
+  await api.asAdmin(returned, [owner.practiceId, fingerprint(anEmail())]);
   return {
     practiceId: owner.practiceId,
     people: { owner, coach, assistant, client },

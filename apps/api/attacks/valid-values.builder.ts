@@ -3,9 +3,13 @@ import { anEmail, password } from '@rekindle/identity/api/testing';
 import { phq4 } from '@rekindle/measures/domain';
 import { planOf } from './spare-things.builder';
 import type { StaffedPractice } from './two-practices.builder';
+import { validCheckIns } from './valid-check-ins.builder';
+
+/** By `field.argument` or `Input.field`, of a practice that has everything. */
+export type ValidValues = Readonly<Record<string, (practice: StaffedPractice) => unknown>>;
 
 /** What somebody of a practice would honestly send, by `field.argument` or `Input.field`. Attacks replace one value and keep the rest. */
-export const validValues: Readonly<Record<string, (practice: StaffedPractice) => unknown>> = {
+export const validValues: ValidValues = {
   'care.clientId': ({ invited }) => invited.id,
   'assignCoach.clientId': ({ invited }) => invited.id,
   'assignCoach.memberId': ({ people }) => people.coach.memberId,
@@ -106,32 +110,7 @@ export const validValues: Readonly<Record<string, (practice: StaffedPractice) =>
   'VerifyLineInput.languages': () => ['en'],
   'VerifyLineInput.source': () => 'Their own site',
   'takeLineOut.id': ({ spare }) => spare.lineId,
-  'checkInPlan.clientId': ({ people }) => people.client.memberId,
-  'PauseCheckInsInput.clientId': ({ people }) => people.client.memberId,
-  'CheckInPlanInput.clientId': ({ people }) => people.client.memberId,
-  'CheckInPlanInput.at': () => '19:00',
-  'CheckInPlanInput.startsOn': () => '2026-01-01',
-  // Somebody who has no plan yet: another one would have a newer version after each honest change.
-  'SaveCheckInPlanInput.clientId': ({ invited }) => invited.id,
-  'SaveCheckInPlanInput.at': () => '19:00',
-  'SaveCheckInPlanInput.startsOn': () => '2026-01-01',
-  'QuietHoursInput.from': () => '21:00',
-  'QuietHoursInput.until': () => '08:00',
-  'PlanPartInput.id': () => 'daily',
-  'CadenceInput.every': () => 'WEEK',
-  'CadenceInput.on': () => [1, 2, 3, 4, 5, 6, 7],
-  'QuestionInput.id': () => 'pulse',
-  'QuestionInput.ask': () => 'FACES',
-  'QuestionInput.words': () => 'How was today?',
-  'clientCheckIns.clientId': ({ people }) => people.client.memberId,
-  'clientCheckIns.from': () => '2026-01-01',
-  'clientCheckIns.until': () => '2026-12-31',
-  'moveMyCheckIns.at': () => '20:00',
-  'deliveries.clientId': ({ people }) => people.client.memberId,
-  'deliveriesOfDay.day': () => new Date().toISOString().slice(0, 10),
-  'SaveCheckInTemplateInput.name': () => 'Quiet evenings',
-  'removeCheckInTemplate.id': ({ spare }) => spare.templateId,
-  'sendMailAgain.id': ({ spare }) => spare.heldMailId,
+  ...validCheckIns,
   'clientResults.clientId': ({ people }) => people.client.memberId,
   'sitting.questionnaire': () => 'phq-4',
   'ownResults.questionnaire': () => 'pulse',

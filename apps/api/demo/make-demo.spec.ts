@@ -8,11 +8,10 @@ import { measure } from '@rekindle/measures/api/testing';
 import { ConfigProblem } from '@rekindle/platform/config';
 import { newId, Passwords } from '@rekindle/platform/crypto';
 import { type EncryptedText, Vault } from '@rekindle/platform/keys';
-import { TestApi } from '@rekindle/platform/testing';
+import type { TestApi } from '@rekindle/platform/testing';
 import { safety } from '@rekindle/safety/api/testing';
-import { Client } from 'pg';
-import { areaEntities, areaModules } from '../areas';
 import { type DemoOptions, readDemoOptions } from './demo-options';
+import { startInEmptyDatabase, tried } from './empty-database.builder';
 import { checkForeignKeys, postponeForeignKeys } from './foreign-keys';
 import { makeDemo } from './make-demo';
 import { demoTables } from './parts';
@@ -23,18 +22,8 @@ const options = (...args: string[]) => readDemoOptions(args, new Date().toISOStr
 const make = (wanted: DemoOptions) => makeDemo(process.env['DATABASE_ADMIN_URL'] ?? '', api.get(Passwords), wanted);
 const thousand = options('--clients', '1000', '--in-first', '300');
 
-// The demo goes only where there is nobody, and other specs of this worker have practices: it gets a database of its own.
 beforeAll(async () => {
-  const database = `demo_of_worker_${process.env['JEST_WORKER_ID'] ?? ''}`;
-  const admin = new Client({ connectionString: process.env['DATABASE_ADMIN_URL'] });
-  await admin.connect();
-  await admin.query(`drop database if exists ${database} with (force)`);
-  await admin.query(`create database ${database} template rekindle_template`);
-  await admin.query(`grant connect on database ${database} to app_rw, queue_rw`);
-  await admin.end();
-  for (const name of ['DATABASE_URL', 'DATABASE_ADMIN_URL', 'QUEUE_DATABASE_URL'])
-    process.env[name] = Object.assign(new URL(process.env[name] ?? ''), { pathname: database }).href;
-  api = await TestApi.start(areaModules, areaEntities);
+  api = await startInEmptyDatabase();
   await make(thousand);
 }, 60_000);
 afterAll(() => api.stop());
@@ -68,16 +57,14 @@ describe('the demo, once it is made', () => {
   });
 
   it('would not have been kept with a row that points to nothing', async () => {
-    const database = new Client({ connectionString: process.env['DATABASE_ADMIN_URL'] });
-    await database.connect();
-    await database.query('begin');
-    await postponeForeignKeys(database);
-    await checkForeignKeys(database, ['app.client_tag']);
-    await database.query(
-      'insert into app.client_tag (practice_id, tag_id, client_id) select practice_id, gen_random_uuid(), id from app.client limit 1',
-    );
-    await expect(checkForeignKeys(database, ['app.client_tag'])).rejects.toThrow('A row of the demo in app.client_tag points to nothing');
-    await database.end();
+    await tried(async (database) => {
+      await postponeForeignKeys(database);
+      await checkForeignKeys(database, ['app.client_tag']);
+      await database.query(
+        'insert into app.client_tag (practice_id, tag_id, client_id) select practice_id, gen_random_uuid(), id from app.client limit 1',
+      );
+      await expect(checkForeignKeys(database, ['app.client_tag'])).rejects.toThrow('A row of the demo in app.client_tag points to nothing');
+    });
   });
 
   it('finds everybody under the words that the product would have given them', async () => {
@@ -191,14 +178,11 @@ describe('making the demo again', () => {
   });
 
   it('leaves nothing of the demo behind', async () => {
-    const database = new Client({ connectionString: process.env['DATABASE_ADMIN_URL'] });
-    await database.connect();
-    await database.query('begin');
-    for (const { name } of demoTables) expect((await database.query(`select from ${name} limit 1`)).rowCount).toBe(1);
-    await removeDemo(database);
-    for (const { name } of demoTables) expect((await database.query(`select from ${name} limit 1`)).rowCount).toBe(0);
-    await database.query('rollback');
-    await database.end();
+    await tried(async (database) => {
+      for (const { name } of demoTables) expect((await database.query(`select from ${name} limit 1`)).rowCount).toBe(1);
+      await removeDemo(database);
+      for (const { name } of demoTables) expect((await database.query(`select from ${name} limit 1`)).rowCount).toBe(0);
+    });
   });
 
   it('refuses a database with a practice that is somebody’s own, whatever it is told', async () => {

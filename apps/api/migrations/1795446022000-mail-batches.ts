@@ -1,6 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { house } from '@rekindle/platform/context';
-import { contextId } from '@rekindle/platform/database';
 import { role } from './policies';
 
 /** Moving many dispatches of all practices in one statement: each row by its own guard, and by the worker only. */
@@ -9,11 +8,10 @@ export class MailBatches1795446022000 implements MigrationInterface {
     // Whom it went to, as a fingerprint: what comes back later names an address that anybody could have written.
     await runner.query('alter table app.dispatch add column address_hash bytea');
     await runner.query('grant insert, update on app.suppression to sched_fn');
-    await runner.query(suppression);
     await runner.query(sending);
     await runner.query(hints);
+    await runner.query(claiming);
     await runner.query(`
-      alter function jobs.is_suppressed_in owner to sched_fn;
       alter function jobs.begin_dispatches owner to sched_fn;
       alter function jobs.conclude_dispatches owner to sched_fn;
       alter function jobs.recall_dispatches owner to sched_fn;
@@ -24,35 +22,32 @@ export class MailBatches1795446022000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      alter function jobs.claim_dispatch reset all; alter function jobs.claim_dispatch set search_path = pg_catalog, app;
       drop function jobs.begin_dispatches; drop function jobs.conclude_dispatches;
       drop function jobs.recall_dispatches; drop function jobs.give_back_dispatches;
-      ${isSuppressed(isSuppressedIn(contextId('practice_id')))}
-      drop function jobs.is_suppressed_in;
       revoke insert, update on app.suppression from sched_fn;
       alter table app.dispatch drop column address_hash;
     `);
   }
 }
 
-const isSuppressedIn = (practice: string) => `
+// As `jobs.is_suppressed` has it. Written out: a function would be called for each row.
+const isSuppressed = `
   exists (
-    select from app.suppression
-    where practice_id in ('${house}', ${practice}) and address_hash = hash and scope in ('all', mail_kind)
-      and not (mail_kind = 'security' and reason = 'hard_bounce' and created_at < now() - interval '1 day'))`;
+    select from app.suppression s
+    where s.practice_id in ('${house}', d.practice_id) and s.address_hash = decode(a.hash, 'hex') and s.scope in ('all', d.kind)
+      and not (d.kind = 'security' and s.reason = 'hard_bounce' and s.created_at < now() - interval '1 day'))`;
 
-const isSuppressed = (answer: string) => `
-  create or replace function jobs.is_suppressed(hash bytea, mail_kind text) returns boolean
-  language sql stable security definer set search_path = pg_catalog, app as $$ select ${answer} $$;`;
-
-const suppression = `
-  create function jobs.is_suppressed_in(practice uuid, hash bytea, mail_kind text) returns boolean
-  language sql stable set search_path = pg_catalog, app as $$ select ${isSuppressedIn('practice')} $$;
-  revoke execute on function jobs.is_suppressed_in from public;
-  ${isSuppressed(`jobs.is_suppressed_in(${contextId('practice_id')}, hash, mail_kind)`)}
-`;
-
-// A plan is kept for long, and one that was made while the table was empty would read all of it when it is full: each row is looked up.
-const byKey = `set search_path = pg_catalog, app set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off`;
+// Each row is looked up by its key or by what is due first, however many there are. Left to itself PostgreSQL plans anew for each question once a
+// million rows wait, which takes longer than the answer; and a plan from when the table was empty would read all of it when it is full.
+const firmPlan = [
+  'plan_cache_mode = force_generic_plan',
+  'jit = off',
+  'enable_seqscan = off',
+  'enable_hashjoin = off',
+  'enable_mergejoin = off',
+];
+const byKey = ['search_path = pg_catalog, app', ...firmPlan].map((setting) => `set ${setting}`).join(' ');
 
 const sending = `
   -- T3: promises to send. Committed for good, whatever the server's settings, before the first byte of any of them leaves.
@@ -63,7 +58,7 @@ const sending = `
     set state = 'sending', owner = a.owner, address_hash = decode(a.hash, 'hex'), lease_until = now() + interval '15 minutes', sending_at = now(), attempt = d.attempt + 1
     from jsonb_to_recordset(asked) a ("practiceId" uuid, "localDate" date, id uuid, gen integer, owner uuid, hash text)
     where d.practice_id = a."practiceId" and d.local_date = a."localDate" and d.id = a.id and d.state = 'queued' and d.gen = a.gen
-      and now() < d.expires_at and not jobs.is_suppressed_in(d.practice_id, decode(a.hash, 'hex'), d.kind) and ${role} = 'worker'
+      and now() < d.expires_at and not ${isSuppressed} and ${role} = 'worker'
     returning d.owner, d.attempt
   $$;
 
@@ -100,6 +95,8 @@ const sending = `
     select owner from concluded
   $$;
 `;
+
+const claiming = firmPlan.map((setting) => `alter function jobs.claim_dispatch set ${setting};`).join(' ');
 
 const hints = `
   -- What claims are about that were handed to a queue. One that is stale has no answer.

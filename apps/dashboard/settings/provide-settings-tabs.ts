@@ -1,4 +1,5 @@
 import { computed, type FactoryProvider, inject } from '@angular/core';
+import { settingsTabs as checkIns } from '@rekindle/check-ins/dashboard';
 import { settingsTabs as clients } from '@rekindle/clients/dashboard';
 import { settingsTabs as identity, Viewer } from '@rekindle/identity/dashboard';
 import { settingsTabs as measures } from '@rekindle/measures/dashboard';
@@ -10,6 +11,7 @@ const tabs: readonly { path: string; word: string; isForOwner?: true; isForOpera
   ...identity,
   ...clients,
   ...measures,
+  ...checkIns,
   ...safety,
 ];
 

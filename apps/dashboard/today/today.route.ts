@@ -1,4 +1,5 @@
 import type { Route } from '@angular/router';
+import { todayCards as checkIns } from '@rekindle/check-ins/dashboard';
 import { todayCards as clients } from '@rekindle/clients/dashboard';
 import { todayCards as safety } from '@rekindle/safety/dashboard';
 
@@ -7,5 +8,5 @@ export const todayRoute: Route = {
   path: 'today',
   title: $localize`:@@today.title:Today`,
   loadComponent: async () => (await import('./today')).Today,
-  resolve: { cards: () => Promise.all([...safety, ...clients].map((load) => load())) },
+  resolve: { cards: () => Promise.all([...safety, ...checkIns, ...clients].map((load) => load())) },
 };

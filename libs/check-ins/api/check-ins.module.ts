@@ -11,11 +11,12 @@ import { AnswerPages } from './answering/answer-pages';
 import { AnswersRepository } from './answering/answers.repository';
 import { AnswersService } from './answering/answers.service';
 import { CheckInVisits } from './answering/check-in-visits';
+import { GivenAnswers } from './answering/given-answers';
 import { checkInsPermissions } from './check-ins.permissions';
 import { CheckInLoop } from './days/check-in-loop';
 import { CheckInRound } from './days/check-in-round';
 import { CheckInsRepository } from './days/check-ins.repository';
-import { ClosingService } from './days/closing.service';
+import { OutcomesService } from './days/outcomes.service';
 import { DaysAhead } from './days/days-ahead.service';
 import { EventDaysRepository } from './days/event-days.repository';
 import { DeliveriesRepository } from './deliveries/deliveries.repository';
@@ -29,11 +30,14 @@ import { CheckInLetterSource } from './mail/check-in.letter';
 import { CheckInsResolver } from './overview/check-ins.resolver';
 import { CheckInsService } from './overview/check-ins.service';
 import { AskedClientsRepository } from './plans/asked-clients.repository';
+import { PlanCheck } from './plans/plan-check';
+import { PlanView } from './plans/plan-view';
 import { PlansRepository } from './plans/plans.repository';
 import { PlansResolver } from './plans/plans.resolver';
 import { PlansService } from './plans/plans.service';
 import { MyCheckInsResolver } from './portal/my-check-ins.resolver';
 import { MyCheckInsService } from './portal/my-check-ins.service';
+import { MyCheckInsView } from './portal/my-check-ins.view';
 import { RhythmService } from './silence/rhythm.service';
 import { TemplatesRepository } from './templates/templates.repository';
 import { TemplatesResolver } from './templates/templates.resolver';
@@ -43,12 +47,12 @@ import { TemplatesService } from './templates/templates.service';
 @Module({
   imports: [IdentityModule, ClientsModule, MeasuresModule, SafetyModule],
   providers: [
-    ...[PlansRepository, AskedClientsRepository, PlansService, PlansResolver],
-    ...[CheckInsRepository, EventDaysRepository, DaysAhead, ClosingService, RhythmService, CheckInRound, CheckInLetterSource],
+    ...[PlansRepository, AskedClientsRepository, PlanCheck, PlanView, PlansService, PlansResolver],
+    ...[CheckInsRepository, EventDaysRepository, DaysAhead, OutcomesService, RhythmService, CheckInRound, CheckInLetterSource],
     ...[DigestsRepository, TidingsRepository, DigestService, DigestLetterSource],
-    ...[AnswersRepository, AnswersService, CheckInVisits, AnswerPages],
+    ...[AnswersRepository, GivenAnswers, AnswersService, CheckInVisits, AnswerPages],
     ...[TemplatesRepository, TemplatesService, TemplatesResolver],
-    ...[MyCheckInsService, MyCheckInsResolver],
+    ...[MyCheckInsView, MyCheckInsService, MyCheckInsResolver],
     ...[CheckInsService, CheckInsResolver, DeliveriesRepository, DeliveriesService, DeliveriesResolver],
   ],
   exports: [CheckInRound],

@@ -26,6 +26,11 @@ export const checkInsProblem = defineProblems('check-ins', {
     says: 'Please write what you want to ask, and what both ends of a scale mean.',
     field: 'parts',
   },
+  'plan-words-unreadable': {
+    code: 'BAD_USER_INPUT',
+    says: 'One of the questions holds a sign that nobody can read. Please type it anew.',
+    field: 'parts',
+  },
   'plan-words-too-long': { code: 'BAD_USER_INPUT', says: 'Please use at most 200 characters for a question.', field: 'parts' },
   'plan-questionnaire-unknown': { code: 'BAD_USER_INPUT', says: 'Please choose a questionnaire from the list.', field: 'parts' },
   'plan-questionnaire-not-offered': {
@@ -61,7 +66,7 @@ export const checkInsProblem = defineProblems('check-ins', {
   'template-name-too-long': { code: 'BAD_USER_INPUT', says: 'Please use at most 80 characters.', field: 'name' },
   'day-unknown': { code: 'BAD_USER_INPUT', says: 'Please choose a day.', field: 'until' },
   'not-waiting': { code: 'CONFLICT', says: 'This mail does not wait any more, or it is too late for it. Please load the page again.' },
-  closed: { code: 'CONFLICT', says: 'This one has closed. The next one comes by mail; in your space you can write at any time.' },
+  closed: { code: 'CONFLICT', says: 'This one has closed. The next one comes by mail, as planned.' },
   'not-asked': { code: 'BAD_USER_INPUT', says: 'This question is not asked any more. Please open the check-in again.' },
   'not-offered-answer': { code: 'BAD_USER_INPUT', says: 'Please choose one of the answers.' },
   'line-too-long': { code: 'BAD_USER_INPUT', says: 'Please use at most 500 characters.' },

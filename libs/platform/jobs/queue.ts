@@ -33,8 +33,11 @@ export class HintQueue<Data> {
   /** Waits for a queue that is down. */
   async add(hints: readonly Hint<Data>[]): Promise<void> {
     // Typed by BullMQ in ways that follow what Data is; here it is anything.
-    const jobs = hints.map(({ name, id, data }) => ({ name, data, opts: { ...once, jobId: id } }));
-    await this.queue.addBulk(jobs as Parameters<Queue<Data>['addBulk']>[0]);
+    const jobs = hints.map(({ name, id, data }) => ({ name, data, opts: { ...once, jobId: id } })) as Parameters<Queue<Data>['addBulk']>[0];
+    const [first] = jobs;
+    // On PostgreSQL a bulk makes tables of its own, which is dear for one.
+    if (first && jobs.length === 1) await this.queue.add(first.name, first.data, first.opts);
+    else await this.queue.addBulk(jobs);
   }
 
   /** The same, but throws after a second. It may still be taken then. */

@@ -12,5 +12,5 @@ export { renderMail } from './render-mail';
 export { Sender } from './dispatch/sender';
 export { type MailChoice } from './unsubscribe/choices';
 export { Suppressions } from './unsubscribe/suppressions';
-export { unsubscribePage } from './unsubscribe/unsubscribe-headers';
+export { unsubscribeLink } from './unsubscribe/unsubscribe-headers';
 export { mailUnsubscribed } from './unsubscribe/unsubscribing';

@@ -15,10 +15,17 @@ import {
 import { endStreamsWith, Streams } from '@rekindle/platform/live';
 
 const bodyLimit = 100 * 1024;
+/** The token of a mailed link stands in its path. */
+const maxParamLength = 300;
 
 /** Builds the api with everything that stands before a resolver, without listening. Tests build the same. */
 export async function createApi(module: Type, logger: LoggerService | false): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit, requestTimeout: 30_000, trustProxy: trustedProxies() });
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    requestTimeout: 30_000,
+    trustProxy: trustedProxies(),
+    routerOptions: { maxParamLength },
+  });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger, bodyParser: false, abortOnError: false });
   const fastify = app.getHttpAdapter().getInstance();
   const sites = app.get(Sites, { strict: false });

@@ -1,4 +1,4 @@
-import { medianWithInterval } from '../measure/statistics.mjs';
+import { median, medianWithInterval } from '../measure/statistics.mjs';
 import { printRatios, printTable, spreadOf } from '../report.mjs';
 import { measureDispatch } from './workload.mjs';
 
@@ -32,6 +32,11 @@ function print({ mails, workers, rounds, results }) {
       ...[rekindle.p50, rekindle.p99].map((seconds) => seconds.toFixed(1)),
       ...[rekindle.lost, rekindle.duplicated, rekindle.other],
     ]),
+  );
+  const cpu = (of) => median(rounds.map(of)).toFixed(2);
+  printTable(
+    ['CPU ms per mail', 'bare loop', 'workers', 'postgres'],
+    [['median', cpu(({ floor }) => floor.cpu), cpu(({ rekindle }) => rekindle.cpu.workers), cpu(({ rekindle }) => rekindle.cpu.postgres)]],
   );
   printTable(
     ['MB held by', 'start', 'most', 'end'],

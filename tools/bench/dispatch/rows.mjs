@@ -1,22 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 
-const practices = 50;
+/** Who owes the mails of one run. */
+export const fiftyPractices = () => Array.from({ length: 50 }, () => randomUUID());
 
-// An id stands in the Message-ID; which one is up to whoever owes the mail.
-const insert = `
+/**
+ * Owes the mails from number `$3` to `$4` of a run called `$2` by the practices `$1`, due within the next `$5` seconds. Owed again they stay what
+ * they are: an id comes from the run and the number, and stands in the Message-ID.
+ */
+export const owing = `
   insert into app.dispatch (practice_id, local_date, id, occurrence_key, recipient_id, kind, letter, about, ambiguous, tz, tzdb, local_time,
     due_at, expires_at, next_at, message_id)
-  select ($1::uuid[])[1 + n % ${practices}], (now() at time zone 'UTC')::date, id, id::text, id, 'checkin', 'bench.check-in', id, 'hold',
-    'UTC', 'bench', '09:00', now(), now() + interval '6 hours', now(), '<ci.' || replace(id::text, '-', '') || '@rekindle.localhost>'
-  from (select n, gen_random_uuid() as id from generate_series(1, $2) n) numbers`;
+  select ($1::uuid[])[1 + n % cardinality($1::uuid[])], (now() at time zone 'UTC')::date, id, id::text, id, 'checkin', 'bench.check-in', id, 'hold',
+    'UTC', 'bench', '09:00', due, due + interval '6 hours', due, '<ci.' || replace(id::text, '-', '') || '@rekindle.localhost>'
+  from (
+    select n, md5($2::text || n)::uuid as id, now() + n % 1000 / 1000.0 * make_interval(secs => $5) as due from generate_series($3::int, $4::int) n
+  ) numbers
+  on conflict do nothing`;
 
 /** Owes so many mails of 50 practices, all due at once. @returns {Promise<number>} when anybody could see them, in milliseconds */
 export async function owe(adminUrl, mails) {
   return asked(adminUrl, async (client) => {
-    const ids = Array.from({ length: practices }, () => randomUUID());
     await client.query('begin');
-    await client.query(insert, [ids, mails]);
+    await client.query(owing, [fiftyPractices(), randomUUID(), 1, mails, 0]);
     await client.query('commit');
     return Date.now();
   });

@@ -1,6 +1,6 @@
 // A relay that takes everything at once, and counts it by Message-ID. `GET /` says what it has, `GET /new` forgets it.
 import { createServer as createHttpServer } from 'node:http';
-import { createServer } from 'node:net';
+import { listenForMail } from '../../services/smtp-conversation.mjs';
 
 const { SMTP_PORT, WEB_PORT } = process.env;
 
@@ -8,34 +8,10 @@ let seen = new Map();
 let firstAt = 0;
 let lastAt = 0;
 
-createServer((socket) => {
-  let isBody = false;
-  let heard = '';
-  socket.setNoDelay(true);
-  socket.on('error', () => {});
-  socket.write('220 sink\r\n');
-  socket.on('data', (chunk) => {
-    heard += chunk.toString('latin1');
-    while (heard !== '') {
-      const end = heard.indexOf(isBody ? '\r\n.\r\n' : '\r\n');
-      if (end < 0) return;
-      if (isBody) {
-        take(heard.slice(0, end));
-        heard = heard.slice(end + 5);
-        isBody = false;
-        socket.write('250 2.0.0 taken\r\n');
-        continue;
-      }
-      const verb = heard.slice(0, 4).toUpperCase();
-      heard = heard.slice(end + 2);
-      isBody = verb === 'DATA';
-      socket.write(
-        verb === 'EHLO' ? '250-sink\r\n250 8BITMIME\r\n' : isBody ? '354 go on\r\n' : verb === 'QUIT' ? '221 bye\r\n' : '250 ok\r\n',
-      );
-      if (verb === 'QUIT') socket.end();
-    }
-  });
-}).listen(Number(SMTP_PORT), '127.0.0.1');
+listenForMail(Number(SMTP_PORT), (moment, said) => {
+  if (moment === 'dot') take(said);
+  return undefined;
+});
 
 createHttpServer(({ url }, response) => {
   if (url === '/new') [seen, firstAt, lastAt] = [new Map(), 0, 0];

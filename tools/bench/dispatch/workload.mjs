@@ -1,24 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { clone } from '../../services/paths.mjs';
 import { anyFreePort } from '../../services/ports.mjs';
-import { startPostgres } from '../../services/postgres.mjs';
 import { Problem } from '../../services/problem.mjs';
 import { step } from '../../services/progress.mjs';
 import { isReady } from '../../services/readiness.mjs';
-import { newSecrets } from '../../services/secrets.mjs';
 import api from '../../build/api.config.mjs';
 import { bundleAs } from '../caseload/build-api.mjs';
 import { newApiSecrets } from '../caseload/servers.mjs';
+import { cpuOf, cpuOfPostgres } from '../measure/cpu.mjs';
 import { residentOf } from '../measure/resident.mjs';
 import { chance, shuffled } from '../measure/statistics.mjs';
+import { startMailDatabase, workerEnvironment } from './mail-database.mjs';
 import { forget, outcome, owe } from './rows.mjs';
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
-// Every promise waits for the disk, as in production.
-const settings = { shared_buffers: '256MB', max_wal_size: '4GB', max_connections: '200' };
 const longestSilence = 60_000;
 
 /** @param {{ processes: import('../../services/processes.mjs').Processes, folder: string, mails: number, rounds: number, workers: number, hints: number }} options */
@@ -26,7 +23,7 @@ export async function measureDispatch({ processes, folder, mails, rounds, worker
   const file = await step('Building a worker', () =>
     bundleAs('dispatch', { worker: here('./worker.ts'), 'floor-mail': here('./floor-mail.ts'), migrate: api.input.migrate }),
   );
-  const database = await step('Starting a database', () => startDatabase(processes, folder, file('migrate')));
+  const database = await step('Starting a database', () => startMailDatabase({ processes, folder, migrateFile: file('migrate') }));
   const sink = await step('Starting a relay', () => startSink(processes));
   const mail = readFileSync(
     await processes.run({ name: 'floor-mail', command: process.execPath, args: [file('floor-mail')], cwd: clone }),
@@ -53,27 +50,6 @@ export async function measureDispatch({ processes, folder, mails, rounds, worker
   return { mails, workers: howMany, rounds: measured };
 }
 
-async function startDatabase(processes, folder, migrateFile) {
-  const { adminPassword, appPassword } = newSecrets();
-  const postgres = await startPostgres({ processes, folder: join(folder, 'postgres'), password: adminPassword, settings });
-  const admin = postgres.url('postgres');
-  const env = {
-    DATABASE_ADMIN_URL: admin,
-    DATABASE_URL: postgres.url('postgres', 'app_rw', appPassword),
-    QUEUE_DATABASE_URL: postgres.url('postgres', 'queue_rw', appPassword),
-    KEYS_DATABASE_URL: postgres.url('keys', 'keys_rw', appPassword),
-  };
-  await processes.run({
-    name: 'migrate',
-    command: process.execPath,
-    args: [migrateFile],
-    cwd: clone,
-    env: { PATH: process.env.PATH, ...env },
-  });
-  const { DATABASE_ADMIN_URL: _admin, ...forWorkers } = env;
-  return { admin, env: forWorkers };
-}
-
 async function startSink(processes) {
   const [smtp, web] = [await anyFreePort(), await anyFreePort()];
   const env = { PATH: process.env.PATH, SMTP_PORT: String(smtp), WEB_PORT: String(web) };
@@ -85,22 +61,11 @@ async function startSink(processes) {
 }
 
 async function startWorkers({ processes, folder, file, database, sink, howMany, hints }) {
-  const { secretKey, masterKeyFile } = newApiSecrets(folder);
+  const secrets = newApiSecrets(folder);
   return Promise.all(
     Array.from({ length: howMany }, async (_, index) => {
       const ops = await anyFreePort();
-      const env = {
-        PATH: process.env.PATH,
-        NODE_ENV: 'production',
-        ...database.env,
-        SMTP_URL: sink.url,
-        SECRET_KEY: secretKey,
-        MASTER_KEY_FILE: masterKeyFile,
-        COACH_ORIGIN: 'http://coach.test',
-        PORTAL_ORIGIN: 'http://portal.test',
-        MAIL_HINTS: String(hints > 0),
-        OPS_PORT: String(ops),
-      };
+      const env = { ...workerEnvironment({ database, relayUrl: sink.url, secrets, ops }), MAIL_HINTS: String(hints > 0) };
       const started = processes.start({ name: `worker-${index + 1}`, command: process.execPath, args: [file], cwd: clone, env });
       await isReady(started, `http://127.0.0.1:${ops}/readyz`);
       return started;
@@ -111,15 +76,19 @@ async function startWorkers({ processes, folder, file, database, sink, howMany, 
 async function sendBare({ processes, sink, mail, mails }) {
   await sink.empty();
   const env = { PATH: process.env.PATH, SMTP_URL: sink.url, MAILS: String(mails), MAIL: mail };
-  await processes.run({ name: 'floor', command: process.execPath, args: [here('./floor.mjs')], cwd: clone, env });
+  const log = await processes.run({ name: 'floor', command: process.execPath, args: [here('./floor.mjs')], cwd: clone, env });
   const counts = await sink.counts();
-  return { perSecond: mails / ((counts.lastAt - counts.firstAt) / 1_000) };
+  // The process is gone; it has said what it used.
+  const cpu = Number(readFileSync(log, 'utf8').trim().split('\n').at(-1));
+  return { perSecond: mails / ((counts.lastAt - counts.firstAt) / 1_000), cpu: cpu / mails };
 }
 
 async function sendOwed({ database, sink, mails, workers }) {
   await forget(database.admin);
   await sink.empty();
   const dueAt = await owe(database.admin, mails);
+  const cpu = () => ({ workers: workers.reduce((sum, { pid }) => sum + cpuOf(pid), 0), postgres: cpuOfPostgres(database.postmaster) });
+  const before = cpu();
   const memory = workers.map(({ pid }) => ({ start: residentOf(pid), most: 0, end: 0 }));
   let counts = await sink.counts();
   for (let changedAt = Date.now(); counts.mails < mails;) {
@@ -135,12 +104,14 @@ async function sendOwed({ database, sink, mails, workers }) {
   counts = await sink.counts();
   if (counts.mails === 0) throw new Problem('No mail has arrived: see the logs of the workers.');
   workers.forEach(({ pid }, index) => (memory[index].end = residentOf(pid)));
+  const after = cpu();
   const became = await outcome(database.admin, dueAt);
   return {
     perSecond: counts.mails / ((counts.lastAt - dueAt) / 1_000),
     lost: mails - counts.mails,
     duplicated: counts.twice,
     memory,
+    cpu: { workers: (after.workers - before.workers) / mails, postgres: (after.postgres - before.postgres) / mails },
     ...became,
   };
 }

@@ -75,7 +75,7 @@ export class MailStore {
 
 function findLinks(html, text) {
   const found = html
-    ? [...html.matchAll(/href="(https?:[^"]+)"/g)].map(([, link]) => link.replaceAll('&amp;', '&'))
+    ? [...html.matchAll(/href="(https?:[^"]+)"/g)].map(([, link]) => link.replaceAll('&amp;', '&').replaceAll('&#x3D;', '='))
     : (text.match(/https?:\S+/g) ?? []);
   return [...new Set(found)];
 }

@@ -5,7 +5,8 @@ import { AnsweringService } from '@rekindle/measures/api';
 import { SupportService, supportPage } from '@rekindle/safety/api';
 import { flagsRaisedBy, screenFor, supportScreens } from '@rekindle/safety/domain';
 import { noteOf, type Step } from '@rekindle/check-ins/domain';
-import { AnswersService, type GivenAnswer } from './answers.service';
+import { AnswersService } from './answers.service';
+import type { GivenAnswer } from './given-answers';
 import { closedPage, donePage, skippedPage, stepPage } from './answer-page';
 import { CheckInVisits, type OpenCheckIn } from './check-in-visits';
 

@@ -6,11 +6,13 @@ export function dayInWords(day: string): string {
 /** What the pages of a check-in say. They name nobody: who looks over a shoulder reads them too. */
 export const answerWords = {
   title: 'Your check-in',
-  answer: 'Your answer',
+  titleOfProblem: 'Not saved yet',
   changeIt: 'Change it if it does not fit.',
   oneLine: 'One line, if you like',
+  example: 'What made it so',
   yourLine: 'Your line',
   whoSees: 'Your coach sees your answer and this line. Messages are not read live.',
+  whoSeesAnswer: 'Your coach sees your answers. They are not read live.',
   confirm: 'Confirm',
   nothingSaved: 'Nothing is saved until you confirm. You do not need to sign in.',
   leaving: (until: string) => `What you confirmed is saved. You can go on until ${until}.`,
@@ -21,9 +23,11 @@ export const answerWords = {
   done: 'Your coach sees your answers. They are not read live, and you can close this page.',
   changed: (until: string) => `If something does not fit, open the mail again until ${until}.`,
   skippedTitle: 'Skipped for today',
-  skipped: 'That is fine. The next one comes as planned, and if you want to answer today after all, open the mail again.',
+  skipped: 'That is fine. The next one comes as planned.',
+  afterAll: (until: string) => `If you want to answer today after all, open the mail again until ${until}.`,
   closedTitle: 'This one has closed',
-  closed: 'A check-in can be answered for some hours after it comes. In your space you can write at any time.',
+  closed: 'A check-in can be answered for some hours after it comes, while the day is still near. Nothing is lost by that.',
+  next: 'If another one is planned, it comes by mail.',
   signIn: 'Go to your space',
   help: 'Need help now?',
 } as const;

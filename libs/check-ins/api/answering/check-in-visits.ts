@@ -8,7 +8,8 @@ import { AnsweringService, OfferService } from '@rekindle/measures/api';
 import { isOpenForAnswers, type Question, type Step, stepsOf } from '@rekindle/check-ins/domain';
 import { CheckInsRepository, type CheckInRow } from '../days/check-ins.repository';
 import { AskedClientsRepository, type AskedClient } from '../plans/asked-clients.repository';
-import { AnswersService, type GivenAnswer } from './answers.service';
+import { AnswersService } from './answers.service';
+import type { GivenAnswer } from './given-answers';
 import { checkInOf } from './check-in-link';
 
 /** An open check-in before the eyes of whoever holds its link. */

@@ -1,13 +1,5 @@
 import { html, type Html } from '@rekindle/platform/http';
-
-// From the corners down to the corners up.
-const mouths = [
-  'M9 20.5c1.4-2.6 3.8-3.6 7-3.6s5.6 1 7 3.6',
-  'M10 20c1.6-1.6 3.6-2.2 6-2.2s4.4.6 6 2.2',
-  'M10.5 19.2h11',
-  'M10 18c1.6 1.6 3.6 2.2 6 2.2s4.4-.6 6-2.2',
-  'M9 17.2c1.4 2.8 3.8 4 7 4s5.6-1.2 7-4',
-];
+import { mouths } from '@rekindle/check-ins/domain';
 
 /** One of the five faces; what it says stands beside it. @param value 0 (very hard) to 4 (good) */
 export function face(value: number): Html {

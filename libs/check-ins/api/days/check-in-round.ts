@@ -5,7 +5,7 @@ import { DigestService } from '../digest/digest.service';
 import { DigestsRepository } from '../digest/digests.repository';
 import { PlansRepository } from '../plans/plans.repository';
 import { CheckInsRepository } from './check-ins.repository';
-import { ClosingService } from './closing.service';
+import { OutcomesService } from './outcomes.service';
 import { DaysAhead } from './days-ahead.service';
 
 const atOnce = 200;
@@ -26,7 +26,7 @@ export class CheckInRound {
     private readonly plans: PlansRepository,
     private readonly checkIns: CheckInsRepository,
     private readonly ahead: DaysAhead,
-    private readonly closing: ClosingService,
+    private readonly outcomes: OutcomesService,
     private readonly digests: DigestsRepository,
     private readonly digest: DigestService,
   ) {}
@@ -41,7 +41,7 @@ export class CheckInRound {
     await this.drain(
       'close',
       () => this.checkIns.takePast(atOnce),
-      (id) => this.closing.close(id),
+      (id) => this.outcomes.close(id),
     );
     await this.drain(
       'tell',

@@ -19,7 +19,7 @@ import {
 } from '@rekindle/check-ins/domain';
 import { checkInLetter } from '../mail/check-in.mail';
 import { nudgeLetter } from '../mail/nudge.mail';
-import { PlansRepository, type PlanRow } from '../plans/plans.repository';
+import { PlansRepository, type PlanRow, type PlanTurn } from '../plans/plans.repository';
 import { CheckInsRepository, type NewCheckIn } from './check-ins.repository';
 import { EventDaysRepository } from './event-days.repository';
 
@@ -55,34 +55,42 @@ export class DaysAhead {
   }
 
   /** Takes back what lies ahead, inside the transaction of what changes it. What is being sent or was sent stays. */
-  async takeBack(planId: string, reason: string): Promise<void> {
+  async takeBack(planId: string): Promise<void> {
     await this.asWorker(async () => {
       const ahead = await this.checkIns.ahead(planId);
-      await this.post.cancel(lettersOfDay, ahead, reason);
+      await this.post.cancel(lettersOfDay, ahead, 'schedule-changed');
       await this.checkIns.takeBack(ahead);
     });
+  }
+
+  /** Turns a plan that is locked: what lies ahead is taken back, and laid out anew from today on. */
+  async turn({ id, zone, now }: PlanRow, change: PlanTurn): Promise<void> {
+    await this.takeBack(id);
+    await this.plans.turn(id, change, addDays(localDateAt(zone, now), -1));
+    await this.layOut(id);
   }
 
   private async layOutDay(plan: PlanRow, { localDate: day, parts }: CheckInDay, events: readonly EventDay[]): Promise<void> {
     const asks = parts.flatMap(({ questions }) => questions);
     const planned = { id: newId<string>(), clientId: plan.clientId, planId: plan.id, planVersion: plan.version, day, asks };
     const due = dueOn(plan, day);
-    if (due.status === 'skipped')
-      return this.note({ ...planned, dueAt: plan.now, closesAt: plan.now, outcome: 'unsent', reason: due.reason });
+    const note = (reason: string, times: Pick<NewCheckIn, 'dueAt' | 'closesAt'>) =>
+      this.checkIns.insert({ ...planned, ...times, outcome: 'unsent', reason });
+    if (due.status === 'skipped') {
+      await note(due.reason, { dueAt: plan.now, closesAt: plan.now });
+      return;
+    }
     // Whoever writes a plan at noon means this evening, and not this morning.
     if (due.at <= plan.changedAt) return;
     const last = await this.checkIns.lastAsked(plan.clientId);
     const isTooSoon = tooSoon({ localDate: day, dueAt: due.at }, last && { localDate: last.day, sentAt: last.dueAt });
     if (isTooSoon === 'already_asked') return;
-    const timed = { ...planned, dueAt: due.at, closesAt: answerWindow(due.at).firstUntil };
+    const times = { dueAt: due.at, closesAt: answerWindow(due.at).firstUntil };
     const expiresAt = expiryOf(due.at, dueAtOf(plan, addDays(day, 1), events));
     const reason = isTooSoon ?? (expiresAt <= plan.now ? 'coalesced' : null);
-    if (reason) return this.note({ ...timed, outcome: 'unsent', reason });
-    if (await this.checkIns.insert({ ...timed, outcome: null, reason: null })) await this.owe(plan, planned.id, day, due.at, expiresAt);
-  }
-
-  private async note(checkIn: NewCheckIn): Promise<void> {
-    await this.checkIns.insert(checkIn);
+    if (reason) await note(reason, times);
+    else if (await this.checkIns.insert({ ...planned, ...times, outcome: null, reason: null }))
+      await this.owe(plan, planned.id, day, due.at, expiresAt);
   }
 
   private async owe(plan: PlanRow, about: string, day: string, dueAt: Date, expiresAt: Date): Promise<void> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentPracticeId } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
+import { RelationshipStage, stageEvent } from '@rekindle/clients/domain';
 import type { EventDay } from '@rekindle/check-ins/domain';
 
 // A contact that was told in a check-in, and a trial that began, as it was told in the story.
@@ -10,7 +11,7 @@ const select = `
   where c.practice_id = $1 and c.client_id = $2 and c.day >= $3
   union
   select 'trial-start', e.happened_on::text from app.client_event e
-  where e.practice_id = $1 and e.client_id = $2 and e.kind = 'stage' and e.payload->'codes' ? 'trial' and e.happened_on >= $3`;
+  where e.practice_id = $1 and e.client_id = $2 and e.kind = '${stageEvent}' and e.payload->'codes' ? '${RelationshipStage.TRIAL}' and e.happened_on >= $3`;
 
 /** Days in a client's story that questions may follow. */
 @Injectable()

@@ -4,15 +4,15 @@ import { Database } from '@rekindle/platform/database';
 import type { Delivery, MailCount } from './delivery.type';
 
 // Mail to clients that goes by a plan or the clock; mail about accounts is nobody's business but the account's.
-const coaching = `kind in ('checkin', 'nudge', 'reminder', 'digest', 'wave', 'manual_resend') and client_id is not null`;
-const waiting = `state in ('held', 'dead', 'failed')`;
+const coaching = `d.kind in ('checkin', 'nudge', 'reminder', 'digest', 'wave', 'manual_resend') and d.client_id is not null`;
+const waiting = `d.state in ('held', 'dead', 'failed')`;
 
 const select = `
   select d.id, d.client_id as "clientId", c.name as "clientName", d.letter, d.local_date::text as day, d.due_at as "dueAt", d.state, d.reason,
     coalesce(d.last_error, d.mta_response) as says, d.attempt as attempts, d.accepted_at as "acceptedAt", d.delivery,
-    d.${waiting} and d.expires_at > now() as "maySendAgain"
+    ${waiting} and d.expires_at > now() as "maySendAgain"
   from app.dispatch d join app.client c on c.practice_id = d.practice_id and c.id = d.client_id
-  where d.practice_id = $1 and d.${coaching.replace(' and ', ' and d.')}`;
+  where d.practice_id = $1 and ${coaching}`;
 
 @Injectable()
 export class DeliveriesRepository {
@@ -29,12 +29,12 @@ export class DeliveriesRepository {
 
   /** What waits for somebody, of the last month. */
   async waiting(most: number): Promise<Delivery[]> {
-    const sql = `${select} and d.${waiting} and d.local_date > current_date - 31 order by d.due_at desc, d.id limit $2`;
+    const sql = `${select} and ${waiting} and d.local_date > current_date - 31 order by d.due_at desc, d.id limit $2`;
     return this.database.read(sql, [currentPracticeId(), most]);
   }
 
   async counts(day: string): Promise<MailCount[]> {
-    const sql = `select state, count(*)::integer as mails from app.dispatch where practice_id = $1 and local_date = $2 and ${coaching} group by state`;
+    const sql = `select d.state, count(*)::integer as mails from app.dispatch d where d.practice_id = $1 and d.local_date = $2 and ${coaching} group by d.state`;
     return this.database.read(sql, [currentPracticeId(), day]);
   }
 
@@ -45,8 +45,8 @@ export class DeliveriesRepository {
 
   /** T15: the same mail once more, because somebody asks for it. @returns false when it does not wait any more, or has expired */
   async sendAgain(id: string): Promise<boolean> {
-    const sql = `update app.dispatch set state = 'scheduled', next_at = now(), attempt = 0, reason = 'asked_for'
-      where practice_id = $1 and id = $2 and ${waiting} and ${coaching} and expires_at > now()`;
+    const sql = `update app.dispatch d set state = 'scheduled', next_at = now(), attempt = 0, reason = 'asked_for'
+      where d.practice_id = $1 and d.id = $2 and ${waiting} and ${coaching} and d.expires_at > now()`;
     return (await this.database.as({ actor: worker }, () => this.database.change(sql, [currentPracticeId(), id]))) > 0;
   }
 }

@@ -70,7 +70,7 @@ function addCheckIn(client: DemoClient, ground: Ground, { zone, plans: all }: De
     changed_at: settledAt ?? laidOutAt,
   });
   if (answeredAt) addAnswers(client, ground, id, answeredAt, asks);
-  const { plan } = all.findLast((each) => each.plan.startsOn <= day) ?? (all[0] as DemoAsking['plans'][number]);
+  const { plan } = (all.findLast((each) => each.plan.startsOn <= day) ?? all[0]) as DemoAsking['plans'][number];
   addMails({ client, zone, plan, planId: plan_id, checkInId: id, checkIn }, ground);
 }
 

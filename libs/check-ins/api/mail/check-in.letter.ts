@@ -2,16 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { currentPracticeId } from '@rekindle/platform/context';
 import { LinkTokens } from '@rekindle/platform/crypto';
 import { Sites } from '@rekindle/platform/http';
-import { later, Letters, notNow, unsubscribePage } from '@rekindle/platform/mail';
+import { later, Letters, notNow, unsubscribeLink } from '@rekindle/platform/mail';
 import { ConsentKind, ClientStatus } from '@rekindle/clients/domain';
 import { Consents } from '@rekindle/clients/api';
 import { MembershipsService } from '@rekindle/identity/api';
 import { Flags } from '@rekindle/safety/api';
 import { FlagCode } from '@rekindle/safety/domain';
-import { localDateAt, quietUntil } from '@rekindle/check-ins/domain';
+import { quietUntil } from '@rekindle/check-ins/domain';
 import { checkInLink } from '../answering/check-in-link';
 import { CheckInsRepository } from '../days/check-ins.repository';
-import { ClosingService } from '../days/closing.service';
+import { OutcomesService } from '../days/outcomes.service';
 import { AskedClientsRepository } from '../plans/asked-clients.repository';
 import { PlansRepository } from '../plans/plans.repository';
 import { checkInLetter } from './check-in.mail';
@@ -32,7 +32,7 @@ export class CheckInLetterSource {
     private readonly memberships: MembershipsService,
     private readonly consents: Consents,
     private readonly flags: Flags,
-    private readonly closing: ClosingService,
+    private readonly outcomes: OutcomesService,
     private readonly tokens: LinkTokens,
     private readonly sites: Sites,
   ) {
@@ -49,7 +49,7 @@ export class CheckInLetterSource {
     const [first] = checkIn.asks;
     if (!client || !plan || !reached || !first) return null;
     if (!(await this.mayBeAsked(client))) {
-      await this.closing.noteUnsent(id, 'paused');
+      await this.outcomes.noteUnsent(id, 'paused');
       return notNow('paused');
     }
     const quiet = quietUntil(plan.quiet, plan.zone, plan.now);
@@ -61,9 +61,9 @@ export class CheckInLetterSource {
       first,
       url: `${portal}${checkInLink(this.tokens, id)}`,
       until: untilInWords(checkIn.closesAt, plan.zone, checkIn.day),
-      when: whenInWords(plan, localDateAt(plan.zone, checkIn.dueAt)),
+      when: whenInWords(plan),
       helpUrl: `${portal}/help`,
-      stopUrl: unsubscribePage({ practiceId: currentPracticeId(), recipientId: checkIn.clientId, choice: 'checkin' }, reached.email),
+      stopUrl: unsubscribeLink({ practiceId: currentPracticeId(), recipientId: checkIn.clientId, kind: 'checkin' }, reached.email),
       settingsUrl: `${portal}/more/check-ins`,
       isSlowed: plan.rhythm === 'weekly',
     };

@@ -1,13 +1,11 @@
 import { defineLetter } from '@rekindle/platform/mail';
-import { type CheckInWords, mailOf } from './check-in.mail';
-
-const sixHours = 6 * 3_600_000;
+import { checkInLetter, type CheckInWords, mailOf } from './check-in.mail';
 
 /** The one reminder of a check-in that nobody has answered. */
 export const nudgeLetter = defineLetter<CheckInWords>({
   name: 'check-ins.nudge',
   kind: 'nudge',
-  lasts: sixHours,
+  lasts: checkInLetter.lasts,
   ambiguous: 'hold',
   write: (words) => ({
     ...mailOf(words),

@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@rekindle/platform/audit';
-import { currentPracticeId } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
 import { notFound } from '@rekindle/platform/graphql';
-import { Vault } from '@rekindle/platform/keys';
 import { isId } from '@rekindle/shared/kernel';
 import { CaseloadService, Consents } from '@rekindle/clients/api';
 import { addDays, completionOf, daysKept, isLocalDate, pastOutcome } from '@rekindle/check-ins/domain';
-import { AnswersRepository } from '../answering/answers.repository';
-import { placeOfLine } from '../answering/place-of-line';
+import { GivenAnswers } from '../answering/given-answers';
 import { checkInsProblem } from '../check-ins.problems';
 import { type CheckInRow, CheckInsRepository } from '../days/check-ins.repository';
 import { questionShown } from '../plans/plan-in-type';
@@ -21,10 +18,9 @@ const mostDays = 400;
 export class CheckInsService {
   constructor(
     private readonly checkIns: CheckInsRepository,
-    private readonly answers: AnswersRepository,
+    private readonly answers: GivenAnswers,
     private readonly caseload: CaseloadService,
     private readonly consents: Consents,
-    private readonly vault: Vault,
     private readonly audit: AuditTrail,
     private readonly database: Database,
   ) {}
@@ -36,23 +32,13 @@ export class CheckInsService {
       if (!isId(clientId) || !(await this.caseload.find(clientId))) throw notFound();
       const days = await this.checkIns.between(clientId, from, until);
       const ids = days.map(({ id }) => id);
-      const given = (await this.consents.hasNeeded(clientId)) ? await this.given(clientId, ids) : new Map<string, CheckInAnswer[]>();
+      const given = (await this.consents.hasNeeded(clientId)) ? await this.answers.of(clientId, ids) : new Map<string, CheckInAnswer[]>();
       if (given.size > 0) await this.audit.note({ action: 'check-ins.answers-read', object: { kind: 'client', id: clientId }, clientId });
       return {
         days: days.map((each) => ({ ...each, asks: each.asks.map(questionShown), answers: given.get(each.id) ?? [] })),
         adherence: adherenceOf(days, until),
       };
     });
-  }
-
-  private async given(holderId: string, ids: readonly string[]): Promise<Map<string, CheckInAnswer[]>> {
-    const practiceId = currentPracticeId();
-    const byCheckIn = new Map<string, CheckInAnswer[]>();
-    for (const { checkInId, question, value, line } of await this.answers.of(ids)) {
-      const opened = line && (await this.vault.open(placeOfLine({ practiceId, holderId, checkInId, question }), line));
-      byCheckIn.set(checkInId, [...(byCheckIn.get(checkInId) ?? []), { question, value, line: opened }]);
-    }
-    return byCheckIn;
   }
 }
 

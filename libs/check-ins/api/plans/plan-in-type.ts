@@ -1,9 +1,10 @@
 import { Ask, type Cadence, type CheckInEvent, type Plan, type PlanPart, type Question, type Weekday } from '@rekindle/check-ins/domain';
 import { CadenceKind } from './cadence-kind';
-import type { CadenceInput, CadenceType, CheckInPlanInput, PlanPartInput, PlanPartType, QuestionInput, QuestionType } from './plan.type';
+import type { CadenceInput, PlanPartInput, QuestionInput, SaveCheckInPlanInput } from './plan.input';
+import type { CadenceType, PlanPartType, QuestionType } from './plan.type';
 
 /** A plan as it was typed. What is missing is given an impossible value, so that `planFlaws` names it. */
-export function planOf({ parts, at, startsOn, endsOn = null, quiet = null }: Omit<CheckInPlanInput, 'clientId'>): Plan {
+export function planOf({ parts, at, startsOn, endsOn = null, quiet = null }: Omit<SaveCheckInPlanInput, 'clientId' | 'version'>): Plan {
   return { parts: partsOf(parts), at, startsOn, endsOn, quiet: quiet && { from: quiet.from, until: quiet.until } };
 }
 
@@ -19,7 +20,7 @@ export function questionShown(question: Question): QuestionType {
   return { words: null, low: null, high: null, code: null, ...question };
 }
 
-function cadenceOf({ every, on, weeks, day, event, days }: CadenceInput): Cadence {
+export function cadenceOf({ every, on, weeks, day, event, days }: CadenceInput): Cadence {
   switch (every) {
     case CadenceKind.WEEK:
       return { every, on: [...new Set(on)].sort() as Weekday[] };

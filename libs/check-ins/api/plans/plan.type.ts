@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Ask, CheckInEvent, Rhythm } from '@rekindle/check-ins/domain';
 import { CadenceKind } from './cadence-kind';
 
@@ -11,8 +11,12 @@ registerEnumType(Rhythm, {
 });
 
 const optional = { nullable: true } as const;
-const wall = { description: 'On the clock of the client, 19:00.' } as const;
-const day = { description: "A day of the client's calendar, 2026-11-28." } as const;
+
+/** How hours and days are written, of what is read and of what is sent. */
+export const inWords = {
+  hour: { description: 'On the clock of the client, 19:00.' },
+  day: { description: "A day of the client's calendar, 2026-11-28." },
+} as const;
 
 @ObjectType({ description: "On which days of the client's calendar something is asked." })
 export class CadenceType {
@@ -70,16 +74,16 @@ export class PlanPartType {
 
 @ObjectType({ description: 'Hours of the client in which no check-in arrives.' })
 export class QuietHoursType {
-  @Field(() => String, wall)
+  @Field(() => String, inWords.hour)
   from!: string;
 
-  @Field(() => String, wall)
+  @Field(() => String, inWords.hour)
   until!: string;
 }
 
 @ObjectType({ description: 'A check-in that lies ahead.' })
 export class NextCheckIn {
-  @Field(() => String, day)
+  @Field(() => String, inWords.day)
   day!: string;
 
   @Field(() => Date)
@@ -97,16 +101,16 @@ export class CheckInPlanType {
   @Field(() => [PlanPartType])
   parts!: PlanPartType[];
 
-  @Field(() => String, wall)
+  @Field(() => String, inWords.hour)
   at!: string;
 
   @Field(() => String, { description: 'Whose clock it is, IANA.' })
   zone!: string;
 
-  @Field(() => String, day)
+  @Field(() => String, inWords.day)
   startsOn!: string;
 
-  @Field(() => String, { ...optional, ...day })
+  @Field(() => String, { ...optional, ...inWords.day })
   endsOn!: string | null;
 
   @Field(() => QuietHoursType, optional)
@@ -123,103 +127,4 @@ export class CheckInPlanType {
 
   @Field(() => [NextCheckIn], { description: 'The next three, from what sends them.' })
   next!: NextCheckIn[];
-}
-
-@InputType()
-export class CadenceInput {
-  @Field(() => CadenceKind)
-  every!: CadenceKind;
-
-  @Field(() => [Int])
-  on!: number[];
-
-  @Field(() => Int, optional)
-  weeks?: number | null;
-
-  @Field(() => Int, optional)
-  day?: number | null;
-
-  @Field(() => CheckInEvent, optional)
-  event?: CheckInEvent | null;
-
-  @Field(() => Int, optional)
-  days?: number | null;
-}
-
-@InputType()
-export class QuestionInput {
-  @Field(() => String)
-  id!: string;
-
-  @Field(() => Ask)
-  ask!: Ask;
-
-  @Field(() => String, optional)
-  words?: string | null;
-
-  @Field(() => String, optional)
-  low?: string | null;
-
-  @Field(() => String, optional)
-  high?: string | null;
-
-  @Field(() => String, optional)
-  code?: string | null;
-}
-
-@InputType()
-export class PlanPartInput {
-  @Field(() => String)
-  id!: string;
-
-  @Field(() => CadenceInput)
-  cadence!: CadenceInput;
-
-  @Field(() => [QuestionInput])
-  questions!: QuestionInput[];
-}
-
-@InputType()
-export class QuietHoursInput {
-  @Field(() => String)
-  from!: string;
-
-  @Field(() => String)
-  until!: string;
-}
-
-@InputType()
-export class CheckInPlanInput {
-  @Field(() => ID)
-  clientId!: string;
-
-  @Field(() => [PlanPartInput])
-  parts!: PlanPartInput[];
-
-  @Field(() => String, wall)
-  at!: string;
-
-  @Field(() => String, day)
-  startsOn!: string;
-
-  @Field(() => String, optional)
-  endsOn?: string | null;
-
-  @Field(() => QuietHoursInput, { ...optional, description: 'Null for none.' })
-  quiet?: QuietHoursInput | null;
-}
-
-@InputType()
-export class SaveCheckInPlanInput extends CheckInPlanInput {
-  @Field(() => Int, { ...optional, description: 'Of the plan that was before the eyes of whoever changed it; null for a first one.' })
-  version?: number | null;
-}
-
-@InputType()
-export class PauseCheckInsInput {
-  @Field(() => ID)
-  clientId!: string;
-
-  @Field(() => String, { ...optional, description: 'The first day that is asked about again; null goes on at once.' })
-  until?: string | null;
 }

@@ -21,6 +21,9 @@ export interface PlanRow extends Plan {
   readonly now: Date;
 }
 
+/** What of a plan may turn without being written anew. */
+export type PlanTurn = Partial<Pick<PlanRow, 'pausedUntil' | 'at' | 'rhythm'>>;
+
 // As text: a day and an hour are no moments, and must not become one on their way here.
 const select = `
   select p.id, p.client_id as "clientId", p.version, p.parts, to_char(p.at, 'HH24:MI') as at, p.starts_on::text as "startsOn",
@@ -76,13 +79,20 @@ export class PlansRepository {
   }
 
   /** Another pause, hour or rhythm; what lies ahead is to be laid out again from the day after `yesterday`. */
-  async turn(id: string, change: Partial<Pick<PlanRow, 'pausedUntil' | 'at' | 'rhythm'>>, yesterday: string): Promise<void> {
-    const { pausedUntil, at = null, rhythm = null } = change;
+  async turn(id: string, { pausedUntil, at, rhythm }: PlanTurn, yesterday: string): Promise<void> {
     const sql = `update app.check_in_plan set version = version + 1, at = coalesce($3::time, at), rhythm = coalesce($4, rhythm),
         paused_until = case when $5 then $6::date else paused_until end, laid_until = $7, changed_at = now(),
         waits_since = case when $5 then $7 else waits_since end
       where practice_id = $1 and id = $2`;
-    await this.database.change(sql, [currentPracticeId(), id, at, rhythm, pausedUntil !== undefined, pausedUntil ?? null, yesterday]);
+    await this.database.change(sql, [
+      currentPracticeId(),
+      id,
+      at ?? null,
+      rhythm ?? null,
+      pausedUntil !== undefined,
+      pausedUntil ?? null,
+      yesterday,
+    ]);
   }
 
   /** @param lookAt when the days after that are laid out; null when there are none */

@@ -34,6 +34,9 @@ export class MyCheckIns {
   @Field(() => Rhythm)
   rhythm!: Rhythm;
 
+  @Field(() => Boolean, { description: 'They have agreed to be asked by mail.' })
+  isAgreedTo!: boolean;
+
   @Field(() => Boolean, { description: 'No such mail comes: they stopped it, or their address does not take it.' })
   isMailStopped!: boolean;
 

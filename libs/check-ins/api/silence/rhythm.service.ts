@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Live } from '@rekindle/platform/live';
 import { Timeline } from '@rekindle/clients/api';
-import { addDays, localDateAt, pastOutcome, Rhythm, silenceNews, type SilenceNews, silenceOf } from '@rekindle/check-ins/domain';
+import { localDateAt, pastOutcome, Rhythm, silenceNews, silenceOf } from '@rekindle/check-ins/domain';
 import { CheckInsRepository } from '../days/check-ins.repository';
 import { DaysAhead } from '../days/days-ahead.service';
-import { PlansRepository } from '../plans/plans.repository';
+import { PlansRepository, type PlanRow } from '../plans/plans.repository';
 
 const kinds = { 'became-weekly': 'check-ins.weekly', stopped: 'check-ins.stopped', 'came-back': 'check-ins.full-again' } as const;
 
@@ -26,21 +26,19 @@ export class RhythmService {
     const today = localDateAt(plan.zone, plan.now);
     const days = await this.checkIns.between(clientId, plan.waitsSince, today);
     const past = days.map(({ day, outcome }) => ({ localDate: day, outcome: pastOutcome(outcome) }));
-    await this.turn(clientId, silenceOf(past, today).rhythm);
+    await this.turn(plan, silenceOf(past, today).rhythm);
   }
 
   async noteAnswer(clientId: string): Promise<void> {
-    await this.turn(clientId, Rhythm.FULL);
+    const plan = await this.plans.findOf(clientId);
+    if (plan) await this.turn(plan, Rhythm.FULL);
   }
 
-  private async turn(clientId: string, rhythm: Rhythm): Promise<void> {
-    const known = await this.plans.findOf(clientId);
-    const plan = known && (await this.plans.lock(known.id));
-    const news: SilenceNews | null = plan && silenceNews(plan.rhythm, rhythm);
+  private async turn({ id, clientId }: PlanRow, rhythm: Rhythm): Promise<void> {
+    const plan = await this.plans.lock(id);
+    const news = plan && silenceNews(plan.rhythm, rhythm);
     if (!plan || !news) return;
-    await this.ahead.takeBack(plan.id, 'schedule-changed');
-    await this.plans.turn(plan.id, { rhythm }, addDays(localDateAt(plan.zone, plan.now), -1));
-    await this.ahead.layOut(plan.id);
+    await this.ahead.turn(plan, { rhythm });
     await this.timeline.add({ clientId, kind: kinds[news], visibility: 'client', actorId: null });
     await this.live.tell('check-ins');
   }

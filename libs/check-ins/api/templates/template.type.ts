@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { PlanPartInput, PlanPartType } from '../plans/plan.type';
+import { PlanPartInput } from '../plans/plan.input';
+import { PlanPartType } from '../plans/plan.type';
 
 @ObjectType({ description: 'Questions and days that a practice uses again. A plan that was made from one does not change with it.' })
 export class CheckInTemplate {

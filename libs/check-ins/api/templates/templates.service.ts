@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@rekindle/platform/crypto';
 import { notFound } from '@rekindle/platform/graphql';
 import { isId } from '@rekindle/shared/kernel';
-import { OfferService } from '@rekindle/measures/api';
-import { planFlaws } from '@rekindle/check-ins/domain';
 import { checkInsProblem } from '../check-ins.problems';
+import { PlanCheck } from '../plans/plan-check';
 import { partsOf, partsShown } from '../plans/plan-in-type';
 import type { CheckInTemplate, SaveCheckInTemplateInput } from './template.type';
 import { TemplatesRepository } from './templates.repository';
@@ -16,7 +15,7 @@ const longestName = 80;
 export class TemplatesService {
   constructor(
     private readonly templates: TemplatesRepository,
-    private readonly offer: OfferService,
+    private readonly check: PlanCheck,
   ) {}
 
   async all(): Promise<CheckInTemplate[]> {
@@ -28,8 +27,7 @@ export class TemplatesService {
     if (name === '') throw checkInsProblem('template-name-missing');
     if (name.length > longestName) throw checkInsProblem('template-name-too-long');
     const parts = partsOf(given);
-    const [flaw] = planFlaws({ parts, at: '19:00', startsOn: '2026-01-01', endsOn: null, quiet: null }, await this.offer.settings());
-    if (flaw) throw checkInsProblem(`plan-${flaw.code}`);
+    await this.check.demandSound({ parts, at: '19:00', startsOn: '2026-01-01', endsOn: null, quiet: null });
     if (id === null) await this.templates.insert({ id: newId(), name, parts });
     else if (!isId(id) || !(await this.templates.update({ id, name, parts }))) throw notFound();
     return this.all();

@@ -17,6 +17,7 @@ export type PlanFlawCode =
   | 'id-missing'
   | 'words-missing'
   | 'words-too-long'
+  | 'words-unreadable'
   | 'questionnaire-unknown'
   | 'questionnaire-not-offered'
   | 'weekdays-missing'
@@ -67,7 +68,7 @@ function ofPlan(plan: Plan): PlanFlawCode[] {
 function ofPart({ id, cadence, questions }: PlanPart, parts: readonly PlanPart[]): PlanFlawCode[] {
   return [
     ...found(
-      ['id-missing', id === ''],
+      ['id-missing', !isPlanId(id)],
       ['part-duplicate', parts.filter((part) => part.id === id).length > 1],
       ['question-missing', questions.length === 0],
       ['questions-too-many', questions.length > planLimits.questions],
@@ -101,14 +102,23 @@ function ofQuestion(question: Question, ids: readonly string[], measures: Measur
   const words = wordsOf(question).map((each) => [...each.trim()].length);
   const questionnaire = question.ask === 'questionnaire' ? findQuestionnaire(question.code) : null;
   return found(
-    ['id-missing', question.id === ''],
+    ['id-missing', !isPlanId(question.id)],
     // In all of the plan: two parts that fall on one day are one check-in.
     ['question-duplicate', ids.filter((id) => id === question.id).length > 1],
     ['words-missing', words.includes(0)],
+    ['words-unreadable', wordsOf(question).some((each) => unreadable.test(each))],
     ['words-too-long', words.some((length) => length > planLimits.words)],
     ['questionnaire-unknown', question.ask === 'questionnaire' && !questionnaire],
     ['questionnaire-not-offered', questionnaire !== null && !isOffered(questionnaire, measures)],
   );
+}
+
+// Half of a character, which no database keeps, and what cannot be seen.
+const unreadable = /\p{Surrogate}|\p{Control}/u;
+
+// Answers are kept by it, and pages make it from the words.
+function isPlanId(id: string): boolean {
+  return /^[a-z0-9-]{1,40}$/.test(id);
 }
 
 /** What a client reads of a question. */

@@ -27,12 +27,13 @@ export class NextCheck {
     return { code, name, why, minutes: minutesInWords(questionnaire), answered: first.answered, of: items.length, then };
   });
 
+  // Where it cannot be asked, nothing is claimed: the page says elsewhere that the server is away.
+  protected readonly isTurn = inject(NextThing).claim(() => {
+    if (this.session.readsOnlySince() || this.query.problem()) return false;
+    return this.due() && this.next() !== null;
+  });
+
   constructor() {
-    // Where it cannot be asked, nothing is claimed: the page says elsewhere that the server is away.
-    inject(NextThing).claim(() => {
-      if (this.session.readsOnlySince() || this.query.problem()) return false;
-      return this.due() && this.next() !== null;
-    });
     inject(OpenSitting).sendWhatWaits();
   }
 }

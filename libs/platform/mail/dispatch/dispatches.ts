@@ -15,13 +15,18 @@ import type { SkipReason } from '../loaded';
  */
 @Injectable()
 export class Dispatches {
-  private readonly begins = new Gathering(async (asked: readonly Owned[]) => {
-    const begun = await this.together<{ owner: string; attempt: number }>(sql.begin, asked);
+  /** How many mails this process has in hand. */
+  inHand = 0;
+  // Those who send side by side go step by step: what they wait for costs less than a commit for each.
+  private readonly together = { patience: 20, crowd: () => this.inHand };
+
+  private readonly begins = new Gathering(this.together, async (asked: readonly Owned[]) => {
+    const begun = await this.askTogether<{ owner: string; attempt: number }>(sql.begin, asked);
     return asked.map(({ owner }) => begun.find((row) => row.owner === owner)?.attempt ?? null);
   });
 
-  private readonly ends = new Gathering(async (asked: readonly Owned[]) => {
-    const concluded = await this.together<{ owner: string }>(sql.conclude, asked);
+  private readonly ends = new Gathering(this.together, async (asked: readonly Owned[]) => {
+    const concluded = await this.askTogether<{ owner: string }>(sql.conclude, asked);
     return asked.map(({ owner }) => concluded.some((row) => row.owner === owner));
   });
 
@@ -99,7 +104,7 @@ export class Dispatches {
     await this.database.call(sql.prepareMonths);
   }
 
-  private together<Row>(statement: string, asked: readonly Owned[]): Promise<Row[]> {
+  private askTogether<Row>(statement: string, asked: readonly Owned[]): Promise<Row[]> {
     return runInContext({ requestId: newId(), actor: worker }, () => this.database.call<Row>(statement, [JSON.stringify(asked)]));
   }
 }

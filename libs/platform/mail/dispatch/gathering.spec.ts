@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { Gathering } from './gathering';
 
-function doubling() {
+function doubling(crowd?: () => number) {
   const asked: number[][] = [];
-  const gathering = new Gathering(async (numbers: readonly number[]) => {
+  const gathering = new Gathering({ patience: 3, ...(crowd ? { crowd } : {}) }, async (numbers: readonly number[]) => {
     asked.push([...numbers]);
     if (numbers.includes(13)) throw new Error('unlucky');
     return numbers.map((number) => number * 2);
@@ -29,6 +29,20 @@ describe('a gathering', () => {
     const { asked, gathering } = doubling();
     await Promise.all(Array.from({ length: 250 }, (_, number) => gathering.ask(number + 20)));
     expect(asked.map(({ length }) => length)).toEqual([100, 100, 50]);
+  });
+
+  it('asks together what was asked while others were being answered', async () => {
+    const { asked, gathering } = doubling();
+    const first = gathering.ask(1);
+    const later = first.then(() => Promise.all([gathering.ask(2), gathering.ask(3)]));
+    expect(await later).toEqual([4, 6]);
+    expect(asked).toEqual([[1], [2, 3]]);
+  });
+
+  it('waits for nobody when all are there', async () => {
+    const { asked, gathering } = doubling(() => 2);
+    await Promise.all([1, 2, 3].map((number) => gathering.ask(number)));
+    expect(asked).toEqual([[1, 2], [3]]);
   });
 
   it('lets nobody fail because of another', async () => {

@@ -22,7 +22,7 @@ const longestHesitation = 60_000;
 export class Sender {
   private readonly logger = new Logger('mail');
   private readonly hashes = new AddressHash();
-  private readonly loads = new Gathering(async (asked: readonly { about: string; loadAll: LoadAll }[]) => {
+  private readonly loads = new Gathering({ patience: 3 }, async (asked: readonly { about: string; loadAll: LoadAll }[]) => {
     const found = await asked[0]?.loadAll(asked.map(({ about }) => about));
     return asked.map(({ about }): Loaded<unknown> => found?.get(about) ?? null);
   });
@@ -37,10 +37,13 @@ export class Sender {
   async send(claim: Claim): Promise<void> {
     const { id, practiceId, letter } = claim;
     await runInContext({ requestId: id, actor: worker, practiceId }, async () => {
+      this.dispatches.inHand += 1;
       try {
         await this.sendWithin(claim);
       } catch (error) {
         this.logger.error({ dispatch: id, letter, outcome: 'left to the sweep', reason: messageOf(error) });
+      } finally {
+        this.dispatches.inHand -= 1;
       }
     });
   }

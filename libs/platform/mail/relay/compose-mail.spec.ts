@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
 import { simpleParser } from 'mailparser';
 import type { Mail } from '../mail';
+import { unsubscribeLink } from '../unsubscribe/unsubscribe-headers';
 import { composeMail } from './compose-mail';
 import { dkimWith } from './relay-settings';
 
@@ -107,6 +108,12 @@ describe('coaching mail on its way', () => {
     expect(raw).toMatch(/^List-Unsubscribe: <https:\/\/portal\.test\/u\/([\w-]{108})>, <mailto:u@bounce\.test\.example\?subject=\1>$/m);
     expect(raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click$/m);
     expect(raw).not.toContain('tomasz@test.example>,');
+  });
+
+  it('offers its mailbox the link that its footer may show', async () => {
+    const raw = rawHeaders((await composeMail(mail, checkIn)).bytes);
+    expect(raw).toContain(`List-Unsubscribe: <${unsubscribeLink({ ...checkIn, kind: 'nudge' }, 'Tomasz@test.example')}>`);
+    expect(() => unsubscribeLink({ ...checkIn, kind: 'security' }, mail.to.address)).toThrow('cannot be stopped');
   });
 
   it.each(['nudge', 'reminder', 'digest', 'wave'] as const)('of the kind %s as well', async (kind) => {

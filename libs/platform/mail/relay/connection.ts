@@ -44,12 +44,14 @@ export class Connection {
     if (auth && (this.smtp.allowsAuth || options.forceAuth)) await this.ask((done) => this.smtp.login(auth, done));
   }
 
-  /** @returns what the relay said when it took the mail */
-  async send({ envelope, bytes, dsn }: ReadyMail): Promise<string> {
+  /**
+   * @param until moment of `performance.now()` after which the mail itself may not begin to leave any more
+   * @returns what the relay said when it took the mail
+   */
+  async send({ envelope, bytes, dsn }: ReadyMail, until: number): Promise<string> {
     this.probe.stage = 'talking';
-    const body = (this.body = Readable.from(bytes));
-    // A domain travels in its ASCII form. An address that is given as an object is one, whatever stands in it.
-    const { from, to } = new MimeNode().setEnvelope({ from: { address: envelope.from }, to: { address: envelope.to } }).getEnvelope();
+    const body = (this.body = Readable.from(inTime(bytes, until)));
+    const { from, to } = /^[\x21-\x7e]+$/.test(envelope.to) ? envelope : inAscii(envelope);
     const taken = await this.ask<{ response: string }>((done) => this.smtp.send({ from, to, dsn }, body, done));
     this.mails += 1;
     return taken?.response ?? '';
@@ -74,4 +76,15 @@ export class Connection {
       start((error, answer) => (error ? reject(error) : resolve(answer)));
     });
   }
+}
+
+// A domain travels in its ASCII form. An address that is given as an object is one, whatever stands in it.
+function inAscii({ from, to }: ReadyMail['envelope']) {
+  return new MimeNode().setEnvelope({ from: { address: from }, to: { address: to } }).getEnvelope();
+}
+
+// A process that was frozen hears what the relay has said meanwhile before it hears that its time is over.
+function* inTime(bytes: Buffer, until: number): Generator<Buffer> {
+  if (performance.now() > until) throw new Error('It took too long.');
+  yield bytes;
 }

@@ -122,6 +122,15 @@ describe('a relay', () => {
     expect(relay?.taken).toEqual([]);
   });
 
+  it('that is ready for a mail only when its time is over gets nothing of it', async () => {
+    const connection = (await connectionsTo(new MisbehavingRelay('plain', 'dot', say('250 2.0.0 taken')))).fresh();
+    await connection.open();
+    await expect(connection.send(mail, performance.now() - 1)).rejects.toThrow('It took too long.');
+    connection.end(new Error('given up'));
+    expect(connection.probe.stage).toBe('talking');
+    expect(relay?.taken).toEqual([]);
+  });
+
   it('that is given ten minutes after the last dot gets them', async () => {
     expect(await sendTo('plain', 'dot', (socket) => void setTimeout(() => socket.write('250 2.0.0 taken\r\n'), 250), 50)).toMatchObject({
       outcome: 'ACCEPTED',

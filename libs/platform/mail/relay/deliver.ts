@@ -24,7 +24,7 @@ export async function deliver(mail: ReadyMail, connections: KeptConnections, pat
   const wasKept = kept.mails > 0;
   let answer = await ask(mail, kept, connections, patience);
   // Relays hang up on who has rested, sometimes in the moment of the next mail. Nothing of it has left, so it goes again at once.
-  const wasStale = wasKept && !kept.hasBegun && (answer.code ?? 421) === 421 && passed() < patience;
+  const wasStale = wasKept && !kept.hasBegun && (answer.code ?? 421) === 421 && passed() < patience / 2;
   if (wasStale) answer = await ask(mail, connections.fresh(), connections, patience - passed());
   return { ...answer, outcome: classify(answer), ms: Math.round(passed()) };
 }
@@ -33,10 +33,11 @@ type Said = Answer & { says: string };
 
 async function ask(mail: ReadyMail, connection: Connection, connections: KeptConnections, patience: number): Promise<Said> {
   const { probe } = connection;
+  const end = performance.now() + patience;
   const timer = setTimeout(() => probe.stage === 'handed-over' || connection.end(new Error('It took too long.')), patience);
   try {
     await connection.open();
-    const reply = await connection.send(mail);
+    const reply = await connection.send(mail, end);
     // Who answers before the last dot is still to be told the rest.
     if (probe.stage === 'handed-over') connections.keep(connection);
     else connection.end(new Error('It answered too early.'));

@@ -56,4 +56,5 @@ export const supportPageWords = {
   notSafe: 'I am not safe',
   notLive: 'Coaches do not see messages live.',
   goOn: 'Go on with the questions',
+  toSpace: 'Go to your space',
 } as const;

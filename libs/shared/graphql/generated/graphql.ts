@@ -37,6 +37,14 @@ export type AddLineInput = {
   readonly url?: string | null | undefined;
 };
 
+/** How something is asked. */
+export type Ask =
+  | 'FACES'
+  | 'LINE'
+  | 'QUESTIONNAIRE'
+  | 'SCALE'
+  | 'YES_NO';
+
 /** What is left out does not narrow. */
 export type AuditFilterInput = {
   /** One action, or an area: "identity" or "identity.signed-in". */
@@ -49,6 +57,22 @@ export type AuditFilterInput = {
   /** Up to this instant, without it. */
   readonly until?: string | null | undefined;
 };
+
+export type CadenceInput = {
+  readonly day?: number | null | undefined;
+  readonly days?: number | null | undefined;
+  readonly event?: CheckInEvent | null | undefined;
+  readonly every: CadenceKind;
+  readonly on: ReadonlyArray<number>;
+  readonly weeks?: number | null | undefined;
+};
+
+/** What a cadence counts by. */
+export type CadenceKind =
+  | 'EVENT'
+  | 'MONTH'
+  | 'WEEK'
+  | 'WEEKS';
 
 /** In which order clients are listed. */
 export type CaseloadOrder =
@@ -79,6 +103,19 @@ export type ChangeNoteInput = {
   /** ME or TEAM. */
   readonly visibility: Visibility;
 };
+
+/** What in a client's story a question may follow. */
+export type CheckInEvent =
+  | 'CONTACT'
+  | 'SESSION'
+  | 'TRIAL_START';
+
+/** What came of a check-in. */
+export type CheckInOutcome =
+  | 'ANSWERED'
+  | 'MISSED'
+  | 'SKIPPED'
+  | 'UNSENT';
 
 /** Which clients are listed. Without anything: those who are clients now. */
 export type ClientFilterInput = {
@@ -337,6 +374,27 @@ export type LookAtFlagInput = {
   readonly note: string;
 };
 
+/** What was heard of a mail after it was taken. */
+export type MailDelivery =
+  | 'COMPLAINT'
+  | 'DELIVERED'
+  | 'HARD_BOUNCE'
+  | 'NONE'
+  | 'SOFT_BOUNCE';
+
+/** Where a mail stands. */
+export type MailState =
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  | 'DEAD'
+  | 'FAILED'
+  | 'HELD'
+  | 'QUEUED'
+  | 'SCHEDULED'
+  | 'SENDING'
+  | 'SKIPPED'
+  | 'UNKNOWN';
+
 /** Two clients who are one person. Whoever has joined is the one who is kept. */
 export type MergeClientsInput = {
   readonly keepId: string;
@@ -371,15 +429,51 @@ export type PasskeyAnswerInput = {
   readonly token: string;
 };
 
+export type PauseCheckInsInput = {
+  readonly clientId: string;
+  /** The first day that is asked about again; null goes on at once. */
+  readonly until?: string | null | undefined;
+};
+
 export type PinAlertInput = {
   readonly clientId: string;
   readonly text: string;
+};
+
+export type PlanPartInput = {
+  readonly cadence: CadenceInput;
+  readonly id: string;
+  readonly questions: ReadonlyArray<QuestionInput>;
+};
+
+/** Between which days a plan asks, and at which hour. */
+export type PlanTimesInput = {
+  /** On the clock of the client, 19:00. */
+  readonly at: string;
+  readonly clientId: string;
+  readonly endsOn?: string | null | undefined;
+  /** A day of the client's calendar, 2026-11-28. */
+  readonly startsOn: string;
 };
 
 export type ProveAgainInput = {
   /** Needed by those who have a second factor. */
   readonly code?: string | null | undefined;
   readonly password: string;
+};
+
+export type QuestionInput = {
+  readonly ask: Ask;
+  readonly code?: string | null | undefined;
+  readonly high?: string | null | undefined;
+  readonly id: string;
+  readonly low?: string | null | undefined;
+  readonly words?: string | null | undefined;
+};
+
+export type QuietHoursInput = {
+  readonly from: string;
+  readonly until: string;
 };
 
 export type RaiseFlagInput = {
@@ -414,12 +508,32 @@ export type ResetPasswordInput = {
   readonly token: string;
 };
 
+/** How much of a plan is asked: all, once a week after silence, or nothing after more of it. */
+export type Rhythm =
+  | 'FULL'
+  | 'STOPPED'
+  | 'WEEKLY';
+
 /** What a person is in a practice. */
 export type Role =
   | 'ASSISTANT'
   | 'CLIENT'
   | 'COACH'
   | 'OWNER';
+
+export type SaveCheckInPlanInput = {
+  /** On the clock of the client, 19:00. */
+  readonly at: string;
+  readonly clientId: string;
+  readonly endsOn?: string | null | undefined;
+  readonly parts: ReadonlyArray<PlanPartInput>;
+  /** Null for none. */
+  readonly quiet?: QuietHoursInput | null | undefined;
+  /** A day of the client's calendar, 2026-11-28. */
+  readonly startsOn: string;
+  /** Of the plan that was before the eyes of whoever changed it; null for a first one. */
+  readonly version?: number | null | undefined;
+};
 
 export type SaveIntakeAnswerInput = {
   /** Null to skip. */
@@ -539,6 +653,101 @@ export type WriteNoteInput = {
   /** ME or TEAM. */
   readonly visibility: Visibility;
 };
+
+export type CheckInPlanFragment = { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> };
+
+export type CheckInDayFragment = { readonly id: string, readonly day: string, readonly dueAt: string, readonly outcome: CheckInOutcome | null, readonly reason: string | null, readonly asks: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly answers: ReadonlyArray<{ readonly question: string, readonly value: number | null, readonly line: string | null }> };
+
+export type DeliveredMailFragment = { readonly id: string, readonly clientId: string | null, readonly clientName: string | null, readonly letter: string, readonly day: string, readonly dueAt: string, readonly state: MailState, readonly reason: string | null, readonly says: string | null, readonly attempts: number, readonly acceptedAt: string | null, readonly delivery: MailDelivery, readonly maySendAgain: boolean };
+
+export type CheckInsOfClientQueryVariables = Exact<{
+  clientId: string;
+  from: string;
+  until: string;
+}>;
+
+
+export type CheckInsOfClientQuery = { readonly checkInPlan: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> }, readonly clientCheckIns: { readonly days: ReadonlyArray<{ readonly id: string, readonly day: string, readonly dueAt: string, readonly outcome: CheckInOutcome | null, readonly reason: string | null, readonly asks: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly answers: ReadonlyArray<{ readonly question: string, readonly value: number | null, readonly line: string | null }> }>, readonly adherence: { readonly answered: number, readonly asked: number, readonly bestRun: number, readonly isTooLittle: boolean } }, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly clientId: string | null, readonly clientName: string | null, readonly letter: string, readonly day: string, readonly dueAt: string, readonly state: MailState, readonly reason: string | null, readonly says: string | null, readonly attempts: number, readonly acceptedAt: string | null, readonly delivery: MailDelivery, readonly maySendAgain: boolean }> };
+
+export type CheckInPlanToEditQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type CheckInPlanToEditQuery = { readonly checkInPlan: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> }, readonly client: { readonly client: { readonly name: string } }, readonly responsePlan: { readonly isOn: boolean } };
+
+export type NextCheckInsQueryVariables = Exact<{
+  input: PlanTimesInput;
+  cadences: ReadonlyArray<CadenceInput> | CadenceInput;
+  quiet?: QuietHoursInput | null | undefined;
+}>;
+
+
+export type NextCheckInsQuery = { readonly nextCheckIns: ReadonlyArray<{ readonly day: string, readonly at: string }> };
+
+export type SaveCheckInPlanMutationVariables = Exact<{
+  input: SaveCheckInPlanInput;
+}>;
+
+
+export type SaveCheckInPlanMutation = { readonly saveCheckInPlan: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } };
+
+export type PauseCheckInsMutationVariables = Exact<{
+  input: PauseCheckInsInput;
+}>;
+
+
+export type PauseCheckInsMutation = { readonly pauseCheckIns: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } };
+
+export type WaitingDeliveriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingDeliveriesQuery = { readonly waitingDeliveries: ReadonlyArray<{ readonly id: string, readonly clientId: string | null, readonly clientName: string | null, readonly letter: string, readonly day: string, readonly dueAt: string, readonly state: MailState, readonly reason: string | null, readonly says: string | null, readonly attempts: number, readonly acceptedAt: string | null, readonly delivery: MailDelivery, readonly maySendAgain: boolean }> };
+
+export type DeliveriesOfDayQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type DeliveriesOfDayQuery = { readonly deliveriesOfDay: { readonly day: string, readonly owed: number, readonly counts: ReadonlyArray<{ readonly state: MailState, readonly mails: number }> } };
+
+export type SendMailAgainMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SendMailAgainMutation = { readonly sendMailAgain: { readonly id: string, readonly clientId: string | null, readonly clientName: string | null, readonly letter: string, readonly day: string, readonly dueAt: string, readonly state: MailState, readonly reason: string | null, readonly says: string | null, readonly attempts: number, readonly acceptedAt: string | null, readonly delivery: MailDelivery, readonly maySendAgain: boolean } };
+
+export type OwnCheckInsFragment = { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> };
+
+export type OwnCheckInSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnCheckInSettingsQuery = { readonly myCheckIns: { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } | null };
+
+export type OpenCheckInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenCheckInQuery = { readonly myCheckIns: { readonly zone: string, readonly open: { readonly id: string, readonly day: string, readonly path: string, readonly closesAt: string } | null } | null };
+
+export type MoveMyCheckInsMutationVariables = Exact<{
+  at: string;
+}>;
+
+
+export type MoveMyCheckInsMutation = { readonly moveMyCheckIns: { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } | null };
+
+export type PauseMyCheckInsMutationVariables = Exact<{
+  until?: string | null | undefined;
+}>;
+
+
+export type PauseMyCheckInsMutation = { readonly pauseMyCheckIns: { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } | null };
+
+export type MailMyCheckInsAgainMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailMyCheckInsAgainMutation = { readonly mailMyCheckInsAgain: { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } | null };
 
 export type TagNameFragment = { readonly id: string, readonly name: string };
 
@@ -1545,6 +1754,102 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CheckInPlanFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CheckInPlan on CheckInPlanType {
+  clientId
+  version
+  parts {
+    id
+    cadence {
+      every
+      on
+      weeks
+      day
+      event
+      days
+    }
+    questions {
+      id
+      ask
+      words
+      low
+      high
+      code
+    }
+  }
+  at
+  zone
+  startsOn
+  endsOn
+  quiet {
+    from
+    until
+  }
+  pausedUntil
+  rhythm
+  next {
+    day
+    at
+  }
+}
+    `, {"fragmentName":"CheckInPlan"}) as unknown as TypedDocumentString<CheckInPlanFragment, unknown>;
+export const CheckInDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CheckInDay on CheckInType {
+  id
+  day
+  dueAt
+  outcome
+  reason
+  asks {
+    id
+    ask
+    words
+    low
+    high
+    code
+  }
+  answers {
+    question
+    value
+    line
+  }
+}
+    `, {"fragmentName":"CheckInDay"}) as unknown as TypedDocumentString<CheckInDayFragment, unknown>;
+export const DeliveredMailFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeliveredMail on Delivery {
+  id
+  clientId
+  clientName
+  letter
+  day
+  dueAt
+  state
+  reason
+  says
+  attempts
+  acceptedAt
+  delivery
+  maySendAgain
+}
+    `, {"fragmentName":"DeliveredMail"}) as unknown as TypedDocumentString<DeliveredMailFragment, unknown>;
+export const OwnCheckInsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnCheckIns on MyCheckIns {
+  at
+  zone
+  quiet {
+    from
+    until
+  }
+  pausedUntil
+  rhythm
+  isAgreedTo
+  isMailStopped
+  next {
+    day
+    at
+  }
+}
+    `, {"fragmentName":"OwnCheckIns"}) as unknown as TypedDocumentString<OwnCheckInsFragment, unknown>;
 export const TagNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TagName on Tag {
   id
@@ -1982,6 +2287,398 @@ export const KeptLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   notShownSince
 }
     `, {"fragmentName":"KeptLine"}) as unknown as TypedDocumentString<KeptLineFragment, unknown>;
+export const CheckInsOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CheckInsOfClient($clientId: ID!, $from: String!, $until: String!) {
+  checkInPlan(clientId: $clientId) {
+    ...CheckInPlan
+  }
+  clientCheckIns(clientId: $clientId, from: $from, until: $until) {
+    days {
+      ...CheckInDay
+    }
+    adherence {
+      answered
+      asked
+      bestRun
+      isTooLittle
+    }
+  }
+  deliveries(clientId: $clientId) {
+    ...DeliveredMail
+  }
+}
+    fragment CheckInPlan on CheckInPlanType {
+  clientId
+  version
+  parts {
+    id
+    cadence {
+      every
+      on
+      weeks
+      day
+      event
+      days
+    }
+    questions {
+      id
+      ask
+      words
+      low
+      high
+      code
+    }
+  }
+  at
+  zone
+  startsOn
+  endsOn
+  quiet {
+    from
+    until
+  }
+  pausedUntil
+  rhythm
+  next {
+    day
+    at
+  }
+}
+fragment CheckInDay on CheckInType {
+  id
+  day
+  dueAt
+  outcome
+  reason
+  asks {
+    id
+    ask
+    words
+    low
+    high
+    code
+  }
+  answers {
+    question
+    value
+    line
+  }
+}
+fragment DeliveredMail on Delivery {
+  id
+  clientId
+  clientName
+  letter
+  day
+  dueAt
+  state
+  reason
+  says
+  attempts
+  acceptedAt
+  delivery
+  maySendAgain
+}`) as unknown as TypedDocumentString<CheckInsOfClientQuery, CheckInsOfClientQueryVariables>;
+export const CheckInPlanToEditDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CheckInPlanToEdit($clientId: ID!) {
+  checkInPlan(clientId: $clientId) {
+    ...CheckInPlan
+  }
+  client(id: $clientId) {
+    client {
+      name
+    }
+  }
+  responsePlan {
+    isOn
+  }
+}
+    fragment CheckInPlan on CheckInPlanType {
+  clientId
+  version
+  parts {
+    id
+    cadence {
+      every
+      on
+      weeks
+      day
+      event
+      days
+    }
+    questions {
+      id
+      ask
+      words
+      low
+      high
+      code
+    }
+  }
+  at
+  zone
+  startsOn
+  endsOn
+  quiet {
+    from
+    until
+  }
+  pausedUntil
+  rhythm
+  next {
+    day
+    at
+  }
+}`) as unknown as TypedDocumentString<CheckInPlanToEditQuery, CheckInPlanToEditQueryVariables>;
+export const NextCheckInsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NextCheckIns($input: PlanTimesInput!, $cadences: [CadenceInput!]!, $quiet: QuietHoursInput) {
+  nextCheckIns(times: $input, cadences: $cadences, quiet: $quiet) {
+    day
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<NextCheckInsQuery, NextCheckInsQueryVariables>;
+export const SaveCheckInPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveCheckInPlan($input: SaveCheckInPlanInput!) {
+  saveCheckInPlan(input: $input) {
+    ...CheckInPlan
+  }
+}
+    fragment CheckInPlan on CheckInPlanType {
+  clientId
+  version
+  parts {
+    id
+    cadence {
+      every
+      on
+      weeks
+      day
+      event
+      days
+    }
+    questions {
+      id
+      ask
+      words
+      low
+      high
+      code
+    }
+  }
+  at
+  zone
+  startsOn
+  endsOn
+  quiet {
+    from
+    until
+  }
+  pausedUntil
+  rhythm
+  next {
+    day
+    at
+  }
+}`) as unknown as TypedDocumentString<SaveCheckInPlanMutation, SaveCheckInPlanMutationVariables>;
+export const PauseCheckInsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PauseCheckIns($input: PauseCheckInsInput!) {
+  pauseCheckIns(input: $input) {
+    ...CheckInPlan
+  }
+}
+    fragment CheckInPlan on CheckInPlanType {
+  clientId
+  version
+  parts {
+    id
+    cadence {
+      every
+      on
+      weeks
+      day
+      event
+      days
+    }
+    questions {
+      id
+      ask
+      words
+      low
+      high
+      code
+    }
+  }
+  at
+  zone
+  startsOn
+  endsOn
+  quiet {
+    from
+    until
+  }
+  pausedUntil
+  rhythm
+  next {
+    day
+    at
+  }
+}`) as unknown as TypedDocumentString<PauseCheckInsMutation, PauseCheckInsMutationVariables>;
+export const WaitingDeliveriesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WaitingDeliveries {
+  waitingDeliveries {
+    ...DeliveredMail
+  }
+}
+    fragment DeliveredMail on Delivery {
+  id
+  clientId
+  clientName
+  letter
+  day
+  dueAt
+  state
+  reason
+  says
+  attempts
+  acceptedAt
+  delivery
+  maySendAgain
+}`) as unknown as TypedDocumentString<WaitingDeliveriesQuery, WaitingDeliveriesQueryVariables>;
+export const DeliveriesOfDayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeliveriesOfDay($day: String!) {
+  deliveriesOfDay(day: $day) {
+    day
+    owed
+    counts {
+      state
+      mails
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeliveriesOfDayQuery, DeliveriesOfDayQueryVariables>;
+export const SendMailAgainDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SendMailAgain($id: ID!) {
+  sendMailAgain(id: $id) {
+    ...DeliveredMail
+  }
+}
+    fragment DeliveredMail on Delivery {
+  id
+  clientId
+  clientName
+  letter
+  day
+  dueAt
+  state
+  reason
+  says
+  attempts
+  acceptedAt
+  delivery
+  maySendAgain
+}`) as unknown as TypedDocumentString<SendMailAgainMutation, SendMailAgainMutationVariables>;
+export const OwnCheckInSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnCheckInSettings {
+  myCheckIns {
+    ...OwnCheckIns
+  }
+}
+    fragment OwnCheckIns on MyCheckIns {
+  at
+  zone
+  quiet {
+    from
+    until
+  }
+  pausedUntil
+  rhythm
+  isAgreedTo
+  isMailStopped
+  next {
+    day
+    at
+  }
+}`) as unknown as TypedDocumentString<OwnCheckInSettingsQuery, OwnCheckInSettingsQueryVariables>;
+export const OpenCheckInDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OpenCheckIn {
+  myCheckIns {
+    zone
+    open {
+      id
+      day
+      path
+      closesAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCheckInQuery, OpenCheckInQueryVariables>;
+export const MoveMyCheckInsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MoveMyCheckIns($at: String!) {
+  moveMyCheckIns(at: $at) {
+    ...OwnCheckIns
+  }
+}
+    fragment OwnCheckIns on MyCheckIns {
+  at
+  zone
+  quiet {
+    from
+    until
+  }
+  pausedUntil
+  rhythm
+  isAgreedTo
+  isMailStopped
+  next {
+    day
+    at
+  }
+}`) as unknown as TypedDocumentString<MoveMyCheckInsMutation, MoveMyCheckInsMutationVariables>;
+export const PauseMyCheckInsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PauseMyCheckIns($until: String) {
+  pauseMyCheckIns(until: $until) {
+    ...OwnCheckIns
+  }
+}
+    fragment OwnCheckIns on MyCheckIns {
+  at
+  zone
+  quiet {
+    from
+    until
+  }
+  pausedUntil
+  rhythm
+  isAgreedTo
+  isMailStopped
+  next {
+    day
+    at
+  }
+}`) as unknown as TypedDocumentString<PauseMyCheckInsMutation, PauseMyCheckInsMutationVariables>;
+export const MailMyCheckInsAgainDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MailMyCheckInsAgain {
+  mailMyCheckInsAgain {
+    ...OwnCheckIns
+  }
+}
+    fragment OwnCheckIns on MyCheckIns {
+  at
+  zone
+  quiet {
+    from
+    until
+  }
+  pausedUntil
+  rhythm
+  isAgreedTo
+  isMailStopped
+  next {
+    day
+    at
+  }
+}`) as unknown as TypedDocumentString<MailMyCheckInsAgainMutation, MailMyCheckInsAgainMutationVariables>;
 export const CaseloadDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Caseload {
   caseload {

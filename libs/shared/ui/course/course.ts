@@ -37,6 +37,8 @@ export class Course {
   protected readonly beads = computed(() => this.lines().flat());
   /** Straight pieces of the thread, each as the `points` of a polyline. */
   protected readonly threads = computed(() => this.lines().map((beads) => beads.map(({ x, y }) => `${x},${100 - y}`).join(' ')));
+  /** So many that their beads would touch: then they are small. */
+  protected readonly isClose = computed(() => this.points().length > 40);
   protected readonly days = computed(() => {
     const [first, last] = [this.points().at(0), this.points().at(-1)];
     if (!first || !last) return [];

@@ -28,6 +28,7 @@ export const iconNames = [
   'key',
   'keyboard',
   'keyboard_arrow_down',
+  'keyboard_arrow_up',
   'light_mode',
   'link',
   'lock',

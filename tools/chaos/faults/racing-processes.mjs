@@ -1,0 +1,33 @@
+const kinds = `'{checkin}'`;
+
+// What many processes would do at the same time, and some that forget at once what they have claimed.
+const racers = [
+  ...Array.from({ length: 4 }, () => ({ every: 50, sql: 'select jobs.sweep_dispatch()' })),
+  ...Array.from({ length: 2 }, () => ({ every: 400, sql: `select jobs.give_back_dispatches(${kinds}, 0)` })),
+  ...Array.from({ length: 2 }, () => ({ every: 500, sql: `select jobs.claim_dispatch(${kinds}, 10)` })),
+];
+
+/** @type {import('../faults.mjs').Fault} */
+export const racingProcesses = {
+  id: 'F11',
+  says: 'whoever owes, claims, gives back and sweeps does so many times over at once',
+  mails: 5_000,
+  workers: 3,
+  async happens(scene) {
+    await scene.owe();
+    let isOver = false;
+    const again = async (every, work) => {
+      for (; !isOver; await scene.pause(every / 1_000)) await work();
+    };
+    const racing = [
+      // Whoever is refused tries again; what was refused is counted by the database.
+      ...racers.map(({ every, sql }) => again(every, () => scene.stage.admin.ask(sql).catch(() => {}))),
+      ...[1, 2].map(() => again(250, scene.oweAgain)),
+    ];
+    await scene.whileSending(async () => {}, 500);
+    isOver = true;
+    await Promise.all(racing);
+    await scene.oweAgain();
+  },
+  passes: { 'there was no doubt': ({ doubts }) => doubts === 0 },
+};

@@ -1,0 +1,100 @@
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { faults } from './faults.mjs';
+import { inflict } from './inflict.mjs';
+
+/**
+ * One guard that is switched off, and the fault that must notice. `statements` change the database; the last ones need no way back.
+ * What breaks must be what the guard is for: a machine that is too slow for a fault has noticed nothing.
+ * @typedef {{ without: string, noticedBy: string, breaks: string[], bundle?: [string, string], function?: [string, string, string], statements?: (admin: import('./stage/admin.mjs').Admin) => Promise<void> }} Mutation
+ */
+
+/** @type {Mutation[]} */
+export const mutations = [
+  {
+    without: 'the probe: silence after the last dot is no doubt',
+    noticedBy: 'F4',
+    breaks: ['no mail is sent twice'],
+    bundle: ['typeof entry.outByteCount === "number") this.stage = "handed-over"', 'false) this.stage = "handed-over"'],
+  },
+  {
+    without: 'doubt: a lease that has run out is tried again',
+    noticedBy: 'F2',
+    breaks: ['no mail is sent twice'],
+    function: ['jobs.sweep_dispatch', `'dead' else 'unknown' end`, `'dead' else 'scheduled' end`],
+  },
+  {
+    without: 'the comparison of the promise: whoever had a claim once may send',
+    noticedBy: 'F11',
+    // The trigger on the table is a second wall behind it.
+    breaks: ['no mail is sent twice', 'nobody tried a transition that there is not'],
+    function: ['jobs.begin_dispatches', `d.state = 'queued' and d.gen = a.gen`, `d.state in ('queued', 'sending')`],
+  },
+  {
+    without: 'the unique keys of what is owed',
+    noticedBy: 'F11',
+    breaks: ['no mail is sent twice', 'nobody tried a transition that there is not', 'the invariants hold'],
+    statements: dropUniqueKeys,
+  },
+];
+
+/**
+ * Switches off one guard after the other: a harness that does not notice proves nothing.
+ *
+ * @param {import('./stage/stage.mjs').Stage} stage
+ * @param {{ scale: number, faults: import('./faults.mjs').Fault[] }} chosen only what these must notice
+ * @returns {Promise<boolean>} whether each was noticed
+ */
+export async function tryMutations(stage, { scale, faults: chosen }) {
+  let areNoticed = true;
+  for (const mutation of mutations.filter(({ noticedBy }) => chosen.some(({ id }) => id === noticedBy))) {
+    const result = await withMutation(stage, mutation, (worker) => {
+      const fault = faults.find(({ id }) => id === mutation.noticedBy);
+      return inflict(stage, fault, { scale, worker, patience: 240_000 });
+    });
+    const { lost, duplicated, held, broken } = result;
+    const isNoticed = broken.some((sentence) => mutation.breaks.includes(sentence));
+    areNoticed &&= isNoticed;
+    console.log(`  ${isNoticed ? 'noticed' : 'NOT noticed'} by ${mutation.noticedBy}: without ${mutation.without}`);
+    console.log(`        ${lost} lost, ${duplicated} duplicated, ${held} held; does not hold: ${broken.join('; ')}`);
+  }
+  return areNoticed;
+}
+
+async function withMutation(stage, { bundle, function: changed, statements }, work) {
+  const undo = changed && (await changeFunction(stage.admin, ...changed));
+  await statements?.(stage.admin);
+  try {
+    return await work(bundle ? changeBundle(stage.worker, ...bundle) : stage.worker);
+  } finally {
+    await undo?.();
+  }
+}
+
+async function changeFunction(admin, name, from, to) {
+  const [{ source }] = await admin.ask('select pg_get_functiondef($1::regproc) as source', [name]);
+  if (source.split(from).length !== 2) throw new Error(`${name} does not say "${from}" once.`);
+  await admin.ask(source.replace(from, to));
+  return () => admin.ask(source);
+}
+
+// A copy beside the bundle: that one is what all other faults run.
+function changeBundle(worker, from, to) {
+  const folder = `${dirname(worker)}-mutated`;
+  cpSync(dirname(worker), folder, { recursive: true });
+  const files = readdirSync(join(folder, 'parts')).map((name) => join(folder, 'parts', name));
+  const changed = files.filter((file) => file.endsWith('.js') && readFileSync(file, 'utf8').includes(from));
+  if (changed.length !== 1) throw new Error(`${changed.length} parts of the bundle say "${from}".`);
+  writeFileSync(changed[0], readFileSync(changed[0], 'utf8').replace(from, to));
+  return join(folder, basename(worker));
+}
+
+async function dropUniqueKeys(admin) {
+  const keys = await admin.ask(
+    `select conname as name from pg_constraint where conrelid = 'app.dispatch'::regclass and contype in ('p', 'u')`,
+  );
+  await admin.ask('truncate app.dispatch');
+  for (const { name } of keys) await admin.ask(`alter table app.dispatch drop constraint "${name}"`);
+  // What is owed twice is two mails for one occurrence; each is found as quickly as before.
+  await admin.ask('create index on app.dispatch (practice_id, local_date, id)');
+}
