@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentPracticeId } from '@rekindle/platform/context';
 import { Sites } from '@rekindle/platform/http';
-import { Letters, unsubscribePage } from '@rekindle/platform/mail';
+import { Letters, unsubscribeLink } from '@rekindle/platform/mail';
 import { MembershipsService } from '@rekindle/identity/api';
 import { digestLetter, type DigestWords } from './digest.mail';
 import { DigestsRepository } from './digests.repository';
@@ -23,7 +23,7 @@ export class DigestLetterSource {
     const reached = await this.memberships.reached(memberId);
     if (!reached || tidings.length === 0) return null;
     const coach = this.sites.originOf('coach');
-    const stopUrl = unsubscribePage({ practiceId: currentPracticeId(), recipientId: memberId, choice: 'digest' }, reached.email);
+    const stopUrl = unsubscribeLink({ practiceId: currentPracticeId(), recipientId: memberId, kind: 'digest' }, reached.email);
     return { ...reached, tidings, clientsUrl: `${coach}/clients`, todayUrl: `${coach}/`, stopUrl };
   }
 }
