@@ -40,6 +40,7 @@ const digest = {
   ...ines,
   clientsUrl: 'https://coach.example/clients',
   todayUrl: 'https://coach.example/',
+  settingsUrl: 'https://coach.example/settings/mail',
   stopUrl: 'https://portal.example/u/AZPK3wAAcACAAAAAAAAAAQ0m5pQx7vJc8Rk2yTn4Ws9Zb6Lh1Gd3Fe5Ua7Io0Pq2',
 };
 

@@ -2,12 +2,12 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { closeToReaders, wallTenantTable } from '@rekindle/platform/database';
 import { role } from './policies';
 
-/** The mail of a morning to those who coach: when it is next looked for, and what the last one told. */
+/** The mail of a morning to those who coach: when it is next looked for, where they are, and what the last one told. */
 export class Digests1795446024000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(tables);
     await wallTenantTable(runner, 'app.digest_round', 'select, insert, update (next_at)');
-    await wallTenantTable(runner, 'app.digest', 'select, insert, update (day, tidings)');
+    await wallTenantTable(runner, 'app.digest', 'select, insert, update (time_zone, told_until, tidings)');
     for (const table of ['digest_round', 'digest']) await closeToReaders(runner, `app.${table}`);
     await runner.query(policies);
     await runner.query(expecting);
@@ -33,9 +33,11 @@ const tables = `
   create table app.digest (
     practice_id uuid not null references app.practice,
     member_id uuid not null,
-    day date not null,
+    -- Null: where the practice is.
+    time_zone text,
+    told_until timestamptz,
     -- Kinds, counts and ids of clients.
-    tidings jsonb not null,
+    tidings jsonb not null default '[]',
     primary key (practice_id, member_id),
     foreign key (practice_id, member_id) references app.member (practice_id, id)
   );

@@ -24,6 +24,6 @@ export class DigestLetterSource {
     if (!reached || tidings.length === 0) return null;
     const coach = this.sites.originOf('coach');
     const stopUrl = unsubscribeLink({ practiceId: currentPracticeId(), recipientId: memberId, kind: 'digest' }, reached.email);
-    return { ...reached, tidings, clientsUrl: `${coach}/clients`, todayUrl: `${coach}/`, stopUrl };
+    return { ...reached, tidings, clientsUrl: `${coach}/clients`, todayUrl: `${coach}/`, settingsUrl: `${coach}/settings/mail`, stopUrl };
   }
 }

@@ -9,6 +9,8 @@ export interface DigestWords {
   /** Where the pages of clients are; their ids follow. */
   readonly clientsUrl: string;
   readonly todayUrl: string;
+  /** Where the reader, signed in, says whether and by which clock it comes. */
+  readonly settingsUrl: string;
   /** Where the reader stops such mail without signing in. */
   readonly stopUrl: string;
 }
@@ -21,7 +23,7 @@ export const digestLetter = defineLetter<DigestWords>({
   kind: 'digest',
   lasts: sixHours,
   ambiguous: 'hold',
-  write: ({ name, email, tidings, clientsUrl, todayUrl, stopUrl }) => ({
+  write: ({ name, email, tidings, clientsUrl, todayUrl, settingsUrl, stopUrl }) => ({
     to: { name, address: email },
     sender: 'Rekindle',
     subject: 'Your morning summary',
@@ -31,7 +33,10 @@ export const digestLetter = defineLetter<DigestWords>({
     items: inOrder(tidings).map((each) => itemOf(each, clientsUrl)),
     button: { says: 'Open Today', url: todayUrl },
     footer: 'You receive this at seven, on mornings on which there is something to tell about clients of yours.',
-    footerLinks: [{ says: 'Stop these mails', url: stopUrl }],
+    footerLinks: [
+      { says: 'Change when it comes', url: settingsUrl },
+      { says: 'Stop these mails', url: stopUrl },
+    ],
   }),
 });
 

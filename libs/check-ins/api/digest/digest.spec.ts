@@ -8,20 +8,22 @@ import { MeasuresModule } from '@rekindle/measures/api';
 import { TestApi } from '@rekindle/platform/testing';
 import { SafetyModule } from '@rekindle/safety/api';
 import { CheckInsModule } from '../check-ins.module';
-import { CheckInRound } from '../days/check-in-round';
 import { CheckIns, consentTo } from '../testing';
 import { DigestService } from './digest.service';
+import { Mornings } from './mornings.builder';
 
 let api: TestApi;
 let owner: Person;
 let client: Person;
 let checkIns: CheckIns;
+let mornings: Mornings;
 beforeAll(async () => {
   const areas = [IdentityModule, ClientsModule, MeasuresModule, SafetyModule, CheckInsModule];
   api = await TestApi.start(areas, [...identityEntities, ...clientsEntities]);
 });
 beforeEach(async () => {
   owner = await aPractice(api);
+  mornings = new Mornings(api, owner);
   [client, checkIns] = await asked(owner);
 });
 afterAll(() => api.stop());
@@ -39,52 +41,31 @@ async function answers(theirs: CheckIns): Promise<void> {
   await theirs.send('/1', { value: '2', line: '' });
 }
 
-const round = () => api.within({}, () => api.get(CheckInRound).turn());
-
-/** Lets it be between seven and eight where the practice is, and what was done so far have been done in the night. */
-async function morningComes(): Promise<void> {
-  const ahead = ((7 - new Date().getUTCHours() + 36) % 24) - 12;
-  // In these names east is minus.
-  const values = [owner.practiceId, `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`];
-  await api.asAdmin('update app.practice set time_zone = $2 where id = $1', values);
-  for (const [table, column] of [
-    ['check_in', 'first_answered_at'],
-    ['timeline_item', 'happened_at'],
-  ])
-    await api.asAdmin(`update app.${table} set ${column} = ${column} - interval '1 hour' where practice_id = $1`, [owner.practiceId]);
-  await isLookedFor();
-  await round();
-  await api.runJobs();
-}
-
-const isLookedFor = () => api.asAdmin('update app.digest_round set next_at = now() where practice_id = $1', [owner.practiceId]);
-
-const mails = ({ email }: Person) => api.mailbox.to(email).filter(({ subject }) => subject === 'Your morning summary');
-
 describe('the digest', () => {
   it('says what was answered and leads to the page of each client, without a name', async () => {
     await answers(checkIns);
-    await morningComes();
-    const [mail] = mails(owner);
+    await mornings.come();
+    const [mail] = mornings.mails();
     expect(mail?.text).toContain(`1 check-in was answered.\nOpen the page:\nhttp://coach.test/clients/${client.memberId}\n`);
+    expect(mail?.html).toContain('<li class="item"');
     const [{ name } = { name: '' }] = await api.asAdmin<{ name: string }>('select name from app.client where id = $1', [client.memberId]);
-    expect(mail?.text).not.toContain(name);
+    expect(`${mail?.subject} ${mail?.text} ${mail?.html}`).not.toContain(name);
   });
 
   it('is sent once, though two workers try, and again after that', async () => {
     await answers(checkIns);
-    await morningComes();
-    await isLookedFor();
+    await mornings.come();
+    await mornings.areLookedFor();
     const write = () => api.within({ practiceId: owner.practiceId }, () => api.get(DigestService).write());
-    await Promise.all([round(), round(), write(), write()]);
-    await morningComes();
-    expect(mails(owner)).toHaveLength(1);
+    await Promise.all([mornings.round(), mornings.round(), write(), write()]);
+    await mornings.come();
+    expect(mornings.mails()).toHaveLength(1);
   });
 
   it('is not sent where there is nothing to tell, and is looked for again the next morning', async () => {
     await checkIns.save();
-    await morningComes();
-    expect(mails(owner)).toEqual([]);
+    await mornings.come();
+    expect(mornings.mails()).toEqual([]);
     const sql = `select next_at > now() + interval '20 hours' as "isTomorrow" from app.digest_round where practice_id = $1`;
     expect(await api.asAdmin(sql, [owner.practiceId])).toEqual([{ isTomorrow: true }]);
   });
@@ -95,8 +76,8 @@ describe('the digest', () => {
     await api.asAdmin(heard, [client.memberId]);
     const missed = `update app.check_in set outcome = 'missed', day = day - 8, due_at = now() - $2::interval where client_id = $1 and outcome is null`;
     await api.asAdmin(missed, [client.memberId, '170 hours']);
-    await morningComes();
-    expect(mails(owner)[0]?.text).toContain('1 client has not answered for a week.');
+    await mornings.come();
+    expect(mornings.mails()[0]?.text).toContain('1 client has not answered for a week.');
   });
 
   it('tells of a mail that waits for somebody', async () => {
@@ -105,28 +86,25 @@ describe('the digest', () => {
     await api.asAdmin(`update app.dispatch set state = 'dead', due_at = now() - interval '9 hours' where id = (${first})`, [
       client.memberId,
     ]);
-    await morningComes();
-    expect(mails(owner)[0]?.text).toContain('1 mail waits for you: it did not arrive.');
+    await mornings.come();
+    expect(mornings.mails()[0]?.text).toContain('1 mail waits for you: it did not arrive.');
   });
 
   it('tells whom silence has slowed down', async () => {
     await checkIns.comesDue();
     for (let misses = 0; misses < 3; misses += 1) await checkIns.isMissed();
-    await morningComes();
-    expect(mails(owner)[0]?.text).toContain('1 client is asked once a week now');
+    await mornings.come();
+    expect(mornings.mails()[0]?.text).toContain('1 client is asked once a week now');
   });
 
   it('can be stopped with the link in it', async () => {
     await answers(checkIns);
-    await morningComes();
-    const [mail] = mails(owner);
+    await mornings.come();
+    const [mail] = mornings.mails();
     const link = mail?.text?.match(/http:\/\/portal\.test\/u\/\S+/)?.[0] ?? '';
     await api.visitor('portal').fill(new URL(link).pathname, { stop: 'yes' });
-    // As if it were the next day.
-    await api.asAdmin('update app.digest set day = day - 1 where practice_id = $1', [owner.practiceId]);
-    await api.asAdmin(`delete from app.dispatch where practice_id = $1 and kind = 'digest'`, [owner.practiceId]);
-    await morningComes();
-    expect(mails(owner)).toHaveLength(1);
+    await mornings.comeAgain();
+    expect(mornings.mails()).toHaveLength(1);
     const sent = `select state, reason from app.dispatch where practice_id = $1 and kind = 'digest'`;
     expect(await api.asAdmin(sent, [owner.practiceId])).toEqual([{ state: 'skipped', reason: 'suppressed' }]);
   });
@@ -137,18 +115,18 @@ describe('whoever coaches', () => {
     const coach = await aMember(api, owner, Role.COACH);
     const [theirs, theirCheckIns] = await asked(coach);
     await answers(theirCheckIns);
-    await morningComes();
-    expect(mails(coach)[0]?.text).toContain(theirs.memberId);
-    expect(mails(coach)[0]?.text).not.toContain(client.memberId);
-    expect(mails(owner)).toEqual([]);
+    await mornings.come();
+    expect(mornings.mails(coach)[0]?.text).toContain(theirs.memberId);
+    expect(mornings.mails(coach)[0]?.text).not.toContain(client.memberId);
+    expect(mornings.mails()).toEqual([]);
   });
 
   it('and stands in for somebody who is away hears nothing of theirs', async () => {
     const coach = await aMember(api, owner, Role.COACH);
     await answers(checkIns);
     await owner.browser.get(away.set, away.with(coach));
-    await morningComes();
-    expect(mails(coach)).toEqual([]);
-    expect(mails(owner)).toHaveLength(1);
+    await mornings.come();
+    expect(mornings.mails(coach)).toEqual([]);
+    expect(mornings.mails()).toHaveLength(1);
   });
 });

@@ -31,7 +31,7 @@ const sql = `
   with found (kind, client_id) as (${[answered, silent, slowed, waiting].join(' union all ')})
   select m.id as "memberId", f.kind, count(*)::integer as count, array_agg(distinct c.id) as "clientIds"
   from found f join app.client c on c.practice_id = $1 and c.id = f.client_id and c.status = 'active'
-    join app.member m on m.practice_id = $1 and m.removed_at is null and m.role in ('owner', 'coach')
+    join app.member m on m.practice_id = $1 and m.id = any ($4::uuid[])
       and case when c.coach_id is null then m.role = 'owner' else m.id = c.coach_id end
   group by m.id, f.kind order by m.id, f.kind`;
 
@@ -40,9 +40,9 @@ const sql = `
 export class TidingsRepository {
   constructor(private readonly database: Database) {}
 
-  /** By the id of the member; whoever has nothing to hear is not there. */
-  async of({ since, dueAt }: Morning): Promise<ReadonlyMap<string, readonly Tidings[]>> {
-    const rows = await this.database.read<Tidings & { memberId: string }>(sql, [currentPracticeId(), since, dueAt]);
+  /** By the id of the member; whoever has nothing to hear is not there. @param memberIds of those who coach */
+  async of({ since, dueAt }: Morning, memberIds: readonly string[]): Promise<ReadonlyMap<string, readonly Tidings[]>> {
+    const rows = await this.database.read<Tidings & { memberId: string }>(sql, [currentPracticeId(), since, dueAt, memberIds]);
     const byMember = new Map<string, Tidings[]>();
     for (const { memberId, ...tidings } of rows) byMember.set(memberId, [...(byMember.get(memberId) ?? []), tidings]);
     return byMember;

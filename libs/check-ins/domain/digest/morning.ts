@@ -3,7 +3,7 @@ import { addDays, localDateAt } from '../time/local-date';
 
 /** What a digest tells of: all from one morning to the next, so that nothing is told twice and nothing falls between. */
 export interface Morning {
-  /** `2026-11-28`, where the practice is. */
+  /** `2026-11-28`, where its reader is. */
   readonly day: string;
   readonly since: Date;
   /** When it is due, and what it tells of ends. */
@@ -12,19 +12,35 @@ export interface Morning {
   readonly expiresAt: Date;
 }
 
-const at = '07:00';
-const patience = 6 * 3_600_000;
+/** When a digest comes, on its reader's clock. */
+export const digestAt = '07:00';
+const hour = 3_600_000;
+const patience = 6 * hour;
+/** Whoever has moved is told of their next morning no sooner than half a day after the last. */
+const leastApart = 12 * hour;
+/** What is longer ago than this is no news any more. */
+const reach = 72 * hour;
 /** More days in a row no zone ever left out. */
 const farthest = 3;
 
-/** The morning that has come and is not over, null where none is, and when the next one comes. @param zone of the IANA database */
-export function morningAt(zone: string, now: Date): { readonly come: Morning | null; readonly next: Date } {
+/**
+ * The morning that has come for somebody and was not told yet, null where there is none, and when their next one comes.
+ *
+ * @param zone of the IANA database; it may be another than the last time
+ * @param toldUntil the end of what they were told of last; null the first time
+ */
+export function morningAt(zone: string, now: Date, toldUntil: Date | null): { readonly come: Morning | null; readonly next: Date } {
   const day = localDateAt(zone, now);
   const dueAt = sevenOn(zone, day);
   if (!dueAt || dueAt > now) return { come: null, next: dueAt ?? nearestTo(zone, day, 1) };
   const expiresAt = new Date(dueAt.getTime() + patience);
-  const come = { day, since: nearestTo(zone, day, -1), dueAt, expiresAt };
-  return { come: expiresAt > now ? come : null, next: nearestTo(zone, day, 1) };
+  const isTold = toldUntil !== null && dueAt.getTime() - toldUntil.getTime() < leastApart;
+  const come = isTold || expiresAt <= now ? null : { day, since: beginningOf(zone, day, dueAt, toldUntil), dueAt, expiresAt };
+  return { come, next: nearestTo(zone, day, 1) };
+}
+
+function beginningOf(zone: string, day: string, dueAt: Date, toldUntil: Date | null): Date {
+  return toldUntil && dueAt.getTime() - toldUntil.getTime() <= reach ? toldUntil : nearestTo(zone, day, -1);
 }
 
 /** On the first day that the zone has. @param step 1 later, -1 earlier */
@@ -37,6 +53,6 @@ function nearestTo(zone: string, day: string, step: 1 | -1): Date {
 }
 
 function sevenOn(zone: string, day: string): Date | null {
-  const due = dueOn({ zone, at, quiet: null }, day);
+  const due = dueOn({ zone, at: digestAt, quiet: null }, day);
   return due.status === 'due' ? due.at : null;
 }

@@ -415,6 +415,12 @@ export type MoveStageInput = {
   readonly stage: RelationshipStage;
 };
 
+export type MyDigestInput = {
+  readonly isOn: boolean;
+  /** Null: that of the practice. */
+  readonly timeZone?: string | null | undefined;
+};
+
 /** What somebody may be waiting for. */
 export type Need =
   | 'ALERT'
@@ -717,6 +723,20 @@ export type SendMailAgainMutationVariables = Exact<{
 
 
 export type SendMailAgainMutation = { readonly sendMailAgain: { readonly id: string, readonly clientId: string | null, readonly clientName: string | null, readonly letter: string, readonly day: string, readonly dueAt: string, readonly state: MailState, readonly reason: string | null, readonly says: string | null, readonly attempts: number, readonly acceptedAt: string | null, readonly delivery: MailDelivery, readonly maySendAgain: boolean } };
+
+export type OwnDigestFragment = { readonly isOn: boolean, readonly at: string, readonly timeZone: string | null };
+
+export type OwnDigestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnDigestQuery = { readonly myDigest: { readonly isOn: boolean, readonly at: string, readonly timeZone: string | null } };
+
+export type SetOwnDigestMutationVariables = Exact<{
+  input: MyDigestInput;
+}>;
+
+
+export type SetOwnDigestMutation = { readonly setMyDigest: { readonly isOn: boolean, readonly at: string, readonly timeZone: string | null } };
 
 export type OwnCheckInsFragment = { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> };
 
@@ -1832,6 +1852,13 @@ export const DeliveredMailFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   maySendAgain
 }
     `, {"fragmentName":"DeliveredMail"}) as unknown as TypedDocumentString<DeliveredMailFragment, unknown>;
+export const OwnDigestFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnDigest on MyDigest {
+  isOn
+  at
+  timeZone
+}
+    `, {"fragmentName":"OwnDigest"}) as unknown as TypedDocumentString<OwnDigestFragment, unknown>;
 export const OwnCheckInsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OwnCheckIns on MyCheckIns {
   at
@@ -2578,6 +2605,28 @@ export const SendMailAgainDocument = /*#__PURE__*/ new TypedDocumentString(`
   delivery
   maySendAgain
 }`) as unknown as TypedDocumentString<SendMailAgainMutation, SendMailAgainMutationVariables>;
+export const OwnDigestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnDigest {
+  myDigest {
+    ...OwnDigest
+  }
+}
+    fragment OwnDigest on MyDigest {
+  isOn
+  at
+  timeZone
+}`) as unknown as TypedDocumentString<OwnDigestQuery, OwnDigestQueryVariables>;
+export const SetOwnDigestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetOwnDigest($input: MyDigestInput!) {
+  setMyDigest(input: $input) {
+    ...OwnDigest
+  }
+}
+    fragment OwnDigest on MyDigest {
+  isOn
+  at
+  timeZone
+}`) as unknown as TypedDocumentString<SetOwnDigestMutation, SetOwnDigestMutationVariables>;
 export const OwnCheckInSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnCheckInSettings {
   myCheckIns {
