@@ -69,16 +69,16 @@ export const samples: readonly Sample[] = [
   sampleOf(digestLetter, {
     ...digest,
     tidings: [
-      { kind: 'answered', count: 10, clientIds },
-      { kind: 'waiting', count: 2, clientIds: clientIds.slice(0, 2) },
-      { kind: 'silent', count: 1, clientIds: clientIds.slice(2, 3) },
+      { kind: 'weekly', count: 1, clientIds: clientIds.slice(0, 1) },
+      { kind: 'stopped', count: 1, clientIds: clientIds.slice(1, 2) },
     ],
   }),
   sampleOf(digestLetter, {
     ...digest,
     tidings: [
-      { kind: 'weekly', count: 1, clientIds: clientIds.slice(0, 1) },
-      { kind: 'stopped', count: 1, clientIds: clientIds.slice(1, 2) },
+      { kind: 'answered', count: 10, clientIds },
+      { kind: 'waiting', count: 2, clientIds: clientIds.slice(0, 2) },
+      { kind: 'silent', count: 1, clientIds: clientIds.slice(2, 3) },
     ],
   }),
   sampleOf(flagLetter, { ...ines, haste: 'now', url: 'https://coach.example/clients/019a1383-dc00-8d01-8bd9-4a715307bef1' }),

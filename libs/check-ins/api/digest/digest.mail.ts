@@ -28,8 +28,8 @@ export const digestLetter = defineLetter<DigestWords>({
     sender: 'Rekindle',
     subject: 'Your morning summary',
     preview: 'What came since yesterday.',
-    heading: 'Since yesterday morning',
-    paragraphs: ['Each link opens the page of one client, once you have signed in.'],
+    heading: 'This morning',
+    paragraphs: ['What came since the last one. Each link opens the check-ins of one client, once you have signed in.'],
     items: inOrder(tidings).map((each) => itemOf(each, clientsUrl)),
     button: { says: 'Open Today', url: todayUrl },
     footer: 'You receive this at seven, on mornings on which there is something to tell about clients of yours.',
@@ -43,13 +43,13 @@ export const digestLetter = defineLetter<DigestWords>({
 const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'];
 
 function itemOf(tidings: Tidings, clientsUrl: string): MailItem {
-  const shown = tidings.clientIds.slice(0, ordinals.length);
-  const more = tidings.clientIds.length - shown.length;
-  const links = shown.map((id, index) => ({
-    says: tidings.clientIds.length === 1 ? 'Open the page' : `${ordinals[index]} client`,
-    url: `${clientsUrl}/${id}`,
+  const { clientIds } = tidings;
+  const links = clientIds.slice(0, ordinals.length).map((id, index) => ({
+    says: clientIds.length === 1 ? 'Open their check-ins' : `${ordinals[index]} client`,
+    url: `${clientsUrl}/${id}/check-ins`,
   }));
-  return { says: more > 0 ? `${sentenceOf(tidings)} ${more} more are on Today.` : sentenceOf(tidings), links };
+  const all = clientIds.length > links.length ? [{ says: 'All your clients', url: clientsUrl }] : [];
+  return { says: sentenceOf(tidings), links: [...links, ...all] };
 }
 
 function sentenceOf({ kind, count, clientIds }: Tidings): string {

@@ -46,7 +46,9 @@ describe('the digest', () => {
     await answers(checkIns);
     await mornings.come();
     const [mail] = mornings.mails();
-    expect(mail?.text).toContain(`1 check-in was answered.\nOpen the page:\nhttp://coach.test/clients/${client.memberId}\n`);
+    expect(mail?.text).toContain(
+      `1 check-in was answered.\nOpen their check-ins:\nhttp://coach.test/clients/${client.memberId}/check-ins\n`,
+    );
     expect(mail?.html).toContain('<li class="item"');
     const [{ name } = { name: '' }] = await api.asAdmin<{ name: string }>('select name from app.client where id = $1', [client.memberId]);
     expect(`${mail?.subject} ${mail?.text} ${mail?.html}`).not.toContain(name);
