@@ -541,6 +541,13 @@ export type SaveCheckInPlanInput = {
   readonly version?: number | null | undefined;
 };
 
+export type SaveCheckInTemplateInput = {
+  /** Null for a new one. */
+  readonly id?: string | null | undefined;
+  readonly name: string;
+  readonly parts: ReadonlyArray<PlanPartInput>;
+};
+
 export type SaveIntakeAnswerInput = {
   /** Null to skip. */
   readonly code?: string | null | undefined;
@@ -660,7 +667,11 @@ export type WriteNoteInput = {
   readonly visibility: Visibility;
 };
 
+export type CheckInPartFragment = { readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> };
+
 export type CheckInPlanFragment = { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> };
+
+export type CheckInTemplateFragment = { readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }> };
 
 export type CheckInDayFragment = { readonly id: string, readonly day: string, readonly dueAt: string, readonly outcome: CheckInOutcome | null, readonly reason: string | null, readonly asks: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly answers: ReadonlyArray<{ readonly question: string, readonly value: number | null, readonly line: string | null }> };
 
@@ -680,7 +691,7 @@ export type CheckInPlanToEditQueryVariables = Exact<{
 }>;
 
 
-export type CheckInPlanToEditQuery = { readonly checkInPlan: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> }, readonly client: { readonly client: { readonly name: string } }, readonly responsePlan: { readonly isOn: boolean } };
+export type CheckInPlanToEditQuery = { readonly checkInPlan: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> }, readonly client: { readonly client: { readonly name: string } }, readonly responsePlan: { readonly isOn: boolean }, readonly checkInTemplates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }> }> };
 
 export type NextCheckInsQueryVariables = Exact<{
   input: PlanTimesInput;
@@ -737,6 +748,25 @@ export type SetOwnDigestMutationVariables = Exact<{
 
 
 export type SetOwnDigestMutation = { readonly setMyDigest: { readonly isOn: boolean, readonly at: string, readonly timeZone: string | null } };
+
+export type CheckInTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckInTemplatesQuery = { readonly checkInTemplates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }> }>, readonly responsePlan: { readonly isOn: boolean } };
+
+export type SaveCheckInTemplateMutationVariables = Exact<{
+  input: SaveCheckInTemplateInput;
+}>;
+
+
+export type SaveCheckInTemplateMutation = { readonly saveCheckInTemplate: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }> }> };
+
+export type RemoveCheckInTemplateMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveCheckInTemplateMutation = { readonly removeCheckInTemplate: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }> }> };
 
 export type OwnCheckInsFragment = { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> };
 
@@ -1774,28 +1804,33 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CheckInPartFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CheckInPart on PlanPartType {
+  id
+  cadence {
+    every
+    on
+    weeks
+    day
+    event
+    days
+  }
+  questions {
+    id
+    ask
+    words
+    low
+    high
+    code
+  }
+}
+    `, {"fragmentName":"CheckInPart"}) as unknown as TypedDocumentString<CheckInPartFragment, unknown>;
 export const CheckInPlanFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CheckInPlan on CheckInPlanType {
   clientId
   version
   parts {
-    id
-    cadence {
-      every
-      on
-      weeks
-      day
-      event
-      days
-    }
-    questions {
-      id
-      ask
-      words
-      low
-      high
-      code
-    }
+    ...CheckInPart
   }
   at
   zone
@@ -1812,7 +1847,52 @@ export const CheckInPlanFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     at
   }
 }
-    `, {"fragmentName":"CheckInPlan"}) as unknown as TypedDocumentString<CheckInPlanFragment, unknown>;
+    fragment CheckInPart on PlanPartType {
+  id
+  cadence {
+    every
+    on
+    weeks
+    day
+    event
+    days
+  }
+  questions {
+    id
+    ask
+    words
+    low
+    high
+    code
+  }
+}`, {"fragmentName":"CheckInPlan"}) as unknown as TypedDocumentString<CheckInPlanFragment, unknown>;
+export const CheckInTemplateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CheckInTemplate on CheckInTemplate {
+  id
+  name
+  parts {
+    ...CheckInPart
+  }
+}
+    fragment CheckInPart on PlanPartType {
+  id
+  cadence {
+    every
+    on
+    weeks
+    day
+    event
+    days
+  }
+  questions {
+    id
+    ask
+    words
+    low
+    high
+    code
+  }
+}`, {"fragmentName":"CheckInTemplate"}) as unknown as TypedDocumentString<CheckInTemplateFragment, unknown>;
 export const CheckInDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CheckInDay on CheckInType {
   id
@@ -2334,27 +2414,30 @@ export const CheckInsOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...DeliveredMail
   }
 }
-    fragment CheckInPlan on CheckInPlanType {
+    fragment CheckInPart on PlanPartType {
+  id
+  cadence {
+    every
+    on
+    weeks
+    day
+    event
+    days
+  }
+  questions {
+    id
+    ask
+    words
+    low
+    high
+    code
+  }
+}
+fragment CheckInPlan on CheckInPlanType {
   clientId
   version
   parts {
-    id
-    cadence {
-      every
-      on
-      weeks
-      day
-      event
-      days
-    }
-    questions {
-      id
-      ask
-      words
-      low
-      high
-      code
-    }
+    ...CheckInPart
   }
   at
   zone
@@ -2419,28 +2502,34 @@ export const CheckInPlanToEditDocument = /*#__PURE__*/ new TypedDocumentString(`
   responsePlan {
     isOn
   }
+  checkInTemplates {
+    ...CheckInTemplate
+  }
 }
-    fragment CheckInPlan on CheckInPlanType {
+    fragment CheckInPart on PlanPartType {
+  id
+  cadence {
+    every
+    on
+    weeks
+    day
+    event
+    days
+  }
+  questions {
+    id
+    ask
+    words
+    low
+    high
+    code
+  }
+}
+fragment CheckInPlan on CheckInPlanType {
   clientId
   version
   parts {
-    id
-    cadence {
-      every
-      on
-      weeks
-      day
-      event
-      days
-    }
-    questions {
-      id
-      ask
-      words
-      low
-      high
-      code
-    }
+    ...CheckInPart
   }
   at
   zone
@@ -2455,6 +2544,13 @@ export const CheckInPlanToEditDocument = /*#__PURE__*/ new TypedDocumentString(`
   next {
     day
     at
+  }
+}
+fragment CheckInTemplate on CheckInTemplate {
+  id
+  name
+  parts {
+    ...CheckInPart
   }
 }`) as unknown as TypedDocumentString<CheckInPlanToEditQuery, CheckInPlanToEditQueryVariables>;
 export const NextCheckInsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -2471,27 +2567,30 @@ export const SaveCheckInPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...CheckInPlan
   }
 }
-    fragment CheckInPlan on CheckInPlanType {
+    fragment CheckInPart on PlanPartType {
+  id
+  cadence {
+    every
+    on
+    weeks
+    day
+    event
+    days
+  }
+  questions {
+    id
+    ask
+    words
+    low
+    high
+    code
+  }
+}
+fragment CheckInPlan on CheckInPlanType {
   clientId
   version
   parts {
-    id
-    cadence {
-      every
-      on
-      weeks
-      day
-      event
-      days
-    }
-    questions {
-      id
-      ask
-      words
-      low
-      high
-      code
-    }
+    ...CheckInPart
   }
   at
   zone
@@ -2514,27 +2613,30 @@ export const PauseCheckInsDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...CheckInPlan
   }
 }
-    fragment CheckInPlan on CheckInPlanType {
+    fragment CheckInPart on PlanPartType {
+  id
+  cadence {
+    every
+    on
+    weeks
+    day
+    event
+    days
+  }
+  questions {
+    id
+    ask
+    words
+    low
+    high
+    code
+  }
+}
+fragment CheckInPlan on CheckInPlanType {
   clientId
   version
   parts {
-    id
-    cadence {
-      every
-      on
-      weeks
-      day
-      event
-      days
-    }
-    questions {
-      id
-      ask
-      words
-      low
-      high
-      code
-    }
+    ...CheckInPart
   }
   at
   zone
@@ -2627,6 +2729,105 @@ export const SetOwnDigestDocument = /*#__PURE__*/ new TypedDocumentString(`
   at
   timeZone
 }`) as unknown as TypedDocumentString<SetOwnDigestMutation, SetOwnDigestMutationVariables>;
+export const CheckInTemplatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CheckInTemplates {
+  checkInTemplates {
+    ...CheckInTemplate
+  }
+  responsePlan {
+    isOn
+  }
+}
+    fragment CheckInPart on PlanPartType {
+  id
+  cadence {
+    every
+    on
+    weeks
+    day
+    event
+    days
+  }
+  questions {
+    id
+    ask
+    words
+    low
+    high
+    code
+  }
+}
+fragment CheckInTemplate on CheckInTemplate {
+  id
+  name
+  parts {
+    ...CheckInPart
+  }
+}`) as unknown as TypedDocumentString<CheckInTemplatesQuery, CheckInTemplatesQueryVariables>;
+export const SaveCheckInTemplateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveCheckInTemplate($input: SaveCheckInTemplateInput!) {
+  saveCheckInTemplate(input: $input) {
+    ...CheckInTemplate
+  }
+}
+    fragment CheckInPart on PlanPartType {
+  id
+  cadence {
+    every
+    on
+    weeks
+    day
+    event
+    days
+  }
+  questions {
+    id
+    ask
+    words
+    low
+    high
+    code
+  }
+}
+fragment CheckInTemplate on CheckInTemplate {
+  id
+  name
+  parts {
+    ...CheckInPart
+  }
+}`) as unknown as TypedDocumentString<SaveCheckInTemplateMutation, SaveCheckInTemplateMutationVariables>;
+export const RemoveCheckInTemplateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveCheckInTemplate($id: ID!) {
+  removeCheckInTemplate(id: $id) {
+    ...CheckInTemplate
+  }
+}
+    fragment CheckInPart on PlanPartType {
+  id
+  cadence {
+    every
+    on
+    weeks
+    day
+    event
+    days
+  }
+  questions {
+    id
+    ask
+    words
+    low
+    high
+    code
+  }
+}
+fragment CheckInTemplate on CheckInTemplate {
+  id
+  name
+  parts {
+    ...CheckInPart
+  }
+}`) as unknown as TypedDocumentString<RemoveCheckInTemplateMutation, RemoveCheckInTemplateMutationVariables>;
 export const OwnCheckInSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnCheckInSettings {
   myCheckIns {
