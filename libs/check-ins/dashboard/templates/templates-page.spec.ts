@@ -26,7 +26,7 @@ describe('the templates of a practice', () => {
     await page.press('Try again');
     await show();
     expect(page.text).toContain('No templates yet');
-    expect(page.element.querySelector('a.new')?.getAttribute('href')).toBe('/settings/check-ins/new');
+    expect(page.element.querySelector('rk-empty a')?.getAttribute('href')).toBe('/settings/check-ins/new');
   });
 
   it('say what each asks when, and lead to where it is changed', async () => {
