@@ -20,6 +20,7 @@ import { wrongClocks } from './faults/wrong-clocks.mjs';
  * @property {string} says
  * @property {number} mails
  * @property {number} [workers]
+ * @property {number} [lease] seconds that stand for a lease; 20 unless told
  * @property {boolean} [evidence]
  * @property {string | null} [needs] what is missing on this machine, as the command that would mend it
  * @property {(post: number) => Record<string, string>} [environment] of the worker at a post

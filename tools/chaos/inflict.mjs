@@ -1,22 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { residentOf } from '../bench/measure/resident.mjs';
-import { fiftyPractices, owing } from '../bench/dispatch/rows.mjs';
 import { startRelay } from './relay/start-relay.mjs';
+import { sceneOf } from './scene.mjs';
 import { Crew } from './stage/crew.mjs';
+import { Movement } from './stage/movement.mjs';
 import { hasten } from './stage/time.mjs';
 import { verdictOn } from './verdict.mjs';
-
-const longest = 300_000;
 
 /**
  * Lets one fault happen, waits until every mail has come to an end, and says what became of them.
  *
  * @param {import('./stage/stage.mjs').Stage} stage
  * @param {import('./faults.mjs').Fault} fault
- * @param {{ scale?: number, worker?: string, patience?: number, lease?: number }} [options] sizes are divided by the scale; another bundle; milliseconds; seconds that stand for a lease
+ * @param {{ scale?: number, worker?: string }} [options] sizes are divided by the scale; another bundle
  */
-export async function inflict(stage, fault, { scale = 1, worker = stage.worker, patience = longest, lease = 20 } = {}) {
+export async function inflict(stage, fault, { scale = 1, worker = stage.worker } = {}) {
   const { processes, folder, admin } = stage;
   await empty(admin);
   const name = fault.id;
@@ -27,10 +25,10 @@ export async function inflict(stage, fault, { scale = 1, worker = stage.worker, 
     ...(isEvidenceComing ? { POSTFIX_LOG: relay.mailLog } : {}),
     ...fault.environment?.(post),
   }));
-  const deadline = Date.now() + patience;
-  const complaintsBefore = wrongWays(stage);
-  const scene = sceneOf({ stage, relay, crew, deadline, mails: Math.ceil(fault.mails / scale), scale, isEvidenceComing });
-  const time = everySecond(() => hasten(admin, { isEvidenceComing, lease }));
+  const movement = new Movement(admin);
+  const complaintsBefore = stage.complaints();
+  const scene = sceneOf({ stage, movement, relay, crew, mails: Math.ceil(fault.mails / scale), scale, isEvidenceComing });
+  const time = everySecond(() => hasten(admin, { isEvidenceComing, lease: fault.lease ?? 20 }));
   const memory = everySecond(async () => (scene.memory = Math.max(scene.memory, crew.memory(residentOf))));
   try {
     await crew.hire(fault.workers ?? 2);
@@ -38,7 +36,9 @@ export async function inflict(stage, fault, { scale = 1, worker = stage.worker, 
     await fault.happens(scene);
     const calmAt = Date.now();
     await relay.behave();
-    while (Date.now() < deadline && (await scene.unfinished()) > 0) await delay(250);
+    // A crew that had no chance has one now.
+    movement.begin();
+    await scene.allEnded();
     // A copy that comes late.
     await delay(1_000);
     const recovery = (Date.now() - calmAt) / 1_000;
@@ -49,7 +49,7 @@ export async function inflict(stage, fault, { scale = 1, worker = stage.worker, 
       memory: scene.memory,
       kills: crew.kills,
       fallen: crew.fallen,
-      wrongWays: Math.max(0, wrongWays(stage) - complaintsBefore),
+      ...newComplaints(complaintsBefore, stage.complaints()),
       ...(await fault.finds?.(scene)),
     };
     return judge(fault, found);
@@ -70,9 +70,10 @@ const always = {
   'nobody tried a transition that there is not': ({ wrongWays: times }) => times === 0,
 };
 
-// Counted since the database was started last.
-function wrongWays(stage) {
-  return stage.complaints().split('A dispatch does not go').length - 1;
+// Said by the database, whatever it has forgotten when it crashed.
+function newComplaints(before, now) {
+  const timesMore = (words) => now.split(words).length - before.split(words).length;
+  return { wrongWays: timesMore('A dispatch does not go'), deadlocks: timesMore('deadlock detected') };
 }
 
 function judge(fault, found) {
@@ -88,62 +89,8 @@ function judge(fault, found) {
   };
 }
 
-/** What a fault can do, in its own words. @typedef {ReturnType<typeof sceneOf>} Scene */
-
-function sceneOf({ stage, relay, crew, deadline, mails, scale, isEvidenceComing }) {
-  const [run, practices] = [randomUUID(), fiftyPractices()];
-  // A fault has two thirds of its time; the rest is for coming to rest.
-  const end = Date.now() + (deadline - Date.now()) * 0.6;
-  const scene = {
-    stage,
-    relay,
-    crew,
-    mails,
-    scale,
-    isEvidenceComing,
-    owed: 0,
-    began: Date.now(),
-    memory: 0,
-    /** Owes mails: all of them now, or so many, due within some seconds. */
-    async owe(howMany = mails, dueWithin = 0) {
-      await stage.admin.ask(owing, [practices, run, scene.owed + 1, scene.owed + howMany, dueWithin]);
-      scene.owed += howMany;
-    },
-    /** Says again what is owed already, as a second process would that does not know of the first. */
-    async oweAgain() {
-      await stage.admin.ask(owing, [practices, run, 1, scene.owed, 0]);
-    },
-    /** Owes mails at a steady rate until `until` settles. */
-    async oweSteadily(perSecond, until) {
-      let isOver = false;
-      until.finally(() => (isOver = true)).catch(() => {});
-      for (; !isOver; await delay(500)) await scene.owe(Math.ceil(perSecond / 2));
-      await until;
-    },
-    /** Does something again and again while there are mails to send. */
-    async whileSending(deed, every) {
-      while (Date.now() < end && (await scene.waiting()) > 0) {
-        const next = delay(every);
-        await deed();
-        await next;
-      }
-    },
-    /** Those that nobody has begun with. */
-    waiting: () => rowsIn(['scheduled', 'queued']),
-    unfinished: () => rowsIn(['scheduled', 'queued', 'sending', 'unknown']),
-    pause: (seconds) => delay(seconds * 1_000),
-  };
-  return scene;
-
-  async function rowsIn(states) {
-    const [{ rows }] = await stage.admin.ask('select count(*)::int as rows from app.dispatch where state = any($1)', [states]);
-    return rows;
-  }
-}
-
 async function empty(admin) {
   await admin.ask('truncate app.dispatch, app.dispatch_attempt, app.email_evidence, app.suppression');
-  await admin.ask('select pg_stat_reset()');
 }
 
 function everySecond(work) {

@@ -24,8 +24,9 @@ try {
   process.exitCode = failure instanceof Interrupted ? 130 : 1;
 }
 
-async function run(processes, folder, { faults, queue, scale, isResumed, isShort, areMutations }) {
+async function run(processes, folder, { faults: named, queue, scale, isResumed, isShort, areMutations }) {
   if (queue === 'redis') await ensureRedis(processes);
+  const faults = isShort ? [inShort] : named;
   // A process that crashes loses nothing it has given to the system: only a machine that does needs the disk.
   const settings = isShort ? { fsync: 'off' } : {};
   const stage = await openStage({ processes, folder, queue, settings });
@@ -33,9 +34,9 @@ async function run(processes, folder, { faults, queue, scale, isResumed, isShort
     if (areMutations) return await tryMutations(stage, { scale, faults });
     const report = new Report({ name: isShort ? 'short' : `${queue}-${scale}`, queue, scale, isResumed });
     report.head();
-    for (const fault of isShort ? [inShort] : faults.filter(({ id }) => !report.hasPassed(id)))
+    for (const fault of faults.filter(({ id }) => !report.hasPassed(id)))
       if (fault.needs) report.leaveOut(fault);
-      else report.add(await inflict(stage, fault, { scale, ...(isShort ? { lease: 8 } : {}) }));
+      else report.add(await inflict(stage, fault, { scale }));
     return report.end();
   } finally {
     await stage.close();

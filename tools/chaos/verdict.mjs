@@ -4,7 +4,7 @@ import { acceptancesIn, longestSilence, timesTaken } from './relay/ledger.mjs';
  * What became of the mails of one fault. `lost`: owed, and neither taken by the relay nor in a state that says why not, or said to be taken and not in
  * its ledger. `duplicated`: taken more than once.
  * @typedef {{ owed: number, accepted: number, lost: number, duplicated: number, held: number, dead: number, failed: number, skipped: number, unfinished: number,
- *   rate: number, seconds: number, silence: number, doubts: number, deadlocks: number, breaches: Record<string, number> }} Verdict
+ *   rate: number, seconds: number, silence: number, doubts: number, breaches: Record<string, number> }} Verdict
  */
 
 const named = new Set(['held', 'failed', 'skipped', 'cancelled', 'dead']);
@@ -28,7 +28,6 @@ export async function verdictOn(admin, { ledger, owed, began }) {
   const breaches = {};
   for (const [name, sql] of Object.entries(invariants))
     breaches[name] = Number((await admin.ask(sql.replaceAll('$1', String(owed))))[0].rows);
-  const [{ deadlocks }] = await admin.ask(`select deadlocks::int from pg_stat_database where datname = current_database()`);
   return {
     owed,
     accepted: times.size,
@@ -43,7 +42,6 @@ export async function verdictOn(admin, { ledger, owed, began }) {
     rate: times.size / Math.max(1, (last - began) / 1_000),
     seconds: (Date.now() - began) / 1_000,
     silence: longestSilence(acceptances, began, last),
-    deadlocks,
     breaches,
   };
 }

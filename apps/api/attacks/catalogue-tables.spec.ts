@@ -27,6 +27,7 @@ const lookUpsBefore = {
   'app.check_in_linked': 'the link in a mail is opened before its practice is known',
   'app.check_in_open': 'what nobody answered in time is closed, of all practices',
   'app.check_in_plan_look': 'days are laid out as they come closer, of all practices',
+  'app.digest_round_next': 'digests are written as their morning comes, of all practices',
   'app.dispatch_due': 'lanes take what is due, of all practices',
   'app.dispatch_expiring': 'the sweep lets go of what would come too late, of all practices',
   'app.dispatch_in_doubt': 'the sweep looks for evidence, of all practices',

@@ -85,7 +85,7 @@ async function flags({ browser }: Person, { memberId: clientId }: Person): Promi
   return { flagId: await raise('EX_ALSO_CLIENT') };
 }
 
-/** A plan, a check-in that was answered, one whose mail is held, and a template. */
+/** A plan, a check-in that was answered, one whose mail is held, a template, and a digest by another clock. */
 async function checkIns(api: TestApi, owner: Person, client: Person): Promise<Pick<Spare, 'heldMailId' | 'templateId'>> {
   const own = new CheckIns(api, owner, client);
   await consentTo(client);
@@ -94,6 +94,7 @@ async function checkIns(api: TestApi, owner: Person, client: Person): Promise<Pi
   const [template] = await owner.browser.get(checkInDocuments.saveTemplate, {
     input: { name: unique('Template'), parts: everyEvening.parts },
   });
+  await owner.browser.get(checkInDocuments.setMyDigest, { input: { isOn: true, timeZone: 'Europe/Oslo' } });
   const next = `update app.dispatch set state = 'queued', expires_at = now() + interval '5 days' where id =
     (select id from app.dispatch where client_id = $1 and kind = 'checkin' and state = 'scheduled' limit 1) returning id`;
   const [row] = await api.asAdmin<{ id: string }>(next, [client.memberId]);

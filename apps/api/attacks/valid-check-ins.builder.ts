@@ -27,5 +27,7 @@ export const validCheckIns: ValidValues = {
   'deliveriesOfDay.day': () => new Date().toISOString().slice(0, 10),
   'SaveCheckInTemplateInput.name': () => 'Quiet evenings',
   'removeCheckInTemplate.id': ({ spare }) => spare.templateId,
+  'MyDigestInput.isOn': () => true,
+  'MyDigestInput.timeZone': () => 'Europe/Oslo',
   'sendMailAgain.id': ({ spare }) => spare.heldMailId,
 };

@@ -6,7 +6,7 @@ import {
   signInLinkLetter,
   signUpLetter,
 } from '@rekindle/identity/api';
-import { checkInLetter, type CheckInWords, nudgeLetter } from '@rekindle/check-ins/api';
+import { checkInLetter, type CheckInWords, digestLetter, nudgeLetter } from '@rekindle/check-ins/api';
 import type { Letter, Mail } from '@rekindle/platform/mail';
 import { answeredLetter, dueSoonLetter, type ExerciseWords, stillOpenLetter } from '@rekindle/programs/api';
 import { flagLetter, lookAtLinesLetter } from '@rekindle/safety/api';
@@ -43,6 +43,15 @@ const exercise: ExerciseWords = {
   stopUrl: checkIn.stopUrl,
 };
 
+const clientIds = Array.from({ length: 9 }, (_, index) => `019a1383-dc00-8d01-8bd9-4a715307bef${index}`);
+const digest = {
+  ...ines,
+  clientsUrl: 'https://coach.example/clients',
+  todayUrl: 'https://coach.example/',
+  settingsUrl: 'https://coach.example/settings/mail',
+  stopUrl: 'https://portal.example/u/AZPK3wAAcACAAAAAAAAAAQ0m5pQx7vJc8Rk2yTn4Ws9Zb6Lh1Gd3Fe5Ua7Io0Pq2',
+};
+
 /** Every letter, each at least once; a spec names those that are missing. */
 export const samples: readonly Sample[] = [
   sampleOf(signUpLetter, { ...ines, practiceName: 'Stillwater', url: `https://coach.example/confirm${token}` }),
@@ -66,6 +75,21 @@ export const samples: readonly Sample[] = [
   sampleOf(checkInLetter, { ...checkIn, isSlowed: true, first: { id: 'done', ask: 'line', words: 'One thing you did for yourself' } }),
   sampleOf(nudgeLetter, checkIn),
   ...[dueSoonLetter, stillOpenLetter, answeredLetter].map((letter) => sampleOf(letter, exercise)),
+  sampleOf(digestLetter, {
+    ...digest,
+    tidings: [
+      { kind: 'weekly', count: 1, clientIds: clientIds.slice(0, 1) },
+      { kind: 'stopped', count: 1, clientIds: clientIds.slice(1, 2) },
+    ],
+  }),
+  sampleOf(digestLetter, {
+    ...digest,
+    tidings: [
+      { kind: 'answered', count: 10, clientIds },
+      { kind: 'waiting', count: 2, clientIds: clientIds.slice(0, 2) },
+      { kind: 'silent', count: 1, clientIds: clientIds.slice(2, 3) },
+    ],
+  }),
   sampleOf(flagLetter, { ...ines, haste: 'now', url: 'https://coach.example/clients/019a1383-dc00-8d01-8bd9-4a715307bef1' }),
   sampleOf(flagLetter, { ...ines, haste: 'today', url: 'https://coach.example/clients/019a1383-dc00-8d01-8bd9-4a715307bef1' }),
   sampleOf(lookAtLinesLetter, { email: ines.email, count: 3, url: 'https://coach.example/settings/lines' }),

@@ -25,6 +25,7 @@ import { Absence1795446020000 } from './1795446020000-absence';
 import { CheckIns1795446021000 } from './1795446021000-check-ins';
 import { MailBatches1795446022000 } from './1795446022000-mail-batches';
 import { MailEvidence1795446023000 } from './1795446023000-mail-evidence';
+import { Digests1795446024000 } from './1795446024000-digests';
 import { Programs1795446025000 } from './1795446025000-programs';
 
 /** Every migration, oldest first. */
@@ -56,5 +57,6 @@ export const migrations = [
   CheckIns1795446021000,
   MailBatches1795446022000,
   MailEvidence1795446023000,
+  Digests1795446024000,
   Programs1795446025000,
 ];

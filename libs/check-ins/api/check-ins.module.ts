@@ -4,7 +4,7 @@ import { Permissions } from '@rekindle/platform/graphql';
 import { Topics } from '@rekindle/platform/live';
 import { mailUnsubscribed } from '@rekindle/platform/mail';
 import { clientErased, ClientsModule } from '@rekindle/clients/api';
-import { IdentityModule } from '@rekindle/identity/api';
+import { IdentityModule, practiceChanged } from '@rekindle/identity/api';
 import { MeasuresModule } from '@rekindle/measures/api';
 import { SafetyModule } from '@rekindle/safety/api';
 import { AnswerPages } from './answering/answer-pages';
@@ -22,6 +22,12 @@ import { EventDaysRepository } from './days/event-days.repository';
 import { DeliveriesRepository } from './deliveries/deliveries.repository';
 import { DeliveriesResolver } from './deliveries/deliveries.resolver';
 import { DeliveriesService } from './deliveries/deliveries.service';
+import { DigestLetterSource } from './digest/digest.letter';
+import { DigestService } from './digest/digest.service';
+import { DigestsRepository } from './digest/digests.repository';
+import { MyDigestResolver } from './digest/my-digest.resolver';
+import { MyDigestService } from './digest/my-digest.service';
+import { TidingsRepository } from './digest/tidings.repository';
 import { CheckInLetterSource } from './mail/check-in.letter';
 import { CheckInsResolver } from './overview/check-ins.resolver';
 import { CheckInsService } from './overview/check-ins.service';
@@ -45,6 +51,7 @@ import { TemplatesService } from './templates/templates.service';
   providers: [
     ...[PlansRepository, AskedClientsRepository, PlanCheck, PlanView, PlansService, PlansResolver],
     ...[CheckInsRepository, EventDaysRepository, DaysAhead, OutcomesService, RhythmService, CheckInRound, CheckInLetterSource],
+    ...[DigestsRepository, TidingsRepository, DigestService, DigestLetterSource, MyDigestService, MyDigestResolver],
     ...[AnswersRepository, GivenAnswers, AnswersService, CheckInVisits, AnswerPages],
     ...[TemplatesRepository, TemplatesService, TemplatesResolver],
     ...[MyCheckInsView, MyCheckInsService, MyCheckInsResolver],
@@ -53,10 +60,18 @@ import { TemplatesService } from './templates/templates.service';
   exports: [CheckInRound],
 })
 export class CheckInsModule {
-  constructor(permissions: Permissions, topics: Topics, events: Events, checkIns: CheckInsRepository, plans: PlansService) {
+  constructor(
+    permissions: Permissions,
+    topics: Topics,
+    events: Events,
+    checkIns: CheckInsRepository,
+    plans: PlansService,
+    digest: DigestService,
+  ) {
     permissions.add(checkInsPermissions);
     topics.add({ 'check-ins': 'check-in:read' });
     events.on(mailUnsubscribed, ({ recipientId, kind }) => (kind === 'checkin' ? plans.noteStopped(recipientId) : Promise.resolve()));
+    events.on(practiceChanged, () => digest.lookNow());
     events.on(clientErased, ({ clientId }) => checkIns.forget(clientId));
   }
 }

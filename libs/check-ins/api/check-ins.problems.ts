@@ -65,6 +65,10 @@ export const checkInsProblem = defineProblems('check-ins', {
   'template-name-missing': { code: 'BAD_USER_INPUT', says: 'Please give it a name that you will recognise.', field: 'name' },
   'template-name-too-long': { code: 'BAD_USER_INPUT', says: 'Please use at most 80 characters.', field: 'name' },
   'day-unknown': { code: 'BAD_USER_INPUT', says: 'Please choose a day.', field: 'until' },
+  'address-takes-no-mail': {
+    code: 'CONFLICT',
+    says: 'Mail to your address came back, or was reported as unwanted, so none of this kind goes there. Please ask whoever runs Rekindle for you.',
+  },
   'not-waiting': { code: 'CONFLICT', says: 'This mail does not wait any more, or it is too late for it. Please load the page again.' },
   closed: { code: 'CONFLICT', says: 'This one has closed. The next one comes by mail, as planned.' },
   'not-asked': { code: 'BAD_USER_INPUT', says: 'This question is not asked any more. Please open the check-in again.' },

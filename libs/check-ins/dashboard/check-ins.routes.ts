@@ -8,6 +8,21 @@ export const checkInsRoutes: Routes = [
     loadComponent: async () => (await import('./plan/plan-page')).PlanPage,
   },
   {
+    path: 'settings/check-ins',
+    title: $localize`:@@settings.checkIns:Check-ins`,
+    loadComponent: async () => (await import('./templates/templates-page')).TemplatesPage,
+  },
+  {
+    path: 'settings/check-ins/new',
+    title: $localize`:@@template.title:Check-in template`,
+    loadComponent: async () => (await import('./templates/template-page')).TemplatePage,
+  },
+  {
+    path: 'settings/check-ins/:templateId',
+    title: $localize`:@@template.title:Check-in template`,
+    loadComponent: async () => (await import('./templates/template-page')).TemplatePage,
+  },
+  {
     path: 'settings/mail',
     title: $localize`:@@settings.mail:Mail`,
     loadComponent: async () => (await import('./mail/mail-settings')).MailSettings,

@@ -1,2 +1,5 @@
-/** The settings page of this area. */
-export const settingsTabs = [{ path: '/settings/mail', word: $localize`:@@settings.mail:Mail` }];
+/** The settings pages of this area. */
+export const settingsTabs = [
+  { path: '/settings/check-ins', word: $localize`:@@settings.checkIns:Check-ins` },
+  { path: '/settings/mail', word: $localize`:@@settings.mail:Mail` },
+];

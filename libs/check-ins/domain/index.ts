@@ -5,6 +5,8 @@ export * from './answers/faces';
 export * from './answers/given-answer';
 export * from './answers/outcome';
 export * from './answers/steps';
+export * from './digest/morning';
+export * from './digest/tidings';
 export * from './plan/after-the-last';
 export * from './plan/cadence';
 export * from './plan/catch-up';

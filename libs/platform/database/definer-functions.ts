@@ -30,6 +30,7 @@ export const definerFunctions = [
   'jobs.recall_dispatches(jsonb)',
   'jobs.sweep_dispatch()',
   'jobs.take_check_in_plans(integer)',
+  'jobs.take_digest_rounds(integer)',
   'jobs.take_past_check_ins(integer)',
 ] as const;
 

@@ -3,7 +3,7 @@ export { lanes } from './dispatch/lanes';
 export * from './letter';
 export * from './letters';
 export { later, notNow, type Loaded, type SkipReason } from './loaded';
-export type { Mail, MailAnswer, MailLink, MailNote } from './mail';
+export type { Mail, MailAnswer, MailItem, MailLink, MailNote } from './mail';
 export * from './mail.module';
 export * from './neutral-words';
 export * from './post';

@@ -12,6 +12,8 @@ export interface Mail {
   readonly paragraphs: readonly [string, ...string[]];
   /** In a row, or one below the other where there is no room; above the button. */
   readonly answers?: readonly MailAnswer[];
+  /** One below the other, above the button. */
+  readonly items?: readonly MailItem[];
   readonly button: MailLink;
   /** Small, under a rule at the end of the card. */
   readonly note?: MailNote;
@@ -32,6 +34,12 @@ export interface MailAnswer {
   readonly words: string;
   /** How many dots are filled; the answer with the most has no empty one. */
   readonly filled: number;
+}
+
+/** A line that says something, and the pages that it is about. */
+export interface MailItem {
+  readonly says: string;
+  readonly links: readonly MailLink[];
 }
 
 /** A sentence or two, of which one part may be a link: `says`, then the link, then `after`. */

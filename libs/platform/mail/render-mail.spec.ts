@@ -53,6 +53,30 @@ describe('a mail with answers', () => {
   });
 });
 
+describe('a mail with items', () => {
+  const pages = ['First client', 'Second client'].map((says) => ({ says, url: `http://coach.test/${says[0]}` }));
+  const { html, text } = renderMail({
+    ...plain,
+    items: [
+      { says: '2 check-ins <were> answered.', links: pages },
+      { says: 'And more.', links: [] },
+    ],
+  });
+
+  it('is a list of them, each with its links', () => {
+    const [first, second] = [...html.matchAll(/<li class="item".*?<\/li>/gs)].map(([item]) => item);
+    expect(first).toContain('2 check-ins &lt;were&gt; answered.');
+    expect([...(first ?? '').matchAll(/<a href="([^"]+)"/g)].map(([, url]) => url)).toEqual(['http://coach.test/F', 'http://coach.test/S']);
+    expect(second).not.toContain('<a ');
+  });
+
+  it('says all of it in the text part as well', () => {
+    expect(text).toContain(
+      '2 check-ins <were> answered.\nFirst client:\nhttp://coach.test/F\nSecond client:\nhttp://coach.test/S\n\nAnd more.\n',
+    );
+  });
+});
+
 describe('a mail without', () => {
   it('has no empty row, no rule and no second line in its footer', () => {
     const { html, text } = renderMail(plain);

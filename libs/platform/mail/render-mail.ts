@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import { layout } from './generated/layout';
-import type { Mail, MailAnswer, MailLink, MailNote } from './mail';
+import type { Mail, MailAnswer, MailItem, MailLink, MailNote } from './mail';
 
 // Strict: a value that is missing fails the rendering instead of leaving a hole in somebody's mail. Everything is escaped.
 const fillIn = Handlebars.compile<ReturnType<typeof slotsOf>>(layout, { strict: true });
@@ -11,10 +11,11 @@ export function renderMail(mail: Mail): { html: string; text: string } {
 }
 
 // Strict also where a part is only asked for: what a mail does not have is said to be nothing.
-function slotsOf({ answers, note, footerLinks, ...mail }: Mail) {
+function slotsOf({ answers, items, note, footerLinks, ...mail }: Mail) {
   return {
     ...mail,
     answers: answers ? withDots(answers) : null,
+    items: items ?? null,
     note: note ? { link: null, after: '', ...note } : null,
     footerLinks: footerLinks ?? null,
   };
@@ -25,14 +26,18 @@ function withDots(answers: readonly MailAnswer[]) {
   return answers.map((answer) => ({ ...answer, dots: Array.from({ length: most }, (_, index) => ({ isFilled: index < answer.filled })) }));
 }
 
-function textOf({ heading, paragraphs, answers = [], button, note, footer, footerLinks = [] }: Mail): string {
+function textOf({ heading, paragraphs, answers = [], items = [], button, note, footer, footerLinks = [] }: Mail): string {
   const choices = answers.map(({ words, url }) => `${words}:\n${url}`);
-  const card = [heading, ...paragraphs, ...choices, linkText(button), ...(note ? [noteText(note)] : [])];
+  const card = [heading, ...paragraphs, ...choices, ...items.map(itemText), linkText(button), ...(note ? [noteText(note)] : [])];
   return [...card, ['--', footer, ...footerLinks.map(linkText)].join('\n')].join('\n\n');
 }
 
 function linkText({ says, url }: MailLink): string {
   return `${says}:\n${url}`;
+}
+
+function itemText({ says, links }: MailItem): string {
+  return [says, ...links.map(linkText)].join('\n');
 }
 
 // In angle brackets an address ends where it should, whatever sign follows.

@@ -6,16 +6,11 @@ export const crashingDatabase = {
   workers: 3,
   async happens(scene) {
     await scene.owe();
-    let isOver = false;
-    const killing = (async () => {
-      for (; !isOver; await scene.pause(2.4)) await scene.crew.killOne();
-    })();
+    const killing = scene.whileSending(() => scene.crew.killOne(), 2_400);
     for (const seconds of [0, 0, 10, 0]) {
       await scene.pause(6);
       await scene.stage.crashDatabase(seconds * 1_000);
     }
-    await scene.whileSending(async () => {}, 1_000);
-    isOver = true;
     await killing;
   },
   passes: { 'nothing is held': ({ held }) => held === 0 },

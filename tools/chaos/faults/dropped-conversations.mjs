@@ -8,7 +8,7 @@ export const droppedConversations = {
   async happens(scene) {
     await scene.relay.misbehave(drops);
     await scene.owe();
-    while ((await scene.waiting()) > 0) await scene.pause(1);
+    await scene.allBegun();
     scene.inBody = (await scene.relay.followed())['body RST'] ?? 0;
   },
   finds: ({ inBody }) => ({ inBody }),

@@ -22,7 +22,7 @@ export const stormyRelay = {
     await scene.relay.misbehave(storms);
     [{ now: scene.stormAt }] = await scene.stage.admin.ask('select now()');
     await scene.oweSteadily(40, scene.pause(seconds / scene.scale));
-    while ((await scene.waiting()) > 0) await scene.pause(1);
+    await scene.allBegun();
   },
   async finds({ stage, signIns, spent, stormAt }) {
     const [found] = await stage.admin.ask(

@@ -6,10 +6,10 @@ export const vanishingReplies = {
   id: 'F3',
   says: 'the relay takes 1 % of the mails without a word, and its log is there',
   mails: 15_000,
-  async happens({ relay, owe, whileSending, pause }) {
+  async happens({ relay, owe, allBegun }) {
     await relay.misbehave(vanishing);
     await owe();
-    await whileSending(() => pause(1), 0);
+    await allBegun();
   },
   passes: {
     'there was doubt': ({ doubts }) => doubts > 0,
@@ -27,8 +27,8 @@ export const vanishingRepliesWithoutEvidence = {
     await scene.relay.misbehave(vanishing);
     await scene.owe();
     // Until the last one: what is told to the relay afterwards forgets the counts.
-    while ((await scene.unfinished()) > 0) await scene.pause(1);
-    scene.injected = sum(await scene.relay.followed());
+    await scene.allEnded();
+    scene.injected = await scene.relay.timesFollowed();
   },
   finds: ({ injected }) => ({ injected }),
   passes: {
@@ -36,7 +36,3 @@ export const vanishingRepliesWithoutEvidence = {
     'exactly those in doubt are held': ({ held, injected }) => held === injected,
   },
 };
-
-function sum(followed) {
-  return Object.values(followed).reduce((total, times) => total + times, 0);
-}

@@ -12,9 +12,9 @@ export const wrongClocks = {
   mails: 4_000,
   needs: library ? null : 'apt-get install faketime',
   environment: (post) => ({ LD_PRELOAD: library ?? '', FAKETIME: hour[post], FAKETIME_DONT_FAKE_MONOTONIC: '1' }),
-  async happens({ owe, mails, waiting, pause }) {
+  async happens({ owe, mails, allBegun }) {
     await owe(mails, 30);
-    while ((await waiting()) > 0) await pause(1);
+    await allBegun();
   },
   async finds({ stage, relay }) {
     const due = await stage.admin.ask(`select message_id as id, extract(epoch from due_at)::float * 1000 as at from app.dispatch`);

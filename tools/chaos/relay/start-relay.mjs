@@ -15,6 +15,8 @@ export async function startRelay(processes, folder, name) {
   const started = processes.start({ name: `relay-${name}`, command: process.execPath, args: [program], env });
   const address = `http://127.0.0.1:${web}`;
   await isReady(started, address);
+  /** @returns {Promise<Record<string, number>>} */
+  const followed = async () => (await fetch(address)).json();
   return {
     url: `smtp://chaos:chaos@127.0.0.1:${smtp}`,
     ledger,
@@ -22,8 +24,10 @@ export async function startRelay(processes, folder, name) {
     /** From now on it does this, and nothing else. @param {import('./relay.mjs').Whim[]} whims */
     misbehave: async (whims) => void (await fetch(address, { method: 'POST', body: JSON.stringify(whims) })),
     behave: async () => void (await fetch(address, { method: 'POST', body: '[]' })),
-    /** How often each whim was followed since it was told. @returns {Promise<Record<string, number>>} */
-    followed: async () => (await fetch(address)).json(),
+    /** How often each whim was followed since it was told. */
+    followed,
+    /** How often any of them was. */
+    timesFollowed: async () => Object.values(await followed()).reduce((sum, times) => sum + times, 0),
     end: () => processes.end(started),
   };
 }

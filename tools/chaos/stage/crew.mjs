@@ -3,6 +3,9 @@ import { anyFreePort } from '../../services/ports.mjs';
 import { findBirth, signal } from '../../services/process-table.mjs';
 import { isReady } from '../../services/readiness.mjs';
 
+/** How many check-ins one worker sends side by side (`lanes.ts`): if more are under way, a second one has some in hand. */
+export const handsOfOneWorker = 16;
+
 /** One worker process. @typedef {{ started: import('../../services/processes.mjs').Started, isReady: boolean, post: number }} Worker */
 
 /** The workers of one fault. Whoever ends is replaced at once, as a supervisor would. */
@@ -30,10 +33,10 @@ export class Crew {
     await Promise.all(Array.from({ length: howMany }, (_, post) => this.#fill(post)));
   }
 
-  /** Kills one that works, without a word, unless it is the only one: on a busy machine a crew that only starts would prove nothing. */
+  /** Kills one that works, without a word, unless half of them are only starting: on a busy machine such a crew would prove nothing. */
   async killOne() {
     const ready = this.workers.filter((worker) => worker.isReady);
-    if (ready.length < 2) return;
+    if (ready.length <= this.workers.length / 2) return;
     const victim = ready[Math.floor(Math.random() * ready.length)];
     this.kills += 1;
     this.#leave(victim);
@@ -88,10 +91,12 @@ export class Crew {
     const worker = { started, isReady: false, post };
     this.workers.push(worker);
     started.ended.then(() => this.#replace(worker));
-    await isReady(started, `http://127.0.0.1:${ops}/readyz`).then(
-      () => (worker.isReady = true),
-      () => {},
-    );
+    while (!worker.isReady && !started.hasEnded)
+      await isReady(started, `http://127.0.0.1:${ops}/readyz`).then(
+        () => (worker.isReady = true),
+        // However long that takes here.
+        () => {},
+      );
   }
 
   async #dismiss(worker) {

@@ -27,6 +27,8 @@ export async function openStage({ processes, folder, queue: backend, settings })
   const queue = backend === 'redis' ? await redisQueue({ processes, folder }) : postgresQueue(admin);
   const secrets = newApiSecrets(folder);
   let postgres = database.started;
+  let earlierComplaints = '';
+  const complaints = () => earlierComplaints + readFileSync(postgres.log, 'utf8');
   return {
     processes,
     folder,
@@ -39,11 +41,12 @@ export async function openStage({ processes, folder, queue: backend, settings })
       postgres.mayEnd = true;
       signal(postgres.pid, 'SIGQUIT');
       await postgres.ended;
+      earlierComplaints = complaints();
       await new Promise((resume) => setTimeout(resume, pause));
       postgres = (await database.startAgain()).started;
     },
-    /** What PostgreSQL has complained about since it was started last. */
-    complaints: () => readFileSync(postgres.log, 'utf8'),
+    /** What PostgreSQL has complained about so far. */
+    complaints,
     async close() {
       await queue.close();
       await admin.close();

@@ -22,6 +22,7 @@ export const steps = [
   jest('web', 'Web tests'),
   jest('api', 'Api tests', [ensureRedis]),
   { name: 'build', title: 'Build', program: nx('build', 'run-many', '-t', 'build', '-p', 'api,worker,dashboard,portal') },
+  { name: 'chaos', title: 'Chaos, in short', program: node([join(clone, 'tools/chaos/run.mjs'), '--short']) },
   journeys(),
 ];
 

@@ -1,6 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { runInContext, worker } from '@rekindle/platform/context';
 import { newId } from '@rekindle/platform/crypto';
+import { DigestService } from '../digest/digest.service';
+import { DigestsRepository } from '../digest/digests.repository';
 import { PlansRepository } from '../plans/plans.repository';
 import { CheckInsRepository } from './check-ins.repository';
 import { OutcomesService } from './outcomes.service';
@@ -15,7 +17,7 @@ interface Owed {
   readonly id: string;
 }
 
-/** What time does to check-ins: days come closer and are laid out, and others are over and are closed. In any number of processes. */
+/** What time does to check-ins: days come closer and are laid out, others are over and are closed, and mornings come. In any number of processes. */
 @Injectable()
 export class CheckInRound {
   private readonly logger = new Logger('check-ins');
@@ -25,6 +27,8 @@ export class CheckInRound {
     private readonly checkIns: CheckInsRepository,
     private readonly ahead: DaysAhead,
     private readonly outcomes: OutcomesService,
+    private readonly digests: DigestsRepository,
+    private readonly digest: DigestService,
   ) {}
 
   /** Once over all that is due, until nothing is left. */
@@ -38,6 +42,11 @@ export class CheckInRound {
       'close',
       () => this.checkIns.takePast(atOnce),
       (id) => this.outcomes.close(id),
+    );
+    await this.drain(
+      'tell',
+      () => this.digests.takeDue(atOnce),
+      () => this.digest.write(),
     );
   }
 

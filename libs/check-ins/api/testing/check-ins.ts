@@ -15,6 +15,8 @@ export const checkInDocuments = {
     adherence { answered asked bestRun isTooLittle } days { id day dueAt outcome reason asks { id ask } answers { question value line } } } }`,
   saveTemplate: 'mutation ($input: SaveCheckInTemplateInput!) { saveCheckInTemplate(input: $input) { id name } }',
   deliveries: 'query ($id: ID!) { deliveries(clientId: $id) { id letter day state reason attempts maySendAgain } }',
+  myDigest: '{ myDigest { isOn at timeZone } }',
+  setMyDigest: 'mutation ($input: MyDigestInput!) { setMyDigest(input: $input) { isOn at timeZone } }',
 } as const;
 
 /** A small plan: how the day was, every day. */

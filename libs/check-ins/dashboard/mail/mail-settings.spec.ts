@@ -23,7 +23,7 @@ describe('the mail of a practice', () => {
   });
 
   it('waits, and says when the server is away', async () => {
-    expect(page.element.querySelectorAll('rk-skeleton')).toHaveLength(2);
+    expect(page.element.querySelectorAll('rk-skeleton')).toHaveLength(3);
     await page.cut(WaitingDeliveriesDocument);
     await page.cut(DeliveriesOfDayDocument);
     await page.press('Try again');

@@ -5,11 +5,12 @@ import { Calendar, Card, Empty, PageError, Setting, SettingsPage, Skeleton } fro
 import { DeliveryList } from '../deliveries/delivery-list';
 import { zoneOr } from '../words/moment-words';
 import { DayReport } from './day-report';
+import { OwnDigest } from './own-digest';
 
-/** The mail of a practice to its clients: what waits for somebody, and what became of all that a day owed. */
+/** The mail of a practice: what waits for somebody, what became of all that a day owed, and what whoever is signed in gets themself. */
 @Component({
   selector: 'rk-mail-settings',
-  imports: [Card, DayReport, DeliveryList, Empty, PageError, Setting, SettingsPage, Skeleton],
+  imports: [Card, DayReport, DeliveryList, Empty, OwnDigest, PageError, Setting, SettingsPage, Skeleton],
   templateUrl: './mail-settings.html',
 })
 export class MailSettings {

@@ -1,9 +1,9 @@
-import type { Ask } from '@rekindle/shared/graphql';
+import type { Ask, CheckInPartFragment } from '@rekindle/shared/graphql';
 import { everyDayTyped } from './typed-cadence';
-import { newKey, type TypedPart, type TypedPlan, type TypedQuestion } from './typed-plan';
+import { newKey, type TypedPart, typedParts, type TypedQuestion, type WithParts } from './typed-plan';
 
-/** What somebody does to a plan, as a step from one to the next. */
-export type PlanChange = (plan: TypedPlan) => TypedPlan;
+/** What somebody does to a plan or a template, as a step from one to the next. */
+export type PlanChange = <Plan extends WithParts>(plan: Plan) => Plan;
 
 /** A question that nobody has worded yet. */
 export function aQuestion(about: { readonly ask: Ask } & Partial<TypedQuestion>): TypedQuestion {
@@ -35,6 +35,12 @@ export function withPart(part: TypedPart, at?: number): PlanChange {
 
 export function withoutPart(key: number): PlanChange {
   return (plan) => ({ ...plan, parts: plan.parts.filter((part) => part.key !== key) });
+}
+
+/** What a template asks in place of what is there; ids stay, so that answers go on under them. */
+export function withPartsOf({ parts }: { readonly parts: readonly CheckInPartFragment[] }): PlanChange {
+  const typed = typedParts(parts);
+  return (plan) => ({ ...plan, parts: typed });
 }
 
 /** Another part, once a week, with one question to word. */

@@ -1,20 +1,31 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { FormField, FormRoot } from '@angular/forms/signals';
 import { Router } from '@angular/router';
-import { Api, ApiProblem, type CheckInPlanFragment, CheckInPlanToEditDocument, SaveCheckInPlanDocument } from '@rekindle/shared/graphql';
-import { Button, Card, cityOf, Field, FieldInput, Icon, Note, SendForm, Switch, Toasts } from '@rekindle/shared/ui';
+import {
+  Api,
+  ApiProblem,
+  type CheckInPlanFragment,
+  CheckInPlanToEditDocument,
+  type CheckInTemplateFragment,
+  SaveCheckInPlanDocument,
+} from '@rekindle/shared/graphql';
+import { Button, Card, cityOf, Field, FieldInput, Note, SendForm, Switch, Toasts } from '@rekindle/shared/ui';
 import { NextPreview } from './next-preview';
-import { PartEditor } from './part-editor';
-import { aPart, type PlanChange, withoutPart, withPart } from './plan-changes';
+import { PartsEditor } from './parts-editor';
+import { type PlanChange, withPartsOf } from './plan-changes';
 import { PlanConflict } from './plan-conflict';
 import { PlanDrafts } from './plan-drafts';
 import { planRules } from './plan-rules';
-import { inputOfTyped, type TypedPart, type TypedPlan, typedOf } from './typed-plan';
+import { PlanTemplates } from './plan-templates';
+import { inputOfTyped, partsInput, type TypedPlan, typedOf } from './typed-plan';
 
 /** The plan in its parts, with what would come of it beside it. What was typed survives errors, other people's changes and other pages. */
 @Component({
   selector: 'rk-plan-editor',
-  imports: [...[Button, Card, Field, FieldInput, FormField, FormRoot, Icon, Note, Switch], ...[NextPreview, PartEditor, PlanConflict]],
+  imports: [
+    ...[Button, Card, Field, FieldInput, FormField, FormRoot, Note, Switch],
+    ...[NextPreview, PartsEditor, PlanConflict, PlanTemplates],
+  ],
   templateUrl: './plan-editor.html',
   styleUrl: './plan-editor.css',
 })
@@ -22,6 +33,7 @@ export class PlanEditor {
   // Always given; but the form reads its model before inputs are there.
   readonly plan = input<CheckInPlanFragment>(nothing);
   readonly questionnaires = input<readonly { code: string; name: string }[]>([]);
+  readonly templates = input<readonly CheckInTemplateFragment[]>([]);
 
   private readonly api = inject(Api);
   private readonly router = inject(Router);
@@ -36,13 +48,12 @@ export class PlanEditor {
   protected readonly isBegun = linkedSignal(() => this.begun() !== undefined);
   protected readonly hasConflict = signal(false);
   protected readonly hourLabel = computed(() => $localize`:@@planEditor.hour:Hour, ${cityOf(this.plan().zone)}:city: time`);
-  /** What the plan knows of contact hangs on the question with this id. */
-  protected readonly hasContact = computed(() => this.typed().parts.some(({ questions }) => questions.some(({ id }) => id === 'contact')));
 
   protected readonly form = new SendForm(this.typed, planRules, (typed) => this.save(typed));
   protected readonly says = (field: Parameters<typeof this.form.says>[0]) => this.form.says(field);
   /** Null where something is missing. */
   protected readonly sound = computed(() => (this.form.fields().valid() ? inputOfTyped(this.typed(), this.plan().clientId) : null));
+  protected readonly soundParts = computed(() => (this.form.fields.parts().valid() ? partsInput(this.typed()) : null));
 
   constructor() {
     effect(() => {
@@ -56,15 +67,13 @@ export class PlanEditor {
     this.typed.update(change);
   }
 
-  protected addPart(): void {
-    this.change(withPart(aPart()));
-  }
-
-  protected removePart(part: TypedPart): void {
-    const at = this.typed().parts.findIndex(({ key }) => key === part.key);
-    this.change(withoutPart(part.key));
-    const undo = { label: $localize`:@@toast.undo:Undo`, run: () => this.change(withPart(part, at)) };
-    this.toasts.show({ text: $localize`:@@planEditor.partGone:Part taken out`, icon: 'undo', action: undo });
+  /** What stood there comes back with one press. */
+  protected use(template: CheckInTemplateFragment): void {
+    const { parts } = this.typed();
+    this.change(withPartsOf(template));
+    const back = { label: $localize`:@@toast.undo:Undo`, run: () => this.typed.update((typed) => ({ ...typed, parts })) };
+    const text = $localize`:@@planEditor.template:“${template.name}:template:” is in the plan, and not saved yet`;
+    this.toasts.show({ text, icon: 'undo', action: back });
   }
 
   protected startOver(): void {

@@ -1,9 +1,9 @@
-import type { TypedPart, TypedPlan, TypedQuestion } from './typed-plan';
+import type { TypedPart, TypedQuestion, WithParts } from './typed-plan';
 
 const longest = 30;
 
 /** The plan with an id for everything that has none yet. Answers hold on to ids, so one that is there stays, whatever becomes of its words. */
-export function identified(plan: TypedPlan): TypedPlan {
+export function identified<Plan extends WithParts>(plan: Plan): Plan {
   const parts = new Taken(plan.parts.map(({ id }) => id));
   const questions = new Taken(plan.parts.flatMap((part) => part.questions.map(({ id }) => id)));
   return {

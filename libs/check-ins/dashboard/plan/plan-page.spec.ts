@@ -1,10 +1,15 @@
 import { TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { CheckInPlanToEditDocument, NextCheckInsDocument, SaveCheckInPlanDocument } from '@rekindle/shared/graphql';
+import {
+  CheckInPlanToEditDocument,
+  NextCheckInsDocument,
+  SaveCheckInPlanDocument,
+  SaveCheckInTemplateDocument,
+} from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
 import { Toasts } from '@rekindle/shared/ui';
 import { checkInsRoutes } from '../check-ins.routes';
-import { aPlan, aQuestion, toEdit } from '../testing/a-plan';
+import { aPlan, aQuestion, aTemplate, toEdit } from '../testing/a-plan';
 
 const routes = [...checkInsRoutes, { path: '**', children: [] }];
 
@@ -108,6 +113,30 @@ describe('the page on which a plan is written', () => {
     await page.settle();
     await page.press('Save the plan');
     expect(sent()).toMatchObject({ quiet: null, parts: [{ id: 'daily' }] });
+  });
+
+  it('takes what is asked from a template, which comes back out with one press', async () => {
+    const asked = [{ ...aPlan().parts[0]!, questions: [aQuestion({ id: 'line', ask: 'LINE', words: 'One thing I did' })] }];
+    await page.answer(CheckInPlanToEditDocument, toEdit(aPlan(), aTemplate({ parts: asked })));
+    await page.press('Quiet evenings');
+    expect(questions()).toEqual(['One thing I did']);
+    await page.press('Save the plan');
+    expect(sent()).toMatchObject({ at: '19:00', parts: [{ questions: [{ id: 'line' }] }] });
+    TestBed.inject(Toasts).current()?.action?.run();
+    await page.settle();
+    expect(questions()).toEqual(['How was today?']);
+  });
+
+  it('keeps what is asked as a template, with a name', async () => {
+    await show();
+    await page.press('Keep this as a template');
+    await page.press('Keep it');
+    expect(page.noteOf('Name of the template')).toBe('Please give it a name that you will recognise.');
+    await page.type('Name of the template', 'Evenings');
+    await page.press('Keep it');
+    expect(page.asked(SaveCheckInTemplateDocument)).toMatchObject({ input: { name: 'Evenings', parts: [{ id: 'daily' }] } });
+    await page.answer(SaveCheckInTemplateDocument, { saveCheckInTemplate: [aTemplate({ name: 'Evenings' })] });
+    expect(page.text).toContain('Use a template');
   });
 
   it('says beside its field what the server objects to, and keeps what was typed when the line is cut', async () => {

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { isOffered, questionnaires } from '@rekindle/measures/domain';
 import { Api, CheckInPlanToEditDocument } from '@rekindle/shared/graphql';
 import { Card, Page, PageError, Skeleton } from '@rekindle/shared/ui';
+import { offeredQuestionnaires } from './offered-questionnaires';
 import { PlanEditor } from './plan-editor';
 
 /** What one client is asked between sessions, to be written. */
@@ -15,7 +15,7 @@ import { PlanEditor } from './plan-editor';
     </nav>
     <rk-page [heading]="heading()" [sentence]="sentence">
       @if (query.value(); as found) {
-        <rk-plan-editor [plan]="found.checkInPlan" [questionnaires]="offered()" />
+        <rk-plan-editor [plan]="found.checkInPlan" [questionnaires]="offered()" [templates]="found.checkInTemplates" />
       } @else if (query.problem(); as problem) {
         <section rkCard><rk-error [heading]="problem.heading" [sentence]="problem.message" (retry)="query.reload()" /></section>
       } @else {
@@ -35,8 +35,5 @@ export class PlanPage {
     return name ? $localize`:@@checkInPlan.heading:What ${name}:name: is asked` : $localize`:@@checkInPlan.title:Check-in plan`;
   });
   protected readonly sentence = $localize`:@@checkInPlan.sentence:All that falls on one day is one check-in and one mail. Nobody is asked twice a day.`;
-  protected readonly offered = computed(() => {
-    const settings = { hasSelfHarmItems: this.query.value()?.responsePlan.isOn ?? false };
-    return questionnaires.filter((questionnaire) => isOffered(questionnaire, settings)).map(({ code, name }) => ({ code, name }));
-  });
+  protected readonly offered = computed(() => offeredQuestionnaires(this.query.value()?.responsePlan));
 }

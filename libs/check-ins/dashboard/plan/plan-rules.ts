@@ -8,9 +8,7 @@ const isWithin = (value: number | null, least: number, most: number) =>
 
 /** What a plan needs before it can be counted with; the server knows more. */
 export const planRules: SchemaFn<TypedPlan> = (plan) => {
-  validate(plan.parts, ({ value }) =>
-    value().length > 0 ? undefined : missing($localize`:@@planFlaw.noPart:Please add something to ask.`),
-  );
+  partsRules(plan.parts);
   validate(plan.at, ({ value }) => timeFlaw(value()));
   validate(plan.startsOn, ({ value }) =>
     isLocalDate(value()) ? undefined : missing($localize`:@@planFlaw.start:Please choose the first day.`),
@@ -27,7 +25,12 @@ export const planRules: SchemaFn<TypedPlan> = (plan) => {
       ? missing($localize`:@@planFlaw.quiet:Please choose another end. Without quiet hours, switch them off.`)
       : timeFlaw(value());
   });
-  applyEach(plan.parts, partRules);
+};
+
+/** The same of its parts alone. */
+export const partsRules: SchemaFn<readonly TypedPart[]> = (parts) => {
+  validate(parts, ({ value }) => (value().length > 0 ? undefined : missing($localize`:@@planFlaw.noPart:Please add something to ask.`)));
+  applyEach(parts, partRules);
 };
 
 const partRules: SchemaFn<TypedPart> = (part) => {

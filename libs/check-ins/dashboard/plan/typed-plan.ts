@@ -1,4 +1,12 @@
-import type { Ask, CadenceKind, CheckInEvent, CheckInPlanFragment, SaveCheckInPlanInput } from '@rekindle/shared/graphql';
+import type {
+  Ask,
+  CadenceKind,
+  CheckInEvent,
+  CheckInPartFragment,
+  CheckInPlanFragment,
+  PlanPartInput,
+  SaveCheckInPlanInput,
+} from '@rekindle/shared/graphql';
 import { cadenceInput, typedCadence } from './typed-cadence';
 import { identified } from './plan-ids';
 
@@ -30,9 +38,13 @@ export interface TypedPart {
   readonly questions: readonly TypedQuestion[];
 }
 
-/** A plan as it stands in the boxes. */
-export interface TypedPlan {
+/** What a plan and a template have in common. */
+export interface WithParts {
   readonly parts: readonly TypedPart[];
+}
+
+/** A plan as it stands in the boxes. */
+export interface TypedPlan extends WithParts {
   readonly at: string;
   readonly startsOn: string;
   /** Empty where it goes on. */
@@ -48,25 +60,39 @@ export const newKey = (): number => ++count;
 /** What the boxes begin with. */
 export function typedOf({ parts, at, startsOn, endsOn, quiet }: CheckInPlanFragment): TypedPlan {
   return {
-    parts: parts.map(({ id, cadence, questions }) => ({
-      ...{ key: newKey(), id, ...typedCadence(cadence) },
-      questions: questions.map(({ words, low, high, code, ...question }) => ({
-        ...{ key: newKey(), ...question },
-        ...{ words: words ?? '', low: low ?? '', high: high ?? '', code: code ?? '' },
-      })),
-    })),
+    parts: typedParts(parts),
     ...{ at, startsOn, endsOn: endsOn ?? '' },
     quiet: { isKept: quiet !== null, from: quiet?.from ?? '21:00', until: quiet?.until ?? '08:00' },
   };
 }
 
+/** The same of parts alone. */
+export function typedParts(parts: readonly CheckInPartFragment[]): readonly TypedPart[] {
+  return parts.map(({ id, cadence, questions }) => ({
+    ...{ key: newKey(), id, ...typedCadence(cadence) },
+    questions: questions.map(({ words, low, high, code, ...question }) => ({
+      ...{ key: newKey(), ...question },
+      ...{ words: words ?? '', low: low ?? '', high: high ?? '', code: code ?? '' },
+    })),
+  }));
+}
+
 /** What is sent of it. */
 export function inputOfTyped(typed: TypedPlan, clientId: string): SaveCheckInPlanInput {
-  const { parts, at, startsOn, endsOn, quiet } = identified(typed);
+  const { at, startsOn, endsOn, quiet } = typed;
   return {
     ...{ clientId, at, startsOn, endsOn: endsOn || null, quiet: quiet.isKept ? { from: quiet.from, until: quiet.until } : null },
-    parts: parts.map((part) => ({ id: part.id, cadence: cadenceInput(part), questions: part.questions.map(questionInput) })),
+    parts: partsInput(typed),
   };
+}
+
+/** The same of parts alone, with an id for everything that had none. */
+export function partsInput(typed: WithParts): PlanPartInput[] {
+  return identified(typed).parts.map((part) => ({
+    id: part.id,
+    cadence: cadenceInput(part),
+    questions: part.questions.map(questionInput),
+  }));
 }
 
 /** A plan as it is, to be written once more. */

@@ -1,4 +1,4 @@
-import type { CheckInPlanFragment, CheckInPlanToEditQuery } from '@rekindle/shared/graphql';
+import type { CheckInPlanFragment, CheckInPlanToEditQuery, CheckInTemplateFragment } from '@rekindle/shared/graphql';
 
 type Part = CheckInPlanFragment['parts'][number];
 
@@ -9,6 +9,11 @@ export function aPlan(about: Partial<CheckInPlanFragment> = {}): CheckInPlanFrag
     parts: [{ id: 'daily', cadence: aCadence(), questions: [aQuestion()] }],
     ...{ pausedUntil: null, rhythm: 'FULL', next: [], ...about },
   };
+}
+
+/** The same questions and days, for more than one client. */
+export function aTemplate(about: Partial<CheckInTemplateFragment> = {}): CheckInTemplateFragment {
+  return { id: 't1', name: 'Quiet evenings', parts: aPlan().parts, ...about };
 }
 
 /** Every day. */
@@ -22,6 +27,6 @@ export function aQuestion(about: Partial<Part['questions'][number]> = {}): Part[
 }
 
 /** A plan as its page asks for it. */
-export const toEdit = (checkInPlan: CheckInPlanFragment): CheckInPlanToEditQuery => ({
-  ...{ checkInPlan, client: { client: { name: 'Tomasz Wieland' } }, responsePlan: { isOn: false } },
+export const toEdit = (checkInPlan: CheckInPlanFragment, ...checkInTemplates: CheckInTemplateFragment[]): CheckInPlanToEditQuery => ({
+  ...{ checkInPlan, client: { client: { name: 'Tomasz Wieland' } }, responsePlan: { isOn: false }, checkInTemplates },
 });

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { currentContext } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
+import { Events } from '@rekindle/platform/events';
 import { checkedName, checkedTimeZone } from '../check-input';
+import { practiceChanged } from './practice-changed.event';
 import { PracticeRepository } from './practice.repository';
 import type { PracticeType, Viewer } from './practice.type';
 
@@ -10,6 +12,7 @@ import type { PracticeType, Viewer } from './practice.type';
 export class PracticeService {
   constructor(
     private readonly practices: PracticeRepository,
+    private readonly events: Events,
     private readonly database: Database,
   ) {}
 
@@ -22,6 +25,7 @@ export class PracticeService {
     const timeZone = checkedTimeZone(typed.timeZone);
     return this.database.transaction(async () => {
       await this.practices.updatePractice(name, timeZone);
+      await this.events.publish(practiceChanged, { timeZone });
       return (await this.practices.getViewer()).practice;
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { html, type PlainPage, PlainPages, type SentForm } from '@rekindle/platform/http';
+import { html, type PlainPage, PlainPages, type SentForm, Sites } from '@rekindle/platform/http';
 import type { MailChoice } from './choices';
 import { unsubscribePath } from './unsubscribe-headers';
 import { unsubscribeWords as words } from './unsubscribe-words';
@@ -13,6 +13,7 @@ const field = 'stop';
 export class UnsubscribePages {
   constructor(
     private readonly unsubscribing: Unsubscribing,
+    private readonly sites: Sites,
     pages: PlainPages,
   ) {
     pages.add('portal', `${unsubscribePath}:token`, async ({ params }) => this.ask(params['token'] ?? ''));
@@ -30,9 +31,16 @@ export class UnsubscribePages {
     const isOneClick = form['List-Unsubscribe'] === 'One-Click';
     if (!isOneClick && form[field] === undefined) return { ...asking(found.choice), status: 400 };
     await this.unsubscribing.stop(found);
-    return isOneClick ? null : stopped(found.choice);
+    return isOneClick ? null : stopped(found.choice, this.settingsFor(found.choice));
+  }
+
+  /** Whoever gets digests works here, and signs in on the other site. */
+  private settingsFor(choice: MailChoice): string {
+    return choice === 'digest' ? `${this.sites.originOf('coach')}/settings/mail` : ownSettings;
   }
 }
+
+const ownSettings = '/more';
 
 const shared = {
   title: words.title,
@@ -53,16 +61,19 @@ const asking = (choice: MailChoice): PlainPage => ({
   </main>`,
 });
 
-const stopped = (choice: MailChoice): PlainPage => ({ ...shared, body: saying(words.stopped, words.get(choice), words.again) });
-const broken: PlainPage = { ...shared, status: 404, body: saying(words.broken, words.brokenWhy, words.brokenThen) };
+const stopped = (choice: MailChoice, settings: string): PlainPage => ({
+  ...shared,
+  body: saying(words.stopped, words.get(choice), words.again(choice), settings),
+});
+const broken: PlainPage = { ...shared, status: 404, body: saying(words.broken, words.brokenWhy, words.brokenThen, ownSettings) };
 
-function saying(heading: string, what: string, then: string) {
+function saying(heading: string, what: string, then: string, settings: string) {
   return html`<main>
     <h1>${heading}</h1>
     <div class="card">
       <p>${what}</p>
       <p>${then}</p>
-      <p><a class="button quiet" href="/more">${words.settings}</a></p>
+      <p><a class="button quiet" href="${settings}">${words.settings}</a></p>
     </div>
   </main>`;
 }

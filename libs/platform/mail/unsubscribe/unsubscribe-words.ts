@@ -4,7 +4,7 @@ import type { MailChoice } from './choices';
 const stops: Readonly<Record<MailChoice, string>> = {
   checkin: 'no more check-ins by mail, and no nudges about them',
   reminder: 'no more reminders by mail',
-  digest: 'no more summaries by mail',
+  digest: 'no more summaries in the morning',
   wave: 'no more questions about how things are going, later on',
 };
 
@@ -17,7 +17,10 @@ export const unsubscribeWords = {
   stop: 'Stop these mails',
   stopped: 'These mails have stopped',
   get: (choice: MailChoice) => `From now on you get ${stops[choice]}. One that is already on its way may still arrive.`,
-  again: 'If you want them again, switch them on in your settings, or ask the person you work with.',
+  again: (choice: MailChoice) =>
+    choice === 'digest'
+      ? 'If you want them again, switch them on in your settings.'
+      : 'If you want them again, switch them on in your settings, or ask the person you work with.',
   settings: 'Open your settings',
   broken: 'This link is not complete',
   brokenWhy: 'Part of it may have been lost on the way, so nothing was changed.',

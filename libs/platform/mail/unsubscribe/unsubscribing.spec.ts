@@ -138,6 +138,11 @@ describe('the page behind the link', () => {
     expect(await isStopped('reminder')).toBe(true);
   });
 
+  it('leads whoever gets digests to the settings where they sign in', async () => {
+    const hrefs = async (choice: MailChoice) => (await click(aReader(choice).path, 'stop=yes')).body.match(/href="([^"]+)">Open your/)?.[1];
+    expect([await hrefs('digest'), await hrefs('checkin')]).toEqual(['http://coach.test/settings/mail', '/more']);
+  });
+
   it.each(['GET', 'POST'] as const)('says kindly that a link is broken: %s', async (method) => {
     const { path } = aReader();
     const { statusCode, body } = await send(

@@ -415,6 +415,12 @@ export type MoveStageInput = {
   readonly stage: RelationshipStage;
 };
 
+export type MyDigestInput = {
+  readonly isOn: boolean;
+  /** Null: that of the practice. */
+  readonly timeZone?: string | null | undefined;
+};
+
 /** What somebody may be waiting for. */
 export type Need =
   | 'ALERT'
@@ -533,6 +539,13 @@ export type SaveCheckInPlanInput = {
   readonly startsOn: string;
   /** Of the plan that was before the eyes of whoever changed it; null for a first one. */
   readonly version?: number | null | undefined;
+};
+
+export type SaveCheckInTemplateInput = {
+  /** Null for a new one. */
+  readonly id?: string | null | undefined;
+  readonly name: string;
+  readonly parts: ReadonlyArray<PlanPartInput>;
 };
 
 export type SaveIntakeAnswerInput = {
@@ -654,7 +667,11 @@ export type WriteNoteInput = {
   readonly visibility: Visibility;
 };
 
+export type CheckInPartFragment = { readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> };
+
 export type CheckInPlanFragment = { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> };
+
+export type CheckInTemplateFragment = { readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }> };
 
 export type CheckInDayFragment = { readonly id: string, readonly day: string, readonly dueAt: string, readonly outcome: CheckInOutcome | null, readonly reason: string | null, readonly asks: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly answers: ReadonlyArray<{ readonly question: string, readonly value: number | null, readonly line: string | null }> };
 
@@ -674,7 +691,7 @@ export type CheckInPlanToEditQueryVariables = Exact<{
 }>;
 
 
-export type CheckInPlanToEditQuery = { readonly checkInPlan: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> }, readonly client: { readonly client: { readonly name: string } }, readonly responsePlan: { readonly isOn: boolean } };
+export type CheckInPlanToEditQuery = { readonly checkInPlan: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> }, readonly client: { readonly client: { readonly name: string } }, readonly responsePlan: { readonly isOn: boolean }, readonly checkInTemplates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }> }> };
 
 export type NextCheckInsQueryVariables = Exact<{
   input: PlanTimesInput;
@@ -717,6 +734,39 @@ export type SendMailAgainMutationVariables = Exact<{
 
 
 export type SendMailAgainMutation = { readonly sendMailAgain: { readonly id: string, readonly clientId: string | null, readonly clientName: string | null, readonly letter: string, readonly day: string, readonly dueAt: string, readonly state: MailState, readonly reason: string | null, readonly says: string | null, readonly attempts: number, readonly acceptedAt: string | null, readonly delivery: MailDelivery, readonly maySendAgain: boolean } };
+
+export type OwnDigestFragment = { readonly isOn: boolean, readonly at: string, readonly timeZone: string | null };
+
+export type OwnDigestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnDigestQuery = { readonly myDigest: { readonly isOn: boolean, readonly at: string, readonly timeZone: string | null } };
+
+export type SetOwnDigestMutationVariables = Exact<{
+  input: MyDigestInput;
+}>;
+
+
+export type SetOwnDigestMutation = { readonly setMyDigest: { readonly isOn: boolean, readonly at: string, readonly timeZone: string | null } };
+
+export type CheckInTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckInTemplatesQuery = { readonly checkInTemplates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }> }>, readonly responsePlan: { readonly isOn: boolean } };
+
+export type SaveCheckInTemplateMutationVariables = Exact<{
+  input: SaveCheckInTemplateInput;
+}>;
+
+
+export type SaveCheckInTemplateMutation = { readonly saveCheckInTemplate: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }> }> };
+
+export type RemoveCheckInTemplateMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveCheckInTemplateMutation = { readonly removeCheckInTemplate: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }> }> };
 
 export type OwnCheckInsFragment = { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> };
 
@@ -1754,28 +1804,33 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CheckInPartFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CheckInPart on PlanPartType {
+  id
+  cadence {
+    every
+    on
+    weeks
+    day
+    event
+    days
+  }
+  questions {
+    id
+    ask
+    words
+    low
+    high
+    code
+  }
+}
+    `, {"fragmentName":"CheckInPart"}) as unknown as TypedDocumentString<CheckInPartFragment, unknown>;
 export const CheckInPlanFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CheckInPlan on CheckInPlanType {
   clientId
   version
   parts {
-    id
-    cadence {
-      every
-      on
-      weeks
-      day
-      event
-      days
-    }
-    questions {
-      id
-      ask
-      words
-      low
-      high
-      code
-    }
+    ...CheckInPart
   }
   at
   zone
@@ -1792,7 +1847,52 @@ export const CheckInPlanFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     at
   }
 }
-    `, {"fragmentName":"CheckInPlan"}) as unknown as TypedDocumentString<CheckInPlanFragment, unknown>;
+    fragment CheckInPart on PlanPartType {
+  id
+  cadence {
+    every
+    on
+    weeks
+    day
+    event
+    days
+  }
+  questions {
+    id
+    ask
+    words
+    low
+    high
+    code
+  }
+}`, {"fragmentName":"CheckInPlan"}) as unknown as TypedDocumentString<CheckInPlanFragment, unknown>;
+export const CheckInTemplateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CheckInTemplate on CheckInTemplate {
+  id
+  name
+  parts {
+    ...CheckInPart
+  }
+}
+    fragment CheckInPart on PlanPartType {
+  id
+  cadence {
+    every
+    on
+    weeks
+    day
+    event
+    days
+  }
+  questions {
+    id
+    ask
+    words
+    low
+    high
+    code
+  }
+}`, {"fragmentName":"CheckInTemplate"}) as unknown as TypedDocumentString<CheckInTemplateFragment, unknown>;
 export const CheckInDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CheckInDay on CheckInType {
   id
@@ -1832,6 +1932,13 @@ export const DeliveredMailFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   maySendAgain
 }
     `, {"fragmentName":"DeliveredMail"}) as unknown as TypedDocumentString<DeliveredMailFragment, unknown>;
+export const OwnDigestFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnDigest on MyDigest {
+  isOn
+  at
+  timeZone
+}
+    `, {"fragmentName":"OwnDigest"}) as unknown as TypedDocumentString<OwnDigestFragment, unknown>;
 export const OwnCheckInsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OwnCheckIns on MyCheckIns {
   at
@@ -2307,27 +2414,30 @@ export const CheckInsOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...DeliveredMail
   }
 }
-    fragment CheckInPlan on CheckInPlanType {
+    fragment CheckInPart on PlanPartType {
+  id
+  cadence {
+    every
+    on
+    weeks
+    day
+    event
+    days
+  }
+  questions {
+    id
+    ask
+    words
+    low
+    high
+    code
+  }
+}
+fragment CheckInPlan on CheckInPlanType {
   clientId
   version
   parts {
-    id
-    cadence {
-      every
-      on
-      weeks
-      day
-      event
-      days
-    }
-    questions {
-      id
-      ask
-      words
-      low
-      high
-      code
-    }
+    ...CheckInPart
   }
   at
   zone
@@ -2392,28 +2502,34 @@ export const CheckInPlanToEditDocument = /*#__PURE__*/ new TypedDocumentString(`
   responsePlan {
     isOn
   }
+  checkInTemplates {
+    ...CheckInTemplate
+  }
 }
-    fragment CheckInPlan on CheckInPlanType {
+    fragment CheckInPart on PlanPartType {
+  id
+  cadence {
+    every
+    on
+    weeks
+    day
+    event
+    days
+  }
+  questions {
+    id
+    ask
+    words
+    low
+    high
+    code
+  }
+}
+fragment CheckInPlan on CheckInPlanType {
   clientId
   version
   parts {
-    id
-    cadence {
-      every
-      on
-      weeks
-      day
-      event
-      days
-    }
-    questions {
-      id
-      ask
-      words
-      low
-      high
-      code
-    }
+    ...CheckInPart
   }
   at
   zone
@@ -2428,6 +2544,13 @@ export const CheckInPlanToEditDocument = /*#__PURE__*/ new TypedDocumentString(`
   next {
     day
     at
+  }
+}
+fragment CheckInTemplate on CheckInTemplate {
+  id
+  name
+  parts {
+    ...CheckInPart
   }
 }`) as unknown as TypedDocumentString<CheckInPlanToEditQuery, CheckInPlanToEditQueryVariables>;
 export const NextCheckInsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -2444,27 +2567,30 @@ export const SaveCheckInPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...CheckInPlan
   }
 }
-    fragment CheckInPlan on CheckInPlanType {
+    fragment CheckInPart on PlanPartType {
+  id
+  cadence {
+    every
+    on
+    weeks
+    day
+    event
+    days
+  }
+  questions {
+    id
+    ask
+    words
+    low
+    high
+    code
+  }
+}
+fragment CheckInPlan on CheckInPlanType {
   clientId
   version
   parts {
-    id
-    cadence {
-      every
-      on
-      weeks
-      day
-      event
-      days
-    }
-    questions {
-      id
-      ask
-      words
-      low
-      high
-      code
-    }
+    ...CheckInPart
   }
   at
   zone
@@ -2487,27 +2613,30 @@ export const PauseCheckInsDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...CheckInPlan
   }
 }
-    fragment CheckInPlan on CheckInPlanType {
+    fragment CheckInPart on PlanPartType {
+  id
+  cadence {
+    every
+    on
+    weeks
+    day
+    event
+    days
+  }
+  questions {
+    id
+    ask
+    words
+    low
+    high
+    code
+  }
+}
+fragment CheckInPlan on CheckInPlanType {
   clientId
   version
   parts {
-    id
-    cadence {
-      every
-      on
-      weeks
-      day
-      event
-      days
-    }
-    questions {
-      id
-      ask
-      words
-      low
-      high
-      code
-    }
+    ...CheckInPart
   }
   at
   zone
@@ -2578,6 +2707,127 @@ export const SendMailAgainDocument = /*#__PURE__*/ new TypedDocumentString(`
   delivery
   maySendAgain
 }`) as unknown as TypedDocumentString<SendMailAgainMutation, SendMailAgainMutationVariables>;
+export const OwnDigestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnDigest {
+  myDigest {
+    ...OwnDigest
+  }
+}
+    fragment OwnDigest on MyDigest {
+  isOn
+  at
+  timeZone
+}`) as unknown as TypedDocumentString<OwnDigestQuery, OwnDigestQueryVariables>;
+export const SetOwnDigestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetOwnDigest($input: MyDigestInput!) {
+  setMyDigest(input: $input) {
+    ...OwnDigest
+  }
+}
+    fragment OwnDigest on MyDigest {
+  isOn
+  at
+  timeZone
+}`) as unknown as TypedDocumentString<SetOwnDigestMutation, SetOwnDigestMutationVariables>;
+export const CheckInTemplatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CheckInTemplates {
+  checkInTemplates {
+    ...CheckInTemplate
+  }
+  responsePlan {
+    isOn
+  }
+}
+    fragment CheckInPart on PlanPartType {
+  id
+  cadence {
+    every
+    on
+    weeks
+    day
+    event
+    days
+  }
+  questions {
+    id
+    ask
+    words
+    low
+    high
+    code
+  }
+}
+fragment CheckInTemplate on CheckInTemplate {
+  id
+  name
+  parts {
+    ...CheckInPart
+  }
+}`) as unknown as TypedDocumentString<CheckInTemplatesQuery, CheckInTemplatesQueryVariables>;
+export const SaveCheckInTemplateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveCheckInTemplate($input: SaveCheckInTemplateInput!) {
+  saveCheckInTemplate(input: $input) {
+    ...CheckInTemplate
+  }
+}
+    fragment CheckInPart on PlanPartType {
+  id
+  cadence {
+    every
+    on
+    weeks
+    day
+    event
+    days
+  }
+  questions {
+    id
+    ask
+    words
+    low
+    high
+    code
+  }
+}
+fragment CheckInTemplate on CheckInTemplate {
+  id
+  name
+  parts {
+    ...CheckInPart
+  }
+}`) as unknown as TypedDocumentString<SaveCheckInTemplateMutation, SaveCheckInTemplateMutationVariables>;
+export const RemoveCheckInTemplateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveCheckInTemplate($id: ID!) {
+  removeCheckInTemplate(id: $id) {
+    ...CheckInTemplate
+  }
+}
+    fragment CheckInPart on PlanPartType {
+  id
+  cadence {
+    every
+    on
+    weeks
+    day
+    event
+    days
+  }
+  questions {
+    id
+    ask
+    words
+    low
+    high
+    code
+  }
+}
+fragment CheckInTemplate on CheckInTemplate {
+  id
+  name
+  parts {
+    ...CheckInPart
+  }
+}`) as unknown as TypedDocumentString<RemoveCheckInTemplateMutation, RemoveCheckInTemplateMutationVariables>;
 export const OwnCheckInSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnCheckInSettings {
   myCheckIns {

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { currentPracticeId, worker } from '@rekindle/platform/context';
+import { Database } from '@rekindle/platform/database';
+import { Post } from '@rekindle/platform/mail';
+import { digestAt, type Morning, morningAt } from '@rekindle/check-ins/domain';
+import { digestLetter } from './digest.mail';
+import { type DigestReader, DigestsRepository } from './digests.repository';
+import { TidingsRepository } from './tidings.repository';
+
+/** Nobody coaches here: it is looked again when somebody may. */
+const aDay = 24 * 3_600_000;
+
+/** Writes the digests of a practice, to each reader once their morning has come. Done twice it is done once. */
+@Injectable()
+export class DigestService {
+  constructor(
+    private readonly digests: DigestsRepository,
+    private readonly tidings: TidingsRepository,
+    private readonly post: Post,
+    private readonly database: Database,
+  ) {}
+
+  async write(): Promise<void> {
+    await this.asWorker(() => this.writeOnce());
+  }
+
+  /** Somebody is elsewhere, or the practice is: their next morning may come sooner. Joins the open transaction. */
+  async lookNow(): Promise<void> {
+    await this.asWorker(() => this.digests.lookNow());
+  }
+
+  private async writeOnce(): Promise<void> {
+    const now = await this.digests.lockRound();
+    if (!now) return;
+    const readers = (await this.digests.readers()).map((reader) => ({ ...reader, ...morningAt(reader.zone, now, reader.toldUntil) }));
+    // Those whose mornings are the same are told in one go.
+    for (const together of Map.groupBy(readers, ({ come }) => come && `${come.since.getTime()} ${come.dueAt.getTime()}`).values())
+      if (together[0]?.come) await this.tell(together[0].come, together);
+    const next = Math.min(now.getTime() + aDay, ...readers.map((reader) => reader.next.getTime()));
+    await this.digests.lookAgain(new Date(next));
+  }
+
+  private async tell(morning: Morning, readers: readonly DigestReader[]): Promise<void> {
+    const ids = readers.map(({ memberId }) => memberId);
+    const told = await this.tidings.of(morning, ids);
+    for (const reader of readers) {
+      const tidings = told.get(reader.memberId) ?? [];
+      await this.digests.note(reader.memberId, morning.dueAt, tidings);
+      if (tidings.length > 0) await this.owe(reader, morning);
+    }
+  }
+
+  private async owe({ memberId, zone }: DigestReader, { day, dueAt, expiresAt }: Morning): Promise<void> {
+    const key = ['digest1', currentPracticeId(), memberId, dueAt.toISOString()].join('|');
+    const when = { day, zone, localTime: digestAt, dueAt, expiresAt };
+    await this.post.plan(digestLetter, [{ about: memberId, recipientId: memberId, key, ...when }]);
+  }
+
+  private async asWorker(work: () => Promise<void>): Promise<void> {
+    await this.database.transaction(() => this.database.as({ actor: worker }, work));
+  }
+}

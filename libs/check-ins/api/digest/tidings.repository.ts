@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { currentPracticeId } from '@rekindle/platform/context';
+import { Database } from '@rekindle/platform/database';
+import type { Morning, Tidings } from '@rekindle/check-ins/domain';
+
+// Each part begins at an index that knows when something happened: what it costs goes with one day of a practice and not with its years.
+const answered = `select 'answered' as kind, client_id from app.check_in
+  where practice_id = $1 and first_answered_at >= $2::timestamptz and first_answered_at < $3::timestamptz`;
+
+// The first that nobody answered since they were last heard of: told once, on the day on which it is a week old.
+const silent = `select 'silent', first.client_id from app.check_in first
+  where first.practice_id = $1 and first.outcome = 'missed'
+    and first.due_at >= $2::timestamptz - interval '168 hours' and first.due_at < $3::timestamptz - interval '168 hours'
+    and not exists (select from app.check_in later where later.practice_id = $1 and later.client_id = first.client_id
+      and later.day > first.day and later.outcome in ('answered', 'skipped'))
+    and coalesce((select before.outcome from app.check_in before where before.practice_id = $1 and before.client_id = first.client_id
+      and before.day < first.day and before.outcome <> 'unsent' order by before.day desc limit 1), '') <> 'missed'`;
+
+const slowed = `select substr(item.kind, 11), item.client_id from app.check_in_plan plan
+    join app.timeline_item item on item.practice_id = plan.practice_id and item.client_id = plan.client_id
+      and item.happened_at >= $2::timestamptz and item.happened_at < $3::timestamptz
+  where plan.practice_id = $1 and plan.changed_at >= $2::timestamptz and item.kind = 'check-ins.' || plan.rhythm and plan.rhythm <> 'full'`;
+
+// As long as it is worth sending a mail may still arrive: it is told of after that.
+const waiting = `select 'waiting', client_id from app.dispatch
+  where practice_id = $1 and local_date between ($2::timestamptz - interval '2 days')::date and ($3::timestamptz + interval '1 day')::date
+    and due_at >= $2::timestamptz - interval '6 hours' and due_at < $3::timestamptz - interval '6 hours'
+    and state in ('held', 'dead', 'failed') and kind in ('checkin', 'nudge', 'reminder', 'wave', 'manual_resend') and client_id is not null`;
+
+const sql = `
+  with found (kind, client_id) as (${[answered, silent, slowed, waiting].join(' union all ')})
+  select m.id as "memberId", f.kind, count(*)::integer as count, array_agg(distinct c.id) as "clientIds"
+  from found f join app.client c on c.practice_id = $1 and c.id = f.client_id and c.status = 'active'
+    join app.member m on m.practice_id = $1 and m.id = any ($4::uuid[])
+      and case when c.coach_id is null then m.role = 'owner' else m.id = c.coach_id end
+  group by m.id, f.kind order by m.id, f.kind`;
+
+/** What there is to tell to whom: of each client to whoever coaches them, or to the owner where nobody does. As the worker. */
+@Injectable()
+export class TidingsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** By the id of the member; whoever has nothing to hear is not there. @param memberIds of those who coach */
+  async of({ since, dueAt }: Morning, memberIds: readonly string[]): Promise<ReadonlyMap<string, readonly Tidings[]>> {
+    const rows = await this.database.read<Tidings & { memberId: string }>(sql, [currentPracticeId(), since, dueAt, memberIds]);
+    const byMember = new Map<string, Tidings[]>();
+    for (const { memberId, ...tidings } of rows) byMember.set(memberId, [...(byMember.get(memberId) ?? []), tidings]);
+    return byMember;
+  }
+}
