@@ -33,9 +33,7 @@ export class DigestService {
     const now = await this.digests.lockRound();
     if (!now) return;
     const readers = (await this.digests.readers()).map((reader) => ({ ...reader, ...morningAt(reader.zone, now, reader.toldUntil) }));
-    // Those whose mornings are the same are told in one go.
-    for (const together of Map.groupBy(readers, ({ come }) => come && `${come.since.getTime()} ${come.dueAt.getTime()}`).values())
-      if (together[0]?.come) await this.tell(together[0].come, together);
+    for (const { morning, readers: told } of together(readers)) await this.tell(morning, told);
     const next = Math.min(now.getTime() + aDay, ...readers.map((reader) => reader.next.getTime()));
     await this.digests.lookAgain(new Date(next));
   }
@@ -59,4 +57,17 @@ export class DigestService {
   private async asWorker(work: () => Promise<void>): Promise<void> {
     await this.database.transaction(() => this.database.as({ actor: worker }, work));
   }
+}
+
+/** Those whose mornings are the same are told in one go. Across the date line seven comes at one instant on two days. */
+function together(readers: readonly (DigestReader & { readonly come: Morning | null })[]) {
+  const groups = new Map<string, { readonly morning: Morning; readonly readers: DigestReader[] }>();
+  for (const { come, ...reader } of readers) {
+    if (!come) continue;
+    const key = [come.day, come.since.getTime(), come.dueAt.getTime()].join('|');
+    const group = groups.get(key) ?? { morning: come, readers: [] };
+    group.readers.push(reader);
+    groups.set(key, group);
+  }
+  return groups.values();
 }

@@ -139,7 +139,7 @@ describe('the page behind the link', () => {
   });
 
   it('leads whoever gets digests to the settings where they sign in', async () => {
-    const hrefs = async (choice: MailChoice) => (await click(aReader(choice).path, 'stop=yes')).body.match(/href="([^"]+)">Open your/)?.[1];
+    const hrefs = async (choice: MailChoice) => /href="([^"]+)">Open your/.exec((await click(aReader(choice).path, 'stop=yes')).body)?.[1];
     expect([await hrefs('digest'), await hrefs('checkin')]).toEqual(['http://coach.test/settings/mail', '/more']);
   });
 
