@@ -1,15 +1,14 @@
 import { Component, inject, input, model, output } from '@angular/core';
 import type { GivenExerciseFragment } from '@rekindle/shared/graphql';
 import { Button, Deed, Drawer, Field, FieldInput, Toasts } from '@rekindle/shared/ui';
-import { ExerciseList } from '../guide/exercise-list';
 import { titleOf } from '../words/exercise-words';
 import { Assigning } from './assigning';
-import { ChosenExercise } from './chosen-exercise';
+import { ExerciseChoice } from './exercise-choice';
 
 /** Gives one exercise to one client: chosen from the guide, by a day or without one. What was chosen stays when it is closed. */
 @Component({
   selector: 'rk-assign-drawer',
-  imports: [Button, ChosenExercise, Drawer, ExerciseList, Field, FieldInput],
+  imports: [Button, Drawer, ExerciseChoice, Field, FieldInput],
   templateUrl: './assign-drawer.html',
 })
 export class AssignDrawer {

@@ -1,16 +1,15 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { findExercise } from '@rekindle/programs/domain';
 import { Button, Card, Deed, Field, FieldInput, handedOver, Page, Toasts } from '@rekindle/shared/ui';
-import { ExerciseList } from '../guide/exercise-list';
 import { titleOf } from '../words/exercise-words';
 import { Assigning } from './assigning';
-import { ChosenExercise } from './chosen-exercise';
 import { type ChosenClient, ClientChoice, mostClients } from './client-choice';
+import { ExerciseChoice } from './exercise-choice';
 
 /** Gives one exercise to several clients at once: those who were chosen before, or whoever is chosen here. */
 @Component({
   selector: 'rk-assign-page',
-  imports: [Button, Card, ChosenExercise, ClientChoice, ExerciseList, Field, FieldInput, Page],
+  imports: [Button, Card, ClientChoice, ExerciseChoice, Field, FieldInput, Page],
   templateUrl: './assign-page.html',
   styleUrl: './assign-page.css',
 })

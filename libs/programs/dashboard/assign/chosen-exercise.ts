@@ -1,4 +1,4 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, type ElementRef, input, output, viewChild } from '@angular/core';
 import type { Exercise } from '@rekindle/programs/domain';
 import { Button, Note } from '@rekindle/shared/ui';
 import { factsOf, gateInWords, partWords } from '../words/exercise-words';
@@ -10,7 +10,7 @@ import { factsOf, gateInWords, partWords } from '../words/exercise-words';
   template: `
     <div class="card">
       <p class="rk-caption">{{ part() }}</p>
-      <h3>{{ exercise().title }}</h3>
+      <h3 #heading tabindex="-1">{{ exercise().title }}</h3>
       <p class="purpose">{{ exercise().purpose }}</p>
       <ul>
         @for (fact of facts(); track fact) {
@@ -31,7 +31,12 @@ export class ChosenExercise {
   readonly exercise = input.required<Exercise>();
   readonly another = output();
 
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   protected readonly part = computed(() => partWords[this.exercise().part].name);
   protected readonly facts = computed(() => factsOf(this.exercise()));
   protected readonly gate = computed(() => gateInWords(this.exercise()));
+
+  focus(): void {
+    this.heading().nativeElement.focus();
+  }
 }

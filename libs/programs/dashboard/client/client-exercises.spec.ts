@@ -70,6 +70,7 @@ describe('the tab about exercises', () => {
     await page.type('Search the guide', 'one FIGHT');
     expect(page.element.querySelectorAll('rk-exercise-list button')).toHaveLength(1);
     await choose('How we fought');
+    expect(document.activeElement?.textContent).toBe('How we fought');
     expect(page.text).toContain('25 minutes You answer it You and your client read it');
     await page.type('Due on (optional)', '2026-12-04');
     pressInDrawer();

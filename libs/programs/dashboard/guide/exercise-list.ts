@@ -1,4 +1,4 @@
-import { Component, computed, output, signal } from '@angular/core';
+import { Component, computed, type ElementRef, output, signal, viewChild } from '@angular/core';
 import { type Exercise, exercisesOf, parts } from '@rekindle/programs/domain';
 import { Chip, Field, FieldInput } from '@rekindle/shared/ui';
 import { factsOf, gateInWords, partWords } from '../words/exercise-words';
@@ -13,12 +13,17 @@ import { factsOf, gateInWords, partWords } from '../words/exercise-words';
 export class ExerciseList {
   readonly chosen = output<Exercise>();
 
+  private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   protected readonly search = signal('');
   protected readonly parts = computed(() =>
     all
       .map(({ part, exercises }) => ({ ...part, exercises: exercises.filter(({ searched }) => matches(searched, this.search())) }))
       .filter(({ exercises }) => exercises.length > 0),
   );
+
+  focus(): void {
+    this.box().nativeElement.focus();
+  }
 }
 
 const all = parts.map((part) => ({

@@ -28,7 +28,7 @@ describe('the library', () => {
     await page.press('Next');
     expect(page.text).toContain('2 of 2 What these fights have in common');
     expect((page.button('Next') as HTMLButtonElement).disabled).toBe(true);
-    await page.press('Before');
+    await page.press('Back');
     expect(page.text).toContain('1 of 2');
   });
 
