@@ -16,7 +16,7 @@ export class Settling {
   readonly mayReview = computed(() => this.shown()?.standing !== 'REVIEWED');
   readonly mayHandBack = computed(() => this.shown()?.standing !== 'HANDED_BACK');
 
-  /** @param shown what is read now @param show what became of it */
+  /** @param shown what is read now, and may be decided about @param show what became of it */
   constructor(
     private readonly shown: () => ReadSubmissionFragment | undefined,
     private readonly show: (settled: ReadSubmissionFragment) => void,
@@ -34,6 +34,10 @@ export class Settling {
       throw problem;
     }
   });
+
+  askToHandBack(): void {
+    if (this.shown() && this.mayHandBack()) this.isHandingBack.set(true);
+  }
 
   showHandedBack(submission: ReadSubmissionFragment): void {
     this.show(submission);

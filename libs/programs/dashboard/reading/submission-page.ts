@@ -37,7 +37,7 @@ export class SubmissionPage {
   protected readonly query = this.api.query(SubmissionToReadDocument, () => ({ id: this.submissionId() }));
   protected readonly shown = linkedSignal<ReadSubmissionFragment | undefined>(() => this.query.value()?.submission);
   protected readonly settling = new Settling(
-    () => this.shown(),
+    () => (this.isEarlier() ? undefined : this.shown()),
     (settled) => this.shown.set(settled),
   );
 
@@ -86,8 +86,8 @@ export class SubmissionPage {
     inject(Live).on('exercises', () => this.query.refresh());
     const keys = inject(Keys);
     keys.on('c', $localize`:@@keys.comment:Comment`, () => this.composer()?.focus(), { group: 'list' });
-    keys.on('e', $localize`:@@keys.reviewed:Reviewed`, () => void (this.isEarlier() || this.settling.review.do()), { group: 'list' });
-    keys.on('m', $localize`:@@keys.more:Hand back`, () => this.isEarlier() || this.settling.isHandingBack.set(true), { group: 'list' });
+    keys.on('e', $localize`:@@keys.reviewed:Reviewed`, () => void this.settling.review.do(), { group: 'list' });
+    keys.on('m', $localize`:@@keys.more:Hand back`, () => this.settling.askToHandBack(), { group: 'list' });
   }
 
   private withComments<Answer extends { readonly id: string }>(field: Answer) {
