@@ -5,7 +5,7 @@ import { Button, Deed, DeviceDrafts, Icon, IconButton, Note, Player, SavedLine }
 import { ExerciseAnswers } from './exercise-answers';
 import { lackInWords } from './lack-in-words';
 import { OpenedExercise } from './opened-exercise';
-import { readPath, sectionPath, startPath } from './way-on';
+import { sectionPath, startPath } from './way-on';
 
 /** The last screen: what is still open, who will see it, and the one press that hands it in. Nothing is handed in by itself. */
 @Component({
@@ -48,7 +48,7 @@ export class HandIn {
 
   protected readonly handIn = new Deed(async (share: boolean) => {
     this.isAway.set(false);
-    if (await this.opened.handIn(share)) await this.router.navigateByUrl(readPath(this.opened.own().id));
+    if (await this.opened.handIn(share)) await this.router.navigateByUrl(startPath(this.opened.own().id));
     else this.isAway.set(true);
   });
 }

@@ -2,4 +2,3 @@
 export const startPath = (id: string) => `/exercises/${id}`;
 export const sectionPath = (id: string, section: string) => `/exercises/${id}/write/${section}`;
 export const handInPath = (id: string) => `/exercises/${id}/hand-in`;
-export const readPath = (id: string) => `/exercises/${id}/read`;

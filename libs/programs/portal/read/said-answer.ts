@@ -5,17 +5,20 @@ import { cadenceWords, ownerWords, statusWords } from '../fields/goal-words';
 import { localDayInWords } from '../fields/local-day';
 import { rowName } from '../fields/row-name';
 
-/** An answer as it is read: words that somebody wrote, what they picked, or rows of both. */
-export type Said =
+/** Words that somebody wrote, or what they picked. */
+export type Plain =
   | { readonly is: 'words'; readonly words: string }
-  | { readonly is: 'picked'; readonly picks: readonly string[]; readonly isOrdered?: true }
-  | { readonly is: 'rows'; readonly rows: readonly { readonly name: string; readonly parts: readonly SaidPart[] }[] };
+  | { readonly is: 'picked'; readonly picks: readonly string[]; readonly isOrdered?: true };
 
-/** What was asked, and what was said to it. */
+/** An answer as it is read: plain, or rows of what is plain. */
+export type Said =
+  Plain | { readonly is: 'rows'; readonly rows: readonly { readonly name: string; readonly parts: readonly SaidPart[] }[] };
+
+/** What was asked in a row, and what was said to it. */
 export interface SaidPart {
   readonly id: string;
   readonly label: string;
-  readonly said: Said;
+  readonly said: Plain;
 }
 
 /** @param answer one that fits the field */
@@ -50,7 +53,7 @@ export function saidTo(field: Field, answer: Answer): Said {
   }
 }
 
-function saidInRow(field: RowField, answer: Answer): Said {
+function saidInRow(field: RowField, answer: Answer): Plain {
   switch (field.kind) {
     case 'short-text':
     case 'long-text':
