@@ -5,6 +5,7 @@ import { goalsOf } from './answer-of-kind';
 import { Asked } from './asked';
 import { cadenceWords, ownerWords, statusWords } from './goal-words';
 import { offerUndo } from './offer-undo';
+import { goalName, removeName } from './row-name';
 
 /** Goals, each with who does it, how often, from when, how both will notice, and where it stands. */
 @Component({
@@ -24,6 +25,8 @@ export class PlanAnswer {
   protected readonly cadences = goalCadences.map((code) => ({ code, words: cadenceWords[code] }));
   protected readonly statuses = goalStatuses.map((code) => ({ code, words: statusWords[code] }));
 
+  protected readonly goalName = goalName;
+  protected readonly removeName = removeName;
   protected readonly goals = computed<readonly Goal[]>(() => {
     const goals = goalsOf(this.answer());
     return goals.length > 0 ? goals : [this.fresh()];

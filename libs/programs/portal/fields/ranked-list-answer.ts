@@ -1,5 +1,5 @@
 import { Component, computed, ElementRef, inject, input, model, signal } from '@angular/core';
-import type { Answer, RankedList } from '@rekindle/programs/domain';
+import type { Answer, Option, RankedList } from '@rekindle/programs/domain';
 import { Button, IconButton } from '@rekindle/shared/ui';
 import { codesOf } from './answer-of-kind';
 import { Asked } from './asked';
@@ -25,6 +25,14 @@ export class RankedListAnswer {
     const ordered = codes.flatMap((code) => options.filter((option) => option.code === code));
     return [...ordered, ...options.filter(({ code }) => !codes.includes(code))];
   });
+
+  protected upName({ words }: Option): string {
+    return $localize`:@@exercise.rankedUp:Up: ${words}:what:`;
+  }
+
+  protected downName({ words }: Option): string {
+    return $localize`:@@exercise.rankedDown:Down: ${words}:what:`;
+  }
 
   protected keepOrder(): void {
     this.answer.set(this.options().map(({ code }) => code));

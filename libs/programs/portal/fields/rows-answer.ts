@@ -5,7 +5,7 @@ import { rowsOf } from './answer-of-kind';
 import { Asked } from './asked';
 import { offerUndo } from './offer-undo';
 import { hasBox, RowAnswer } from './row-answer';
-import { rowName } from './row-name';
+import { removeName, rowName } from './row-name';
 
 /** The same few questions, as often as somebody has something to say; the first one is there from the beginning. */
 @Component({
@@ -39,6 +39,8 @@ export class RowsAnswer {
     const { least } = this.field();
     return least > 1 ? $localize`:@@exercise.rowsWanted:At least ${least}:count:` : null;
   });
+
+  protected readonly removeName = removeName;
 
   protected change(index: number, { id }: RowField, value: Answer | null): void {
     this.answer.set(this.rows().map((row, place) => (place === index ? withAnswer(row, id, value) : row)));

@@ -3,7 +3,7 @@ import { codesOf, goalsOf, rangeOf, rowsOf, textOf } from '../fields/answer-of-k
 import { agreementWords } from '../fields/agreement-answer';
 import { cadenceWords, ownerWords, statusWords } from '../fields/goal-words';
 import { localDayInWords } from '../fields/local-day';
-import { rowName } from '../fields/row-name';
+import { goalName, rowName } from '../fields/row-name';
 
 /** Words that somebody wrote, or what they picked. */
 export type Plain =
@@ -88,10 +88,6 @@ function partOf(part: RowField, answer: Answer | undefined): SaidPart[] {
 
 function picked(picks: readonly string[]) {
   return { is: 'picked', picks } as const;
-}
-
-function goalName(index: number): string {
-  return $localize`:@@goal.name:Goal ${index + 1}:INTERPOLATION:`;
 }
 
 function wordsOf(options: readonly Option[], code: string): string {
