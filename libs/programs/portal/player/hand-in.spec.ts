@@ -8,7 +8,7 @@ describe('handing in', () => {
   it('says calmly what is still open, and leads there', async () => {
     const page = await openScreen('/hand-in', openExercise(anExercise('how-we-fought'), { fights: [{ trigger: 'Late again' }] }));
     expect(page.heading).toBe('A little is still open');
-    expect(page.text).toContain('asks for at least 2.');
+    expect(page.text).toContain('At least 2 are asked for.');
     expect(page.button('The fights').getAttribute('href')).toBe('/exercises/a1/write/fights#fights');
     expect(page.text).not.toContain('Hand in to');
   });

@@ -40,11 +40,14 @@ export class HandIn {
         const end = this.opened.openEnds().find((each) => each.field === field);
         const isDisputed = disputed.includes(field.id);
         if (!end && !isDisputed) return [];
-        const words = end ? lackInWords(field, end.why) : $localize`:@@lack.disputed:has two versions. Choose one of them.`;
+        const words = end ? lackInWords(field, end.why) : $localize`:@@lack.disputed:Two versions. Choose one of them.`;
         return [{ id: field.id, label: field.label, words, path: sectionPath(this.opened.own().id, id) }];
       }),
     );
   });
+
+  /** Nothing is open, and the client decides who sees it. */
+  protected readonly canBeKept = computed(() => this.isPrivate() && this.open().length === 0);
 
   protected readonly handIn = new Deed(async (share: boolean) => {
     this.isAway.set(false);
