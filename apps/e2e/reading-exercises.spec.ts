@@ -1,4 +1,4 @@
-import { handInWhatWasGiven } from './fixtures/exercises';
+import { handInWhatWasGiven } from './fixtures/coach-exercises';
 import { expect, test } from './fixtures/journey';
 
 test('a coach gives an exercise out, reads it when it comes in, says something to it and hands it back', async ({

@@ -575,6 +575,15 @@ export type SaveCheckInTemplateInput = {
   readonly parts: ReadonlyArray<PlanPartInput>;
 };
 
+export type SaveExerciseAnswerInput = {
+  /** JSON. */
+  readonly answer: string;
+  readonly assignmentId: string;
+  readonly field: string;
+  /** Of the answer that was seen when this one was written; 0 where there was none. */
+  readonly revision: number;
+};
+
 export type SaveIntakeAnswerInput = {
   /** Null to skip. */
   readonly code?: string | null | undefined;
@@ -1808,6 +1817,53 @@ export type HandBackSubmissionMutationVariables = Exact<{
 
 export type HandBackSubmissionMutation = { readonly handBackSubmission: { readonly id: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly earlier: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> } };
 
+export type OwnExerciseFragment = { readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean };
+
+export type OwnExerciseAnswerFragment = { readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string };
+
+export type OwnOpenExerciseFragment = { readonly exercise: { readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }, readonly answers: ReadonlyArray<{ readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string }>, readonly submissions: ReadonlyArray<{ readonly id: string, readonly answers: string, readonly handedInAt: string, readonly isShared: boolean, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> }> };
+
+export type OwnExercisesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnExercisesQuery = { readonly myExercises: ReadonlyArray<{ readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }> };
+
+export type OpenOwnExerciseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpenOwnExerciseQuery = { readonly myExercise: { readonly exercise: { readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }, readonly answers: ReadonlyArray<{ readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string }>, readonly submissions: ReadonlyArray<{ readonly id: string, readonly answers: string, readonly handedInAt: string, readonly isShared: boolean, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> }> } };
+
+export type BeginExerciseMutationVariables = Exact<{
+  exercise: string;
+}>;
+
+
+export type BeginExerciseMutation = { readonly beginExercise: { readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean } };
+
+export type SaveExerciseAnswerMutationVariables = Exact<{
+  input: SaveExerciseAnswerInput;
+}>;
+
+
+export type SaveExerciseAnswerMutation = { readonly saveExerciseAnswer: { readonly isKept: boolean, readonly answer: { readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string } } };
+
+export type HandInExerciseMutationVariables = Exact<{
+  id: string;
+  share: boolean;
+}>;
+
+
+export type HandInExerciseMutation = { readonly handInExercise: { readonly exercise: { readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }, readonly answers: ReadonlyArray<{ readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string }>, readonly submissions: ReadonlyArray<{ readonly id: string, readonly answers: string, readonly handedInAt: string, readonly isShared: boolean, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> }> } };
+
+export type HideExerciseMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HideExerciseMutation = { readonly hideExercise: { readonly exercise: { readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }, readonly answers: ReadonlyArray<{ readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string }>, readonly submissions: ReadonlyArray<{ readonly id: string, readonly answers: string, readonly handedInAt: string, readonly isShared: boolean, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> }> } };
+
 export type FlagFragment = { readonly id: string, readonly code: FlagCode, readonly cause: FlagCause, readonly tier: number, readonly standing: FlagStanding, readonly raisedAt: string, readonly passesAt: string | null, readonly looks: ReadonlyArray<{ readonly at: string, readonly by: string, readonly note: string }> };
 
 export type ClientFlagsQueryVariables = Exact<{
@@ -2487,6 +2543,72 @@ export const ReadSubmissionFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   earlier
 }
     `, {"fragmentName":"ReadSubmission"}) as unknown as TypedDocumentString<ReadSubmissionFragment, unknown>;
+export const OwnExerciseFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnExercise on MyExercise {
+  id
+  exercise
+  version
+  isOwnChoice
+  dueOn
+  standing
+  handedInAt
+  savedAt
+  heldUntil
+  closedBecause
+  isTakenBack
+}
+    `, {"fragmentName":"OwnExercise"}) as unknown as TypedDocumentString<OwnExerciseFragment, unknown>;
+export const OwnExerciseAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnExerciseAnswer on ExerciseAnswer {
+  field
+  answer
+  revision
+  savedAt
+}
+    `, {"fragmentName":"OwnExerciseAnswer"}) as unknown as TypedDocumentString<OwnExerciseAnswerFragment, unknown>;
+export const OwnOpenExerciseFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnOpenExercise on OpenExercise {
+  exercise {
+    ...OwnExercise
+  }
+  answers {
+    ...OwnExerciseAnswer
+  }
+  submissions {
+    id
+    answers
+    handedInAt
+    isShared
+    standing
+    reviewedAt
+    comments {
+      id
+      field
+      author
+      body
+      writtenAt
+    }
+  }
+}
+    fragment OwnExercise on MyExercise {
+  id
+  exercise
+  version
+  isOwnChoice
+  dueOn
+  standing
+  handedInAt
+  savedAt
+  heldUntil
+  closedBecause
+  isTakenBack
+}
+fragment OwnExerciseAnswer on ExerciseAnswer {
+  field
+  answer
+  revision
+  savedAt
+}`, {"fragmentName":"OwnOpenExercise"}) as unknown as TypedDocumentString<OwnOpenExerciseFragment, unknown>;
 export const FlagFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Flag on FlagType {
   id
@@ -5435,6 +5557,203 @@ export const HandBackSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(
   }
   earlier
 }`) as unknown as TypedDocumentString<HandBackSubmissionMutation, HandBackSubmissionMutationVariables>;
+export const OwnExercisesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnExercises {
+  myExercises {
+    ...OwnExercise
+  }
+}
+    fragment OwnExercise on MyExercise {
+  id
+  exercise
+  version
+  isOwnChoice
+  dueOn
+  standing
+  handedInAt
+  savedAt
+  heldUntil
+  closedBecause
+  isTakenBack
+}`) as unknown as TypedDocumentString<OwnExercisesQuery, OwnExercisesQueryVariables>;
+export const OpenOwnExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OpenOwnExercise($id: ID!) {
+  myExercise(id: $id) {
+    ...OwnOpenExercise
+  }
+}
+    fragment OwnExercise on MyExercise {
+  id
+  exercise
+  version
+  isOwnChoice
+  dueOn
+  standing
+  handedInAt
+  savedAt
+  heldUntil
+  closedBecause
+  isTakenBack
+}
+fragment OwnExerciseAnswer on ExerciseAnswer {
+  field
+  answer
+  revision
+  savedAt
+}
+fragment OwnOpenExercise on OpenExercise {
+  exercise {
+    ...OwnExercise
+  }
+  answers {
+    ...OwnExerciseAnswer
+  }
+  submissions {
+    id
+    answers
+    handedInAt
+    isShared
+    standing
+    reviewedAt
+    comments {
+      id
+      field
+      author
+      body
+      writtenAt
+    }
+  }
+}`) as unknown as TypedDocumentString<OpenOwnExerciseQuery, OpenOwnExerciseQueryVariables>;
+export const BeginExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BeginExercise($exercise: String!) {
+  beginExercise(exercise: $exercise) {
+    ...OwnExercise
+  }
+}
+    fragment OwnExercise on MyExercise {
+  id
+  exercise
+  version
+  isOwnChoice
+  dueOn
+  standing
+  handedInAt
+  savedAt
+  heldUntil
+  closedBecause
+  isTakenBack
+}`) as unknown as TypedDocumentString<BeginExerciseMutation, BeginExerciseMutationVariables>;
+export const SaveExerciseAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveExerciseAnswer($input: SaveExerciseAnswerInput!) {
+  saveExerciseAnswer(input: $input) {
+    isKept
+    answer {
+      ...OwnExerciseAnswer
+    }
+  }
+}
+    fragment OwnExerciseAnswer on ExerciseAnswer {
+  field
+  answer
+  revision
+  savedAt
+}`) as unknown as TypedDocumentString<SaveExerciseAnswerMutation, SaveExerciseAnswerMutationVariables>;
+export const HandInExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HandInExercise($id: ID!, $share: Boolean!) {
+  handInExercise(id: $id, share: $share) {
+    ...OwnOpenExercise
+  }
+}
+    fragment OwnExercise on MyExercise {
+  id
+  exercise
+  version
+  isOwnChoice
+  dueOn
+  standing
+  handedInAt
+  savedAt
+  heldUntil
+  closedBecause
+  isTakenBack
+}
+fragment OwnExerciseAnswer on ExerciseAnswer {
+  field
+  answer
+  revision
+  savedAt
+}
+fragment OwnOpenExercise on OpenExercise {
+  exercise {
+    ...OwnExercise
+  }
+  answers {
+    ...OwnExerciseAnswer
+  }
+  submissions {
+    id
+    answers
+    handedInAt
+    isShared
+    standing
+    reviewedAt
+    comments {
+      id
+      field
+      author
+      body
+      writtenAt
+    }
+  }
+}`) as unknown as TypedDocumentString<HandInExerciseMutation, HandInExerciseMutationVariables>;
+export const HideExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HideExercise($id: ID!) {
+  hideExercise(id: $id) {
+    ...OwnOpenExercise
+  }
+}
+    fragment OwnExercise on MyExercise {
+  id
+  exercise
+  version
+  isOwnChoice
+  dueOn
+  standing
+  handedInAt
+  savedAt
+  heldUntil
+  closedBecause
+  isTakenBack
+}
+fragment OwnExerciseAnswer on ExerciseAnswer {
+  field
+  answer
+  revision
+  savedAt
+}
+fragment OwnOpenExercise on OpenExercise {
+  exercise {
+    ...OwnExercise
+  }
+  answers {
+    ...OwnExerciseAnswer
+  }
+  submissions {
+    id
+    answers
+    handedInAt
+    isShared
+    standing
+    reviewedAt
+    comments {
+      id
+      field
+      author
+      body
+      writtenAt
+    }
+  }
+}`) as unknown as TypedDocumentString<HideExerciseMutation, HideExerciseMutationVariables>;
 export const ClientFlagsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientFlags($clientId: ID!) {
   clientFlags(clientId: $clientId) {
