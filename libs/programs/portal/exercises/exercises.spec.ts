@@ -36,7 +36,7 @@ describe('the exercises of a client', () => {
       anExercise('my-repair', { id: 'a4', dueOn: '2026-12-01' }),
       anExercise('urge-plan', { id: 'a5', standing: 'HANDED_BACK' }),
     ]);
-    expect(rows(page, 'To do').map((row) => row.match(/(For .*|Saved .*)$/)?.[0])).toEqual([
+    expect(rows(page, 'To do').map((row) => /(For .*|Saved .*)$/.exec(row)?.[0])).toEqual([
       'For today',
       'For Friday 4 December',
       expect.stringMatching(/^Saved \d\d:02$/),
