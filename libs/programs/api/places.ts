@@ -1,7 +1,10 @@
 import { currentPracticeId } from '@rekindle/platform/context';
 import type { Place } from '@rekindle/platform/keys';
 
-type Whose = { readonly practiceId: string; readonly clientId: string };
+interface Whose {
+  readonly practiceId: string;
+  readonly clientId: string;
+}
 
 const at =
   (table: string, column: string) =>

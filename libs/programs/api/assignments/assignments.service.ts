@@ -3,6 +3,7 @@ import { AuditTrail } from '@rekindle/platform/audit';
 import { newId } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
 import { notFound } from '@rekindle/platform/graphql';
+import { Live } from '@rekindle/platform/live';
 import { isId } from '@rekindle/shared/kernel';
 import { CaseloadService, Timeline } from '@rekindle/clients/api';
 import { readPartialDate } from '@rekindle/clients/domain';
@@ -24,13 +25,15 @@ export class AssignmentsService {
     private readonly reminders: Reminders,
     private readonly timeline: Timeline,
     private readonly audit: AuditTrail,
+    private readonly live: Live,
     private readonly database: Database,
   ) {}
 
-  /** What a client was given, the latest first. */
+  /** What a client was given, the latest first; without what was taken back before anything came of it. */
   async of(clientId: string): Promise<Assignment[]> {
     if (!isId(clientId) || !(await this.caseload.find(clientId))) throw notFound();
-    return (await this.assignments.of(clientId)).map(assignmentOf);
+    const rows = await this.assignments.of(clientId);
+    return rows.filter(({ isTakenBack, submissionId }) => !isTakenBack || submissionId !== null).map(assignmentOf);
   }
 
   /** One exercise to one client or to many; to none of them where one of them is nobody's. */
@@ -48,6 +51,7 @@ export class AssignmentsService {
       const given = wanted.map((clientId) => ({ id: newId<string>(), clientId, exercise: key, version: exercise.version, dueOn }));
       await this.assignments.insert(given);
       for (const assignment of given) await this.follow(assignment, exercise);
+      await this.live.tell('exercises');
       const rows = await Promise.all(given.map(({ id }) => this.assignments.find(id)));
       return rows.flatMap((row) => (row ? [assignmentOf(row)] : []));
     });
@@ -60,6 +64,7 @@ export class AssignmentsService {
       if (!row) throw notFound();
       await this.assignments.takeBack(id);
       await this.reminders.cancel(id, 'taken-back');
+      await this.live.tell('exercises');
       await this.audit.note({ action: 'programs.taken-back', object: { kind: 'assignment', id }, clientId: row.clientId });
       return assignmentOf(row);
     });

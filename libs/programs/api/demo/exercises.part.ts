@@ -29,7 +29,7 @@ export const exercisesGiven: DemoPart<DemoClient> = {
   tables: [assignments, answers, submissions, comments, timelineItems],
   add(client, ground) {
     if (!isWritten(client) || !client.begunAt || client.status !== ClientStatus.ACTIVE) return;
-    for (const written of writtenExercises[client.name] ?? [nextFor(client)]) addExercise(client, ground, written);
+    for (const written of writtenExercises[client.name] ?? [nextFor(client)]) addExercise(client, ground, client.begunAt, written);
   },
 };
 
@@ -49,9 +49,9 @@ const next: Record<RelationshipStage, string> = {
   [RelationshipStage.MOVED_ON]: 'if-they-move-on',
 };
 
-function addExercise(client: DemoClient, ground: Ground, written: WrittenExercise): void {
+function addExercise(client: DemoClient, ground: Ground, begunAt: Date, written: WrittenExercise): void {
   const { version } = getExercise(written.exercise);
-  const givenAt = later(client.begunAt!, daysBefore(ground.now, written.givenDaysAgo));
+  const givenAt = later(begunAt, daysBefore(ground.now, written.givenDaysAgo));
   const id = ground.chance.id(givenAt);
   const [practice_id, client_id] = [client.practice.id, client.id];
   ground.rows.add(assignments, {

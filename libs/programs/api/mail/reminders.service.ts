@@ -55,7 +55,7 @@ export class Reminders {
     const wanted = around.find(({ letter }) => letter.name === name);
     await this.database.transaction(async () => {
       const row = await this.assignments.find(id);
-      if (!wanted || !row || row.dueOn === null || row.isTakenBack) return;
+      if (!wanted || !row?.dueOn || row.isTakenBack) return;
       const { clientId } = row;
       const localDate = addDays(row.dueOn, wanted.daysAfter);
       const [dueAt, { zone, at }] = [await this.instantOf(clientId, localDate), await this.hourOf(clientId)];

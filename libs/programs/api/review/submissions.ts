@@ -34,7 +34,9 @@ interface SubmissionRow {
   readonly reviewedAt: Date | null;
 }
 
-interface CommentRow extends Omit<SubmissionComment, 'body'> {
+interface CommentRow extends Omit<SubmissionComment, 'author' | 'body'> {
+  /** Null once they are nameless. */
+  readonly author: string | null;
   readonly submissionId: string;
   readonly body: EncryptedText;
 }

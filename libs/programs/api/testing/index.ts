@@ -1,1 +1,2 @@
+export * from './any-answer';
 export * from './exercises';

@@ -9,9 +9,8 @@ import { getExercise } from '@rekindle/programs/domain';
 import { SafetyModule } from '@rekindle/safety/api';
 import { safety } from '@rekindle/safety/api/testing';
 import { contactExercises } from '@rekindle/safety/domain';
-import { anyAnswerTo } from '../../domain/answers/any-answer.builder';
 import { ProgramsModule } from '../programs.module';
-import { exercise, give, write } from '../testing';
+import { anyAnswerTo, exercise, give, write } from '../testing';
 
 let api: TestApi;
 let coach: Person;

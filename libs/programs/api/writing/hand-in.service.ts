@@ -6,7 +6,16 @@ import { notFound } from '@rekindle/platform/graphql';
 import { Live } from '@rekindle/platform/live';
 import { Timeline } from '@rekindle/clients/api';
 import { AnsweringService } from '@rekindle/measures/api';
-import { type Answers, askedAnswers, type Exercise, type Field, getExercise, holdHoursOf, whatIsMissing } from '@rekindle/programs/domain';
+import {
+  type Answer,
+  type Answers,
+  askedAnswers,
+  type Exercise,
+  type Field,
+  getExercise,
+  holdHoursOf,
+  whatIsMissing,
+} from '@rekindle/programs/domain';
 import { AssignmentsRepository } from '../assignments/assignments.repository';
 import type { ExerciseAnswer } from '../exercise.type';
 import { Reminders } from '../mail/reminders.service';
@@ -47,7 +56,7 @@ export class HandInService {
       if (missing.length > 0) throw programsProblem('unfinished');
       const content = { answers: JSON.stringify(askedAnswers(exercise, answers)), isShared: share || exercise.visibility !== 'private' };
       const [latest] = await this.submissions.ofAssignment(assignmentId);
-      if (latest && latest.answers === content.answers && latest.isShared === content.isShared && latest.standing !== 'handed-back') return;
+      if (latest?.answers === content.answers && latest.isShared === content.isShared && latest.standing !== 'handed-back') return;
       const hold = holdHoursOf(exercise) * hour;
       const id = newId<string>();
       await this.submissions.insert({
@@ -93,5 +102,7 @@ export class HandInService {
 }
 
 function answersOf(written: readonly ExerciseAnswer[]): Answers {
-  return Object.fromEntries(written.map(({ field, answer }) => [field, JSON.parse(answer)]).filter(([, value]) => value !== null));
+  const read = written.map(({ field, answer }) => [field, JSON.parse(answer) as Answer | null] as const);
+  // An answer that was taken out again is none.
+  return Object.fromEntries(read.filter((each): each is readonly [string, Answer] => each[1] !== null));
 }

@@ -7,9 +7,8 @@ import { MeasuresModule } from '@rekindle/measures/api';
 import { TestApi } from '@rekindle/platform/testing';
 import { getExercise } from '@rekindle/programs/domain';
 import { SafetyModule } from '@rekindle/safety/api';
-import { anyAnswerTo } from '../../domain/answers/any-answer.builder';
 import { ProgramsModule } from '../programs.module';
-import { exercise, give, write } from '../testing';
+import { anyAnswerTo, exercise, give, write } from '../testing';
 
 let api: TestApi;
 let coach: Person;

@@ -8,9 +8,8 @@ import { TestApi } from '@rekindle/platform/testing';
 import { type Exercise, exercises, type Field } from '@rekindle/programs/domain';
 import { SafetyModule } from '@rekindle/safety/api';
 import { isContactExercise } from '@rekindle/safety/domain';
-import { anyAnswerTo } from '../../domain/answers/any-answer.builder';
 import { ProgramsModule } from '../programs.module';
-import { exercise, give, write } from '../testing';
+import { anyAnswerTo, exercise, give, write } from '../testing';
 
 let api: TestApi;
 let coach: Person;

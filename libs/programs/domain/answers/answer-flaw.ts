@@ -56,7 +56,6 @@ function flawInRowField(field: RowField, answer: unknown): AnswerFlaw | null {
 }
 
 // Tabs and line ends are typed; what else lies below the space is not, and PostgreSQL keeps no zero byte.
-// eslint-disable-next-line no-control-regex
 const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 const loneSurrogate = /\p{Surrogate}/u;
@@ -140,5 +139,5 @@ export function isEmpty(answer: Answer | undefined): boolean {
 /** A row in which nothing was written or chosen. */
 export function isEmptyRow(row: Row | Goal): boolean {
   if ('what' in row && 'cadence' in row) return String(row.what).trim() === '';
-  return Object.values(row as Row).every((value) => isEmpty(value));
+  return Object.values(row).every((value) => isEmpty(value));
 }

@@ -49,7 +49,7 @@ const shared = { id: 'a', label: 'What happened', hint: 'In a few words.' };
 describe('a field', () => {
   it.each(['short-text', 'long-text'] as const)('of kind %s belongs to its words, and says that nobody reads live', (kind) => {
     const { page, find, type, answer } = ask({ ...shared, kind });
-    expect(find('label').htmlFor).toBe(find('input, textarea').id);
+    expect(find('label').getAttribute('for')).toBe(find('input, textarea').id);
     expect(document.getElementById(find('input, textarea').getAttribute('aria-describedby')!) ?? page).toBeTruthy();
     expect(page.textContent).toContain('Not read live');
     type('input, textarea', 'I left.');

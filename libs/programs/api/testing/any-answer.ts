@@ -1,5 +1,4 @@
-import type { Answer, Row } from '../exercise/exercise';
-import type { Field, RowField } from '../exercise/field';
+import type { Answer, Field, Row, RowField } from '@rekindle/programs/domain';
 
 /** An answer that can be kept, to whatever is asked; null to a questionnaire, which is answered elsewhere. */
 export function anyAnswerTo(field: Field): Answer | null {
