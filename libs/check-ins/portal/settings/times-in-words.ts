@@ -17,6 +17,13 @@ export function momentInWords(at: string, zone: string): string {
   return $localize`:@@myCheckIns.moment:${dayInWords(moment, zone)}:day: at ${timeInWords(moment, zone)}:hour:`;
 }
 
+/** "13:00" where it is still today, else with the day. @param at an instant, as the api writes it */
+export function untilInWords(at: string, zone: string | undefined, now: Date): string {
+  const moment = new Date(at);
+  const isToday = dayInWords(moment, zone) === dayInWords(now, zone);
+  return isToday || !zone ? timeInWords(moment, zone) : momentInWords(at, zone);
+}
+
 /** "Saturday 5 December". @param day `2026-12-05` */
 export function localDayInWords(day: string): string {
   return dayInWords(new Date(`${day}T00:00Z`), 'UTC');

@@ -18,7 +18,8 @@ const routes = [
   { path: '', component: Today },
   { path: '**', children: [] },
 ];
-const open = { id: 'c1', day: '2026-11-28', path: '/c/token', closesAt: '2026-11-29T13:00:00Z' };
+const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+const open = { id: 'c1', day: '2026-11-28', path: '/c/token', closesAt: inHours(36) };
 
 describe('the open check-in on Today', () => {
   it('comes before everything else, and leads to the page that the mail leads to', async () => {
@@ -26,9 +27,15 @@ describe('the open check-in on Today', () => {
     expect(page.text).toBe('');
     await page.answer(OpenCheckInDocument, { myCheckIns: { zone: 'Europe/Lisbon', open } });
     expect(page.text).toContain('Saturday 28 November');
-    expect(page.text).toContain('It waits until 13:00.');
+    expect(page.text).toMatch(/It waits until \w+ \d+ \w+ at \d\d:\d\d\./);
     expect(page.button('Start').getAttribute('href')).toBe('/c/token');
     expect(page.text).not.toContain('Another thing');
+  });
+
+  it('says only the hour where it closes today', async () => {
+    const page = await openPage(routes, { at: '/' });
+    await page.answer(OpenCheckInDocument, { myCheckIns: { zone: 'Europe/Lisbon', open: { ...open, closesAt: inHours(0) } } });
+    expect(page.text).toMatch(/It waits until \d\d:\d\d\./);
   });
 
   it('lets what comes after it have its turn where none is open', async () => {

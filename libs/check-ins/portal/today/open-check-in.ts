@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { Api, OpenCheckInDocument, Session } from '@rekindle/shared/graphql';
-import { NextThing, timeInWords } from '@rekindle/shared/ui';
-import { localDayInWords } from '../settings/times-in-words';
+import { Calendar, NextThing } from '@rekindle/shared/ui';
+import { localDayInWords, untilInWords } from '../settings/times-in-words';
 
 /** The filled card of Today while a check-in waits. It is answered on the page that the mail leads to, outside of this application. */
 @Component({
@@ -11,11 +11,12 @@ import { localDayInWords } from '../settings/times-in-words';
 })
 export class OpenCheckIn {
   private readonly session = inject<Session<unknown>>(Session);
+  private readonly calendar = inject(Calendar);
   private readonly query = inject(Api).query(OpenCheckInDocument, () => (this.session.readsOnlySince() ? undefined : {}));
 
   protected readonly open = computed(() => {
     const { zone, open } = this.query.value()?.myCheckIns ?? {};
-    return open && { ...open, about: localDayInWords(open.day), until: timeInWords(new Date(open.closesAt), zone) };
+    return open && { ...open, about: localDayInWords(open.day), until: untilInWords(open.closesAt, zone, this.calendar.now()) };
   });
 
   // Where it cannot be asked, nothing is claimed: the page says elsewhere that the server is away.
