@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
-import { Calendar, cityOf, Field, FieldInput, timeInWords } from '@rekindle/shared/ui';
+import { Calendar, cityOf, clockInWords, Field, FieldInput } from '@rekindle/shared/ui';
 
 /** Chooses a time zone by its city: typing "Li" in the open list leads to Lisbon. */
 @Component({
@@ -15,10 +15,7 @@ export class TimeZoneField {
   private readonly now = inject(Calendar).now;
   // A zone that this browser does not list, such as UTC, must not vanish from the form that shows it.
   protected readonly regions = computed(() => regionsWith(this.field()().value()));
-  protected readonly hint = computed(() => {
-    const zone = this.field()().value();
-    return $localize`:@@timeZone.hint:It is ${timeInWords(this.now(), zone || undefined)}:time: in ${cityOf(zone)}:city: now.`;
-  });
+  protected readonly hint = computed(() => clockInWords(this.now(), this.field()().value()));
 }
 
 interface Region {

@@ -3,9 +3,10 @@ import { currentPracticeId, worker } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
 import type { Delivery, MailCount } from './delivery.type';
 
-// Mail to clients that goes by a plan or the clock; mail about accounts is nobody's business but the account's.
-const coaching = `d.kind in ('checkin', 'nudge', 'reminder', 'digest', 'wave', 'manual_resend') and d.client_id is not null`;
-const waiting = `d.state in ('held', 'dead', 'failed')`;
+/** Mail to clients that goes by a plan or the clock, of a dispatch `d`; mail about accounts is nobody's business but the account's. */
+export const coaching = `d.kind in ('checkin', 'nudge', 'reminder', 'digest', 'wave', 'manual_resend') and d.client_id is not null`;
+/** Of a dispatch `d`: somebody has to decide about it. */
+export const waiting = `d.state in ('held', 'dead', 'failed')`;
 
 const select = `
   select d.id, d.client_id as "clientId", c.name as "clientName", d.letter, d.local_date::text as day, d.due_at as "dueAt", d.state, d.reason,

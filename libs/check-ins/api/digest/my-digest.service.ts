@@ -23,7 +23,7 @@ export class MyDigestService {
 
   async get(): Promise<MyDigest> {
     const memberId = this.readMemberId();
-    return this.asWorker(() => this.of(memberId));
+    return this.asWorker(async () => this.of(memberId, await this.addressOf(memberId)));
   }
 
   async set({ isOn, timeZone: typed }: MyDigestInput): Promise<MyDigest> {
@@ -35,14 +35,14 @@ export class MyDigestService {
       else await this.suppressions.stop(address, 'digest', 'unsubscribed');
       await this.digests.move(memberId, timeZone);
       await this.digest.lookNow();
-      const set = await this.of(memberId);
+      const set = await this.of(memberId, address);
       if (isOn && !set.isOn) throw checkInsProblem('address-takes-no-mail');
       return set;
     });
   }
 
-  private async of(memberId: string): Promise<MyDigest> {
-    const isStopped = await this.suppressions.isStopped(await this.addressOf(memberId), 'digest');
+  private async of(memberId: string, address: string): Promise<MyDigest> {
+    const isStopped = await this.suppressions.isStopped(address, 'digest');
     return { isOn: !isStopped, at: digestAt, timeZone: await this.digests.zoneOf(memberId) };
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentPracticeId } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
 import type { Morning, Tidings } from '@rekindle/check-ins/domain';
+import { coaching, waiting } from '../deliveries/deliveries.repository';
 
 // Each part begins at an index that knows when something happened: what it costs goes with one day of a practice and not with its years.
 const answered = `select 'answered' as kind, client_id from app.check_in
@@ -22,13 +23,12 @@ const slowed = `select substr(item.kind, 11), item.client_id from app.check_in_p
   where plan.practice_id = $1 and plan.changed_at >= $2::timestamptz and item.kind = 'check-ins.' || plan.rhythm and plan.rhythm <> 'full'`;
 
 // As long as it is worth sending a mail may still arrive: it is told of after that.
-const waiting = `select 'waiting', client_id from app.dispatch
-  where practice_id = $1 and local_date between ($2::timestamptz - interval '2 days')::date and ($3::timestamptz + interval '1 day')::date
-    and due_at >= $2::timestamptz - interval '6 hours' and due_at < $3::timestamptz - interval '6 hours'
-    and state in ('held', 'dead', 'failed') and kind in ('checkin', 'nudge', 'reminder', 'wave', 'manual_resend') and client_id is not null`;
+const lost = `select 'waiting', d.client_id from app.dispatch d
+  where d.practice_id = $1 and d.local_date between ($2::timestamptz - interval '2 days')::date and ($3::timestamptz + interval '1 day')::date
+    and d.due_at >= $2::timestamptz - interval '6 hours' and d.due_at < $3::timestamptz - interval '6 hours' and ${waiting} and ${coaching}`;
 
 const sql = `
-  with found (kind, client_id) as (${[answered, silent, slowed, waiting].join(' union all ')})
+  with found (kind, client_id) as (${[answered, silent, slowed, lost].join(' union all ')})
   select m.id as "memberId", f.kind, count(*)::integer as count, array_agg(distinct c.id) as "clientIds"
   from found f join app.client c on c.practice_id = $1 and c.id = f.client_id and c.status = 'active'
     join app.member m on m.practice_id = $1 and m.id = any ($4::uuid[])

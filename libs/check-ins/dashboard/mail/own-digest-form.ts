@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { FormField, FormRoot } from '@angular/forms/signals';
 import { Api, type OwnDigestFragment, SetOwnDigestDocument } from '@rekindle/shared/graphql';
-import { Button, Calendar, cityOf, Field, FieldInput, Note, SavedLine, SendForm, Switch, timeInWords } from '@rekindle/shared/ui';
+import { Button, Calendar, cityOf, clockInWords, Field, FieldInput, Note, SavedLine, SendForm, Switch } from '@rekindle/shared/ui';
 import { zoneOr } from '../words/moment-words';
 
 /** The clock of the practice, as the field holds it. */
@@ -39,8 +39,5 @@ export class OwnDigestForm {
     return [...different].map((zone) => ({ zone, city: cityOf(zone ?? '') }));
   });
   protected readonly practiceCity = computed(() => cityOf(this.practiceZone()));
-  protected readonly hint = computed(() => {
-    const zone = this.typed().timeZone || this.practiceZone();
-    return $localize`:@@timeZone.hint:It is ${timeInWords(this.calendar.now(), zone)}:time: in ${cityOf(zone)}:city: now.`;
-  });
+  protected readonly hint = computed(() => clockInWords(this.calendar.now(), this.typed().timeZone || this.practiceZone()));
 }

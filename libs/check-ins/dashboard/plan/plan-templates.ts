@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { Api, type CheckInTemplateFragment, type PlanPartInput, SaveCheckInTemplateDocument } from '@rekindle/shared/graphql';
 import { Button, Deed, Dialog, Field, FieldInput, Icon, Menu, MenuFor, MenuItem, Toasts } from '@rekindle/shared/ui';
+import { templateNameMissing } from '../templates/template-name';
 
 /** Takes what is asked from a template of the practice, or keeps it as one for other clients. */
 @Component({
@@ -22,9 +23,7 @@ export class PlanTemplates {
   protected readonly isNaming = signal(false);
   protected readonly name = signal('');
   private readonly wasTried = signal(false);
-  protected readonly flaw = computed(() =>
-    this.wasTried() && !this.name().trim() ? $localize`:@@templateFlaw.name:Please give it a name that you will recognise.` : null,
-  );
+  protected readonly flaw = computed(() => (this.wasTried() && !this.name().trim() ? templateNameMissing() : null));
   protected readonly keep = new Deed(async () => {
     const [name, parts] = [this.name().trim(), this.parts()];
     this.wasTried.set(true);

@@ -2,6 +2,7 @@ import { type SchemaFn, validate } from '@angular/forms/signals';
 import type { CheckInTemplateFragment, SaveCheckInTemplateInput } from '@rekindle/shared/graphql';
 import { partsRules } from '../plan/plan-rules';
 import { partsInput, typedParts, type WithParts } from '../plan/typed-plan';
+import { templateNameMissing } from './template-name';
 
 /** A template as it stands in the boxes. */
 export interface TypedTemplate extends WithParts {
@@ -20,10 +21,6 @@ export function templateInput(typed: TypedTemplate, id: string | null): SaveChec
 
 /** What a template needs before it can be saved; the server knows more. */
 export const templateRules: SchemaFn<TypedTemplate> = (template) => {
-  validate(template.name, ({ value }) =>
-    value().trim()
-      ? undefined
-      : { kind: 'missing', message: $localize`:@@templateFlaw.name:Please give it a name that you will recognise.` },
-  );
+  validate(template.name, ({ value }) => (value().trim() ? undefined : { kind: 'missing', message: templateNameMissing() }));
   partsRules(template.parts);
 };

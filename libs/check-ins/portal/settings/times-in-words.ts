@@ -18,10 +18,10 @@ export function momentInWords(at: string, zone: string): string {
 }
 
 /** "13:00" where it is still today, else with the day. @param at an instant, as the api writes it */
-export function untilInWords(at: string, zone: string | undefined, now: Date): string {
+export function untilInWords(at: string, zone: string, now: Date): string {
   const moment = new Date(at);
   const isToday = dayInWords(moment, zone) === dayInWords(now, zone);
-  return isToday || !zone ? timeInWords(moment, zone) : momentInWords(at, zone);
+  return isToday ? timeInWords(moment, zone) : momentInWords(at, zone);
 }
 
 /** "Saturday 5 December". @param day `2026-12-05` */

@@ -15,8 +15,10 @@ export class OpenCheckIn {
   private readonly query = inject(Api).query(OpenCheckInDocument, () => (this.session.readsOnlySince() ? undefined : {}));
 
   protected readonly open = computed(() => {
-    const { zone, open } = this.query.value()?.myCheckIns ?? {};
-    return open && { ...open, about: localDayInWords(open.day), until: untilInWords(open.closesAt, zone, this.calendar.now()) };
+    const mine = this.query.value()?.myCheckIns;
+    if (!mine?.open) return null;
+    const { zone, open } = mine;
+    return { ...open, about: localDayInWords(open.day), until: untilInWords(open.closesAt, zone, this.calendar.now()) };
   });
 
   // Where it cannot be asked, nothing is claimed: the page says elsewhere that the server is away.

@@ -21,6 +21,11 @@ export function timeInWords(at: Date, timeZone?: string): string {
   return format(at, { hour: '2-digit', minute: '2-digit' }, timeZone);
 }
 
+/** "It is 08:42 in Lisbon now." Below a choice of zones, so that a wrong one is noticed. @param timeZone empty: where the device is */
+export function clockInWords(at: Date, timeZone: string): string {
+  return $localize`:@@timeZone.hint:It is ${timeInWords(at, timeZone || undefined)}:time: in ${cityOf(timeZone)}:city: now.`;
+}
+
 /** "23 Nov 2026, 14:02". Without a zone, where the device is. */
 export function momentInWords(at: Date, timeZone?: string): string {
   return format(at, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }, timeZone);
