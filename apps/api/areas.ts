@@ -2,10 +2,11 @@ import { CheckInsModule } from '@rekindle/check-ins/api';
 import { ClientsModule, clientsEntities } from '@rekindle/clients/api';
 import { IdentityModule, identityEntities } from '@rekindle/identity/api';
 import { MeasuresModule } from '@rekindle/measures/api';
+import { ProgramsModule } from '@rekindle/programs/api';
 import { SafetyModule } from '@rekindle/safety/api';
 
 /** Every area that the processes are made of. */
-export const areaModules = [IdentityModule, ClientsModule, MeasuresModule, SafetyModule, CheckInsModule];
+export const areaModules = [IdentityModule, ClientsModule, MeasuresModule, SafetyModule, CheckInsModule, ProgramsModule];
 
 /** Every table that they write. */
 export const areaEntities = [...identityEntities, ...clientsEntities];

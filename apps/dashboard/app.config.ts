@@ -6,8 +6,9 @@ import {
   withNavigationErrorHandler,
   withPreloading,
 } from '@angular/router';
-import { TimelineAreas } from '@rekindle/clients/dashboard';
+import { BulkDeeds, TimelineAreas } from '@rekindle/clients/dashboard';
 import { Proof, Viewer } from '@rekindle/identity/dashboard';
+import { bulkDeeds } from '@rekindle/programs/dashboard';
 import { provideApi } from '@rekindle/shared/graphql';
 import { PreloadWhenCalm, provideNavigation, showUnreachable } from '@rekindle/shared/ui';
 import { routes } from './app.routes';
@@ -27,6 +28,7 @@ export const appConfig: ApplicationConfig = {
     ),
     provideNavigation(),
     provideSettingsTabs(),
+    { provide: BulkDeeds, useValue: bulkDeeds },
     { provide: TimelineAreas, useValue: timelineAreas },
   ],
 };

@@ -3,6 +3,7 @@ import { checkInsRoutes } from '@rekindle/check-ins/dashboard';
 import { clientRoute, clientsRoutes } from '@rekindle/clients/dashboard';
 import { auditRoute, doorwayRoutes, identityRoutes } from '@rekindle/identity/dashboard';
 import { measuresRoutes } from '@rekindle/measures/dashboard';
+import { programsRoutes } from '@rekindle/programs/dashboard';
 import { safetyRoutes } from '@rekindle/safety/dashboard';
 import { onlySignedIn } from '@rekindle/shared/graphql';
 import { lastResorts } from '@rekindle/shared/ui';
@@ -22,6 +23,7 @@ export const routes: Routes = [
       ...clientsRoutes,
       ...measuresRoutes,
       ...checkInsRoutes,
+      ...programsRoutes,
       clientRoute(clientTabs),
       ...identityRoutes,
       auditRoute(auditWords),

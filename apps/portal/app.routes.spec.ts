@@ -4,6 +4,7 @@ import { Viewer } from '@rekindle/identity/portal';
 import {
   BeginningDocument,
   OpenCheckInDocument,
+  OwnExercisesDocument,
   type PersonFragment,
   PortalProfileDocument,
   ChecksDocument,
@@ -55,6 +56,7 @@ describe('the portal', () => {
     expect(page.heading).toMatch(/^Good (night|morning|afternoon|evening), Tomasz$/);
     await page.answer(OpenCheckInDocument, { myCheckIns: null });
     await page.answer(ChecksDocument, { measures: [] });
+    await page.answer(OwnExercisesDocument, { myExercises: [] });
     await page.answer(PortalTodayDocument, { today: { coachName: 'Ines Halloran', practiceName: 'Stillwater' } });
     expect(page.text).toContain('Ines Halloran will set your first step.');
   });

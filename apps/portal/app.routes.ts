@@ -3,6 +3,7 @@ import { checkInsPlace, checkInsRoutes } from '@rekindle/check-ins/portal';
 import { clientsRoutes, morePlaces, onlyBegun, welcomeRoutes } from '@rekindle/clients/portal';
 import { answerRoutes, checksPlace, checksRoutes } from '@rekindle/measures/portal';
 import { doorwayRoutes, identityRoutes } from '@rekindle/identity/portal';
+import { exerciseRoutes, exercisesRoutes, situationsPlace } from '@rekindle/programs/portal';
 import { loadScreenAfterAnswer, supportRoutes } from '@rekindle/safety/portal';
 import { onlySignedIn } from '@rekindle/shared/graphql';
 import { lastResorts } from '@rekindle/shared/ui';
@@ -23,10 +24,11 @@ export const routes: Routes = [
         canActivateChild: [onlyBegun],
         children: [
           todayRoute,
-          ...identityRoutes([checksPlace, checkInsPlace, ...morePlaces]),
+          ...identityRoutes([situationsPlace, checksPlace, checkInsPlace, ...morePlaces]),
           ...clientsRoutes,
           ...checksRoutes,
           ...checkInsRoutes,
+          ...exercisesRoutes,
         ],
       },
     ],
@@ -35,7 +37,9 @@ export const routes: Routes = [
     path: '',
     canActivate: [onlySignedIn],
     // Screen by screen, in a frame of their own; after the frame, or it would answer an empty address with nothing.
-    children: [{ path: '', canActivateChild: [onlyBegun], children: [...answerRoutes(loadScreenAfterAnswer), ...supportRoutes] }],
+    children: [
+      { path: '', canActivateChild: [onlyBegun], children: [...answerRoutes(loadScreenAfterAnswer), ...supportRoutes, ...exerciseRoutes] },
+    ],
   },
   ...lastResorts,
 ];

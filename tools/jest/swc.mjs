@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 const esModules = [
   ...['@nestjs', '@scure', '@noble', '@fastify/cookie', 'content-disposition', 'cookie', 'uuid'],
   ...['file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit'],
+  ...['flesch-kincaid', 'syllable'],
 ];
 
 /** What the tiers on Node share. Decorators mean what they mean in tools/tsconfig/server.json and in the bundles. */

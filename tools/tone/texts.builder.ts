@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { proposedParts, wordsOf } from '@rekindle/check-ins/domain';
 import { relationshipStages } from '@rekindle/clients/domain';
 import { questionnaires } from '@rekindle/measures/domain';
+import { exercises, situations, wordsOf as wordsOfExercise, wordsOfSituation } from '@rekindle/programs/domain';
 
 const workspace = resolve(__dirname, '../..');
 
@@ -12,7 +13,7 @@ export interface Text {
   readonly text: string;
 }
 
-/** Every text that the product shows: of pages, of refusals, of mails, of questionnaires and of proposed check-ins. */
+/** Every text that the product shows: of pages, of refusals, of mails, of questionnaires, of the guide and of proposed check-ins. */
 export function everyText(): readonly Text[] {
   return [
     ...inFiles('{apps,libs}/**/*.html', ofTemplate),
@@ -28,6 +29,8 @@ export function everyText(): readonly Text[] {
         )
         .map((text) => ({ where: `questionnaire ${code}`, text })),
     ),
+    ...exercises.flatMap((each) => wordsOfExercise(each).map((text) => ({ where: `exercise ${each.key}`, text }))),
+    ...situations.flatMap((each) => wordsOfSituation(each).map((text) => ({ where: `situation ${each.key}`, text }))),
     ...relationshipStages.flatMap((stage) =>
       [1, 15, 61]
         .flatMap((day) => proposedParts(stage, day))

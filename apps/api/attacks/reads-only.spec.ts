@@ -46,12 +46,16 @@ describe('a client who reads only', () => {
       {
         "closed": [
           "agreeToResponsePlan",
+          "beginExercise",
           "completeIntake",
           "finishMeasure",
           "giveConsent",
+          "handInExercise",
+          "hideExercise",
           "mailMyCheckInsAgain",
           "moveMyCheckIns",
           "pauseMyCheckIns",
+          "saveExerciseAnswer",
           "saveIntakeAnswer",
           "saveMeasureAnswer",
           "sayNotSafe",

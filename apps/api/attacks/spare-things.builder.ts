@@ -9,9 +9,10 @@ import type { TestApi } from '@rekindle/platform/testing';
 import { lines, safety } from '@rekindle/safety/api/testing';
 import { anInvitedClient, unique } from './an-invited-client.builder';
 import { freshSignIn } from './browsers.builder';
+import { spareExercises, type SpareExercises } from './spare-exercises.builder';
 
 /** What may be ended, withdrawn or removed, so that honest requests have something to work on. */
-export interface Spare {
+export interface Spare extends SpareExercises {
   /** Colleagues who were invited and have not answered. */
   readonly colleagues: readonly [string, string];
   readonly clientId: string;
@@ -51,6 +52,7 @@ export async function spareThings(api: TestApi, owner: Person, client: Person): 
     ...(await writtenThings(owner, client)),
     ...(await flags(owner, client)),
     ...(await checkIns(api, owner, client)),
+    ...(await spareExercises(owner, client)),
     ...(await line(owner)),
   };
 }
@@ -114,7 +116,7 @@ type Written = 'noteId' | 'noteToRemoveId' | 'removedNoteId' | 'alertId' | 'fiel
 async function peopleAndKeys(
   api: TestApi,
   owner: Person,
-): Promise<Omit<Spare, Written | 'flagId' | 'lineId' | 'heldMailId' | 'templateId'>> {
+): Promise<Omit<Spare, Written | keyof SpareExercises | 'flagId' | 'lineId' | 'heldMailId' | 'templateId'>> {
   const invite = (): Promise<{ invitations: { memberId: string }[] }> =>
     owner.browser.get('mutation ($input: InviteColleagueInput!) { inviteColleague(input: $input) { invitations { memberId } } }', {
       input: { name: unique('Colleague'), email: anEmail(), role: 'COACH' },

@@ -4,6 +4,7 @@ import { phq4 } from '@rekindle/measures/domain';
 import { planOf } from './spare-things.builder';
 import type { StaffedPractice } from './two-practices.builder';
 import { validCheckIns } from './valid-check-ins.builder';
+import { validExercises } from './valid-exercises.builder';
 
 /** By `field.argument` or `Input.field`, of a practice that has everything. */
 export type ValidValues = Readonly<Record<string, (practice: StaffedPractice) => unknown>>;
@@ -111,6 +112,7 @@ export const validValues: ValidValues = {
   'VerifyLineInput.source': () => 'Their own site',
   'takeLineOut.id': ({ spare }) => spare.lineId,
   ...validCheckIns,
+  ...validExercises,
   'clientResults.clientId': ({ people }) => people.client.memberId,
   'sitting.questionnaire': () => 'phq-4',
   'ownResults.questionnaire': () => 'pulse',

@@ -112,6 +112,9 @@ describe('the permissions', () => {
       client:tag         owner     coach     assistant -
       consent:decide     -         -         -         client
       crisis-line:keep   owner     coach     assistant -
+      exercise:assign    owner     coach     -         -
+      exercise:do        -         -         -         client
+      exercise:review    owner     coach     -         -
       factor:manage      owner     coach     assistant client
       field:change       owner     coach     -         -
       file:open          owner     coach     assistant client

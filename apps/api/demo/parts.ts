@@ -3,6 +3,7 @@ import { beginnings, cases, catalogues, coachesWords, type DemoClient, stageMove
 import { type DemoPractice, memberships, teams } from '@rekindle/identity/api/demo';
 import { weeksAnswered } from '@rekindle/measures/api/demo';
 import type { DemoPart, Table } from '@rekindle/platform/demo';
+import { exercisesGiven } from '@rekindle/programs/api/demo';
 import { flagsRaised } from '@rekindle/safety/api/demo';
 
 /** What the demo is made of, for each practice: who works there, and what they have set up. */
@@ -19,6 +20,7 @@ export const clientParts: readonly DemoPart<DemoClient>[] = [
   weeksAnswered,
   flagsRaised,
   checkInsAsked,
+  exercisesGiven,
   summaryRows,
 ];
 

@@ -8,6 +8,7 @@ import {
 } from '@rekindle/identity/api';
 import { checkInLetter, type CheckInWords, digestLetter, nudgeLetter } from '@rekindle/check-ins/api';
 import type { Letter, Mail } from '@rekindle/platform/mail';
+import { answeredLetter, dueSoonLetter, type ExerciseWords, stillOpenLetter } from '@rekindle/programs/api';
 import { flagLetter, lookAtLinesLetter } from '@rekindle/safety/api';
 
 /** A letter with data such as it has in life: what the previews show and what every mail is tested with. */
@@ -33,6 +34,13 @@ const checkIn: CheckInWords = {
   settingsUrl: 'https://portal.example/more/check-ins',
   stopUrl: 'https://portal.example/u/AZPK3wAAcACAAAAAAAAAAQ0m5pQx7vJc8Rk2yTn4Ws9Zb6Lh1Gd3Fe5Ua7Io0Pq2',
   isSlowed: false,
+};
+
+const exercise: ExerciseWords = {
+  ...tomasz,
+  practiceName: 'Stillwater',
+  url: 'https://portal.example/exercises/019a1383-dc00-8d01-8bd9-4a715307bef1',
+  stopUrl: checkIn.stopUrl,
 };
 
 const clientIds = Array.from({ length: 9 }, (_, index) => `019a1383-dc00-8d01-8bd9-4a715307bef${index}`);
@@ -66,6 +74,7 @@ export const samples: readonly Sample[] = [
   sampleOf(checkInLetter, checkIn),
   sampleOf(checkInLetter, { ...checkIn, isSlowed: true, first: { id: 'done', ask: 'line', words: 'One thing you did for yourself' } }),
   sampleOf(nudgeLetter, checkIn),
+  ...[dueSoonLetter, stillOpenLetter, answeredLetter].map((letter) => sampleOf(letter, exercise)),
   sampleOf(digestLetter, {
     ...digest,
     tidings: [

@@ -26,6 +26,7 @@ import { CheckIns1795446021000 } from './1795446021000-check-ins';
 import { MailBatches1795446022000 } from './1795446022000-mail-batches';
 import { MailEvidence1795446023000 } from './1795446023000-mail-evidence';
 import { Digests1795446024000 } from './1795446024000-digests';
+import { Programs1795446025000 } from './1795446025000-programs';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   MailBatches1795446022000,
   MailEvidence1795446023000,
   Digests1795446024000,
+  Programs1795446025000,
 ];

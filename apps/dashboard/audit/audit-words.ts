@@ -2,6 +2,7 @@ import { auditWords as checkIns } from '@rekindle/check-ins/dashboard';
 import { auditWords as clients } from '@rekindle/clients/dashboard';
 import { auditWords as identity } from '@rekindle/identity/dashboard';
 import { auditWords as measures } from '@rekindle/measures/dashboard';
+import { auditWords as programs } from '@rekindle/programs/dashboard';
 import { auditWords as safety } from '@rekindle/safety/dashboard';
 
 const files = {
@@ -12,4 +13,4 @@ const files = {
 };
 
 /** What every area calls the acts that leave a trace in it, and what the platform does for all of them. */
-export const auditWords = [identity, clients, measures, safety, checkIns, files];
+export const auditWords = [identity, clients, measures, safety, checkIns, programs, files];

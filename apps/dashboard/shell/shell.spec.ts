@@ -20,7 +20,12 @@ describe("the coach's frame", () => {
   });
 
   it('leads to what exists, and begins an invitation from anywhere', () => {
-    expect([...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual(['/today', '/clients', '/settings']);
+    expect([...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual([
+      '/today',
+      '/clients',
+      '/programs',
+      '/settings',
+    ]);
     expect(page.querySelector('.new')?.getAttribute('href')).toBe('/clients?invite=1');
   });
 

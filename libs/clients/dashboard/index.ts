@@ -1,4 +1,5 @@
 export * from './audit-words';
+export * from './bulk-deeds';
 export * from './client-tabs';
 export * from './clients.routes';
 export * from './palette-actions';

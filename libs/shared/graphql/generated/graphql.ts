@@ -45,6 +45,13 @@ export type Ask =
   | 'SCALE'
   | 'YES_NO';
 
+export type AssignExerciseInput = {
+  readonly clientIds: ReadonlyArray<string>;
+  /** `2026-11-28`, in the zone of each client. */
+  readonly dueOn?: string | null | undefined;
+  readonly exercise: string;
+};
+
 /** What is left out does not narrow. */
 export type AuditFilterInput = {
   /** One action, or an area: "identity" or "identity.signed-in". */
@@ -149,6 +156,12 @@ export type CodeInput = {
   readonly token: string;
 };
 
+export type CommentInput = {
+  readonly body: string;
+  readonly field?: string | null | undefined;
+  readonly submissionId: string;
+};
+
 export type ConfirmPasskeyInput = {
   /** What the device answered, as JSON. */
   readonly answer: string;
@@ -198,6 +211,14 @@ export type DismissAlertInput = {
   readonly id: string;
   readonly reason?: string | null | undefined;
 };
+
+/** Where an exercise that was given to a client stands. */
+export type ExerciseStanding =
+  | 'HANDED_BACK'
+  | 'HANDED_IN'
+  | 'KEPT'
+  | 'OPEN'
+  | 'REVIEWED';
 
 /** What a client told about the relationship. */
 export type FactKind =
@@ -270,6 +291,12 @@ export type GiveConsentInput = {
   readonly kind: ConsentKind;
   /** Of the text that the person has before them. */
   readonly version: string;
+};
+
+export type HandBackInput = {
+  /** What to look at once more. */
+  readonly note: string;
+  readonly submissionId: string;
 };
 
 /** What becomes of those who are on the list already. */
@@ -546,6 +573,15 @@ export type SaveCheckInTemplateInput = {
   readonly id?: string | null | undefined;
   readonly name: string;
   readonly parts: ReadonlyArray<PlanPartInput>;
+};
+
+export type SaveExerciseAnswerInput = {
+  /** JSON. */
+  readonly answer: string;
+  readonly assignmentId: string;
+  readonly field: string;
+  /** Of the answer that was seen when this one was written; 0 where there was none. */
+  readonly revision: number;
 };
 
 export type SaveIntakeAnswerInput = {
@@ -1713,6 +1749,121 @@ export type AgreeToPlanMutationVariables = Exact<{
 
 export type AgreeToPlanMutation = { readonly agreeToResponsePlan: boolean };
 
+export type GivenExerciseFragment = { readonly id: string, readonly exercise: string, readonly version: string, readonly assignedAt: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly submissionId: string | null };
+
+export type ReadSubmissionFragment = { readonly id: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly earlier: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> };
+
+export type ExercisesOfClientQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type ExercisesOfClientQuery = { readonly assignments: ReadonlyArray<{ readonly id: string, readonly exercise: string, readonly version: string, readonly assignedAt: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly submissionId: string | null }> };
+
+export type SubmissionToReadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubmissionToReadQuery = { readonly submission: { readonly id: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly earlier: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> } };
+
+export type ClientWhoHandedInQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClientWhoHandedInQuery = { readonly client: { readonly client: { readonly name: string } } };
+
+export type ClientsToAssignQueryVariables = Exact<{
+  filter?: ClientFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClientsToAssignQuery = { readonly clients: { readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string }> } };
+
+export type AssignExerciseMutationVariables = Exact<{
+  input: AssignExerciseInput;
+}>;
+
+
+export type AssignExerciseMutation = { readonly assignExercise: ReadonlyArray<{ readonly id: string, readonly exercise: string, readonly version: string, readonly assignedAt: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly submissionId: string | null }> };
+
+export type TakeBackAssignmentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeBackAssignmentMutation = { readonly takeBackAssignment: { readonly id: string } };
+
+export type CommentSubmissionMutationVariables = Exact<{
+  input: CommentInput;
+}>;
+
+
+export type CommentSubmissionMutation = { readonly commentSubmission: { readonly id: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly earlier: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> } };
+
+export type ReviewSubmissionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewSubmissionMutation = { readonly reviewSubmission: { readonly id: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly earlier: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> } };
+
+export type HandBackSubmissionMutationVariables = Exact<{
+  input: HandBackInput;
+}>;
+
+
+export type HandBackSubmissionMutation = { readonly handBackSubmission: { readonly id: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly earlier: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> } };
+
+export type OwnExerciseFragment = { readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean };
+
+export type OwnExerciseAnswerFragment = { readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string };
+
+export type OwnOpenExerciseFragment = { readonly exercise: { readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }, readonly answers: ReadonlyArray<{ readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string }>, readonly submissions: ReadonlyArray<{ readonly id: string, readonly answers: string, readonly handedInAt: string, readonly isShared: boolean, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> }> };
+
+export type OwnExercisesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnExercisesQuery = { readonly myExercises: ReadonlyArray<{ readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }> };
+
+export type OpenOwnExerciseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpenOwnExerciseQuery = { readonly myExercise: { readonly exercise: { readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }, readonly answers: ReadonlyArray<{ readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string }>, readonly submissions: ReadonlyArray<{ readonly id: string, readonly answers: string, readonly handedInAt: string, readonly isShared: boolean, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> }> } };
+
+export type BeginExerciseMutationVariables = Exact<{
+  exercise: string;
+}>;
+
+
+export type BeginExerciseMutation = { readonly beginExercise: { readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean } };
+
+export type SaveExerciseAnswerMutationVariables = Exact<{
+  input: SaveExerciseAnswerInput;
+}>;
+
+
+export type SaveExerciseAnswerMutation = { readonly saveExerciseAnswer: { readonly isKept: boolean, readonly answer: { readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string } } };
+
+export type HandInExerciseMutationVariables = Exact<{
+  id: string;
+  share: boolean;
+}>;
+
+
+export type HandInExerciseMutation = { readonly handInExercise: { readonly exercise: { readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }, readonly answers: ReadonlyArray<{ readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string }>, readonly submissions: ReadonlyArray<{ readonly id: string, readonly answers: string, readonly handedInAt: string, readonly isShared: boolean, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> }> } };
+
+export type HideExerciseMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HideExerciseMutation = { readonly hideExercise: { readonly exercise: { readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }, readonly answers: ReadonlyArray<{ readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string }>, readonly submissions: ReadonlyArray<{ readonly id: string, readonly answers: string, readonly handedInAt: string, readonly isShared: boolean, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> }> } };
+
 export type FlagFragment = { readonly id: string, readonly code: FlagCode, readonly cause: FlagCause, readonly tier: number, readonly standing: FlagStanding, readonly raisedAt: string, readonly passesAt: string | null, readonly looks: ReadonlyArray<{ readonly at: string, readonly by: string, readonly note: string }> };
 
 export type ClientFlagsQueryVariables = Exact<{
@@ -2359,6 +2510,105 @@ export const OwnResultFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   finishedAt
 }
     `, {"fragmentName":"OwnResult"}) as unknown as TypedDocumentString<OwnResultFragment, unknown>;
+export const GivenExerciseFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment GivenExercise on Assignment {
+  id
+  exercise
+  version
+  assignedAt
+  isOwnChoice
+  dueOn
+  standing
+  handedInAt
+  submissionId
+}
+    `, {"fragmentName":"GivenExercise"}) as unknown as TypedDocumentString<GivenExerciseFragment, unknown>;
+export const ReadSubmissionFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReadSubmission on Submission {
+  id
+  clientId
+  exercise
+  version
+  answers
+  handedInAt
+  standing
+  reviewedAt
+  comments {
+    id
+    field
+    author
+    body
+    writtenAt
+  }
+  earlier
+}
+    `, {"fragmentName":"ReadSubmission"}) as unknown as TypedDocumentString<ReadSubmissionFragment, unknown>;
+export const OwnExerciseFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnExercise on MyExercise {
+  id
+  exercise
+  version
+  isOwnChoice
+  dueOn
+  standing
+  handedInAt
+  savedAt
+  heldUntil
+  closedBecause
+  isTakenBack
+}
+    `, {"fragmentName":"OwnExercise"}) as unknown as TypedDocumentString<OwnExerciseFragment, unknown>;
+export const OwnExerciseAnswerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnExerciseAnswer on ExerciseAnswer {
+  field
+  answer
+  revision
+  savedAt
+}
+    `, {"fragmentName":"OwnExerciseAnswer"}) as unknown as TypedDocumentString<OwnExerciseAnswerFragment, unknown>;
+export const OwnOpenExerciseFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnOpenExercise on OpenExercise {
+  exercise {
+    ...OwnExercise
+  }
+  answers {
+    ...OwnExerciseAnswer
+  }
+  submissions {
+    id
+    answers
+    handedInAt
+    isShared
+    standing
+    reviewedAt
+    comments {
+      id
+      field
+      author
+      body
+      writtenAt
+    }
+  }
+}
+    fragment OwnExercise on MyExercise {
+  id
+  exercise
+  version
+  isOwnChoice
+  dueOn
+  standing
+  handedInAt
+  savedAt
+  heldUntil
+  closedBecause
+  isTakenBack
+}
+fragment OwnExerciseAnswer on ExerciseAnswer {
+  field
+  answer
+  revision
+  savedAt
+}`, {"fragmentName":"OwnOpenExercise"}) as unknown as TypedDocumentString<OwnOpenExerciseFragment, unknown>;
 export const FlagFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Flag on FlagType {
   id
@@ -5149,6 +5399,361 @@ export const AgreeToPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
   agreeToResponsePlan(version: $version)
 }
     `) as unknown as TypedDocumentString<AgreeToPlanMutation, AgreeToPlanMutationVariables>;
+export const ExercisesOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ExercisesOfClient($clientId: ID!) {
+  assignments(clientId: $clientId) {
+    ...GivenExercise
+  }
+}
+    fragment GivenExercise on Assignment {
+  id
+  exercise
+  version
+  assignedAt
+  isOwnChoice
+  dueOn
+  standing
+  handedInAt
+  submissionId
+}`) as unknown as TypedDocumentString<ExercisesOfClientQuery, ExercisesOfClientQueryVariables>;
+export const SubmissionToReadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SubmissionToRead($id: ID!) {
+  submission(id: $id) {
+    ...ReadSubmission
+  }
+}
+    fragment ReadSubmission on Submission {
+  id
+  clientId
+  exercise
+  version
+  answers
+  handedInAt
+  standing
+  reviewedAt
+  comments {
+    id
+    field
+    author
+    body
+    writtenAt
+  }
+  earlier
+}`) as unknown as TypedDocumentString<SubmissionToReadQuery, SubmissionToReadQueryVariables>;
+export const ClientWhoHandedInDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClientWhoHandedIn($id: ID!) {
+  client(id: $id) {
+    client {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClientWhoHandedInQuery, ClientWhoHandedInQueryVariables>;
+export const ClientsToAssignDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClientsToAssign($filter: ClientFilterInput, $after: String) {
+  clients(filter: $filter, after: $after) {
+    rows {
+      id
+      name
+      email
+    }
+    endCursor
+  }
+}
+    `) as unknown as TypedDocumentString<ClientsToAssignQuery, ClientsToAssignQueryVariables>;
+export const AssignExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AssignExercise($input: AssignExerciseInput!) {
+  assignExercise(input: $input) {
+    ...GivenExercise
+  }
+}
+    fragment GivenExercise on Assignment {
+  id
+  exercise
+  version
+  assignedAt
+  isOwnChoice
+  dueOn
+  standing
+  handedInAt
+  submissionId
+}`) as unknown as TypedDocumentString<AssignExerciseMutation, AssignExerciseMutationVariables>;
+export const TakeBackAssignmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeBackAssignment($id: ID!) {
+  takeBackAssignment(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackAssignmentMutation, TakeBackAssignmentMutationVariables>;
+export const CommentSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CommentSubmission($input: CommentInput!) {
+  commentSubmission(input: $input) {
+    ...ReadSubmission
+  }
+}
+    fragment ReadSubmission on Submission {
+  id
+  clientId
+  exercise
+  version
+  answers
+  handedInAt
+  standing
+  reviewedAt
+  comments {
+    id
+    field
+    author
+    body
+    writtenAt
+  }
+  earlier
+}`) as unknown as TypedDocumentString<CommentSubmissionMutation, CommentSubmissionMutationVariables>;
+export const ReviewSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReviewSubmission($id: ID!) {
+  reviewSubmission(id: $id) {
+    ...ReadSubmission
+  }
+}
+    fragment ReadSubmission on Submission {
+  id
+  clientId
+  exercise
+  version
+  answers
+  handedInAt
+  standing
+  reviewedAt
+  comments {
+    id
+    field
+    author
+    body
+    writtenAt
+  }
+  earlier
+}`) as unknown as TypedDocumentString<ReviewSubmissionMutation, ReviewSubmissionMutationVariables>;
+export const HandBackSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HandBackSubmission($input: HandBackInput!) {
+  handBackSubmission(input: $input) {
+    ...ReadSubmission
+  }
+}
+    fragment ReadSubmission on Submission {
+  id
+  clientId
+  exercise
+  version
+  answers
+  handedInAt
+  standing
+  reviewedAt
+  comments {
+    id
+    field
+    author
+    body
+    writtenAt
+  }
+  earlier
+}`) as unknown as TypedDocumentString<HandBackSubmissionMutation, HandBackSubmissionMutationVariables>;
+export const OwnExercisesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnExercises {
+  myExercises {
+    ...OwnExercise
+  }
+}
+    fragment OwnExercise on MyExercise {
+  id
+  exercise
+  version
+  isOwnChoice
+  dueOn
+  standing
+  handedInAt
+  savedAt
+  heldUntil
+  closedBecause
+  isTakenBack
+}`) as unknown as TypedDocumentString<OwnExercisesQuery, OwnExercisesQueryVariables>;
+export const OpenOwnExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OpenOwnExercise($id: ID!) {
+  myExercise(id: $id) {
+    ...OwnOpenExercise
+  }
+}
+    fragment OwnExercise on MyExercise {
+  id
+  exercise
+  version
+  isOwnChoice
+  dueOn
+  standing
+  handedInAt
+  savedAt
+  heldUntil
+  closedBecause
+  isTakenBack
+}
+fragment OwnExerciseAnswer on ExerciseAnswer {
+  field
+  answer
+  revision
+  savedAt
+}
+fragment OwnOpenExercise on OpenExercise {
+  exercise {
+    ...OwnExercise
+  }
+  answers {
+    ...OwnExerciseAnswer
+  }
+  submissions {
+    id
+    answers
+    handedInAt
+    isShared
+    standing
+    reviewedAt
+    comments {
+      id
+      field
+      author
+      body
+      writtenAt
+    }
+  }
+}`) as unknown as TypedDocumentString<OpenOwnExerciseQuery, OpenOwnExerciseQueryVariables>;
+export const BeginExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BeginExercise($exercise: String!) {
+  beginExercise(exercise: $exercise) {
+    ...OwnExercise
+  }
+}
+    fragment OwnExercise on MyExercise {
+  id
+  exercise
+  version
+  isOwnChoice
+  dueOn
+  standing
+  handedInAt
+  savedAt
+  heldUntil
+  closedBecause
+  isTakenBack
+}`) as unknown as TypedDocumentString<BeginExerciseMutation, BeginExerciseMutationVariables>;
+export const SaveExerciseAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveExerciseAnswer($input: SaveExerciseAnswerInput!) {
+  saveExerciseAnswer(input: $input) {
+    isKept
+    answer {
+      ...OwnExerciseAnswer
+    }
+  }
+}
+    fragment OwnExerciseAnswer on ExerciseAnswer {
+  field
+  answer
+  revision
+  savedAt
+}`) as unknown as TypedDocumentString<SaveExerciseAnswerMutation, SaveExerciseAnswerMutationVariables>;
+export const HandInExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HandInExercise($id: ID!, $share: Boolean!) {
+  handInExercise(id: $id, share: $share) {
+    ...OwnOpenExercise
+  }
+}
+    fragment OwnExercise on MyExercise {
+  id
+  exercise
+  version
+  isOwnChoice
+  dueOn
+  standing
+  handedInAt
+  savedAt
+  heldUntil
+  closedBecause
+  isTakenBack
+}
+fragment OwnExerciseAnswer on ExerciseAnswer {
+  field
+  answer
+  revision
+  savedAt
+}
+fragment OwnOpenExercise on OpenExercise {
+  exercise {
+    ...OwnExercise
+  }
+  answers {
+    ...OwnExerciseAnswer
+  }
+  submissions {
+    id
+    answers
+    handedInAt
+    isShared
+    standing
+    reviewedAt
+    comments {
+      id
+      field
+      author
+      body
+      writtenAt
+    }
+  }
+}`) as unknown as TypedDocumentString<HandInExerciseMutation, HandInExerciseMutationVariables>;
+export const HideExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HideExercise($id: ID!) {
+  hideExercise(id: $id) {
+    ...OwnOpenExercise
+  }
+}
+    fragment OwnExercise on MyExercise {
+  id
+  exercise
+  version
+  isOwnChoice
+  dueOn
+  standing
+  handedInAt
+  savedAt
+  heldUntil
+  closedBecause
+  isTakenBack
+}
+fragment OwnExerciseAnswer on ExerciseAnswer {
+  field
+  answer
+  revision
+  savedAt
+}
+fragment OwnOpenExercise on OpenExercise {
+  exercise {
+    ...OwnExercise
+  }
+  answers {
+    ...OwnExerciseAnswer
+  }
+  submissions {
+    id
+    answers
+    handedInAt
+    isShared
+    standing
+    reviewedAt
+    comments {
+      id
+      field
+      author
+      body
+      writtenAt
+    }
+  }
+}`) as unknown as TypedDocumentString<HideExerciseMutation, HideExerciseMutationVariables>;
 export const ClientFlagsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientFlags($clientId: ID!) {
   clientFlags(clientId: $clientId) {

@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import {
   AddTagDocument,
@@ -12,6 +13,7 @@ import {
 } from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
 import { Toasts } from '@rekindle/shared/ui';
+import { BulkDeeds } from '../../bulk-deeds';
 import { clientsRoutes } from '../../clients.routes';
 import { aCaseload } from '../../testing/a-caseload';
 import { aClient, aClientWhoJoined } from '../../testing/a-client';
@@ -27,7 +29,7 @@ describe('several clients at once', () => {
     await page.settle();
   };
   const open = async (role: string) => {
-    page = await openPage(clientsRoutes, { at: '/clients' });
+    page = await openPage([...clientsRoutes, { path: 'assign', children: [] }], { at: '/clients' });
     TestBed.inject(Session).update({ memberId: 'm1', role });
     await page.answer(CaseloadDocument, aCaseload());
     await page.answer(ClientsDocument, { clients: { rows: [aClient(), aClientWhoJoined()], endCursor: null } });
@@ -83,6 +85,19 @@ describe('several clients at once', () => {
       await page.answer(MoveClientsDocument, { moveClients: { id: 'b2', unchanged: 2, changed: [] } });
       expect(toast()?.text).toBe('Nothing to change for those you chose');
     });
+  });
+
+  it('go on to the page of another area, which is told who they are', async () => {
+    const deed = { word: 'Assign exercise', icon: 'assignment', link: '/assign', roles: ['OWNER'] } as const;
+    TestBed.configureTestingModule({ providers: [{ provide: BulkDeeds, useValue: [deed] }] });
+    await open('OWNER');
+    expect(page.button('Assign exercise').getAttribute('href')).toBe('/assign');
+    await page.press('Assign exercise');
+    const state = TestBed.inject(Router).lastSuccessfulNavigation()?.extras.state;
+    expect(state?.['clients']).toEqual([
+      { id: 'c1', name: aClient().name },
+      { id: 'c2', name: aClientWhoJoined().name },
+    ]);
   });
 
   it('can be tagged by an assistant, and nothing more', async () => {

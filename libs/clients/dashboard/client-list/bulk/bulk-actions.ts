@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { longestLabel } from '@rekindle/clients/domain';
 import {
   AddTagDocument,
@@ -8,18 +9,20 @@ import {
   type CaseloadQuery,
   type ClientRowFragment,
   MoveClientsDocument,
+  Session,
   TagClientsDocument,
   type TagNameFragment,
   UndoBulkChangeDocument,
 } from '@rekindle/shared/graphql';
 import { BulkBar, Button, Deed, Dialog, Icon, Menu, MenuFor, MenuItem, Toasts } from '@rekindle/shared/ui';
+import { BulkDeeds } from '../../bulk-deeds';
 import { NameDialog } from '../name-dialog';
 import type { Selection } from '../selection';
 
 /** What can be done with several clients at once. Each is done at once and said in a toast, from where it is taken back. */
 @Component({
   selector: 'rk-bulk-actions',
-  imports: [BulkBar, Button, Dialog, Icon, Menu, MenuFor, MenuItem, NameDialog],
+  imports: [BulkBar, Button, Dialog, Icon, Menu, MenuFor, MenuItem, NameDialog, RouterLink],
   templateUrl: './bulk-actions.html',
 })
 export class BulkActions {
@@ -34,7 +37,16 @@ export class BulkActions {
 
   private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
+  private readonly role = inject<Session<{ readonly role: string }>>(Session).latest;
+  private readonly deeds = inject(BulkDeeds);
 
+  /** What other areas do with them. */
+  protected readonly more = computed(() => this.deeds.filter(({ roles }) => roles.includes(this.role()?.role ?? '')));
+  protected readonly handedOver = computed(() => ({
+    clients: this.selection()
+      .clients()
+      .map(({ id, name }) => ({ id, name })),
+  }));
   protected readonly isEnding = signal(false);
   protected readonly isNaming = signal(false);
   protected readonly longestTag = longestLabel.tag;

@@ -1,0 +1,101 @@
+import { type DemoClient, happened, isWritten, timelineItems } from '@rekindle/clients/api/demo';
+import { ClientStatus, RelationshipStage } from '@rekindle/clients/domain';
+import { type DemoPart, daysBefore, type Ground, table, ToSeal } from '@rekindle/platform/demo';
+import { getExercise } from '@rekindle/programs/domain';
+import { submissionPlace, commentPlace, answerPlace } from '../places';
+import { type WrittenExercise, writtenExercises } from './particulars';
+
+const assignments = table(
+  'app.assignment',
+  ...(['practice_id', 'id', 'client_id', 'exercise', 'version', 'assigned_by', 'assigned_at', 'due_on', 'taken_back_at'] as const),
+);
+const answers = table(
+  'app.exercise_answer',
+  ...(['practice_id', 'assignment_id', 'field', 'client_id', 'answer', 'revision', 'saved_at'] as const),
+);
+const submissions = table(
+  'app.submission',
+  ...(['practice_id', 'id', 'assignment_id', 'client_id', 'answers', 'handed_in_at', 'held_until', 'is_shared'] as const),
+  ...(['review', 'reviewed_at', 'reviewed_by'] as const),
+);
+const comments = table(
+  'app.submission_comment',
+  ...(['practice_id', 'id', 'submission_id', 'client_id', 'field', 'author_id', 'body', 'written_at'] as const),
+);
+
+/** What clients of Stillwater were given of the guide; what some of them wrote was thought up by hand. */
+export const exercisesGiven: DemoPart<DemoClient> = {
+  name: 'programs.given',
+  tables: [assignments, answers, submissions, comments, timelineItems],
+  add(client, ground) {
+    if (!isWritten(client) || !client.begunAt || client.status !== ClientStatus.ACTIVE) return;
+    for (const written of writtenExercises[client.name] ?? [nextFor(client)]) addExercise(client, ground, client.begunAt, written);
+  },
+};
+
+/** What stands before somebody where the relationship stands now. */
+function nextFor({ stages }: DemoClient): WrittenExercise {
+  return { exercise: next[stages.at(-1)?.stage ?? RelationshipStage.SEPARATED], givenDaysAgo: 3, answers: {} };
+}
+
+const next: Record<RelationshipStage, string> = {
+  [RelationshipStage.SEPARATED]: 'respectful-goodbye',
+  [RelationshipStage.NO_CONTACT]: 'my-part',
+  [RelationshipStage.IN_CONTACT]: 'boundaries',
+  [RelationshipStage.MEETING]: 'friends-and-family',
+  [RelationshipStage.TRIAL]: 'slow-and-trial',
+  [RelationshipStage.TOGETHER]: 'not-to-win',
+  [RelationshipStage.APART_AGAIN]: 'respectful-goodbye',
+  [RelationshipStage.MOVED_ON]: 'if-they-move-on',
+};
+
+function addExercise(client: DemoClient, ground: Ground, begunAt: Date, written: WrittenExercise): void {
+  const { version } = getExercise(written.exercise);
+  const givenAt = later(begunAt, daysBefore(ground.now, written.givenDaysAgo));
+  const id = ground.chance.id(givenAt);
+  const [practice_id, client_id] = [client.practice.id, client.id];
+  ground.rows.add(assignments, {
+    ...{ practice_id, id, client_id, exercise: written.exercise, version, assigned_by: client.coach.id },
+    ...{ assigned_at: givenAt, due_on: null, taken_back_at: null },
+  });
+  happened(client, ground, { kind: 'programs.assigned', at: givenAt, codes: [written.exercise], actorId: client.coach.id });
+  const savedAt = written.handedInDaysAgo === undefined ? daysBefore(ground.now, 1) : daysBefore(ground.now, written.handedInDaysAgo);
+  for (const [field, answer] of Object.entries(written.answers))
+    ground.rows.add(answers, {
+      ...{ practice_id, assignment_id: id, field, client_id, revision: 1, saved_at: later(givenAt, savedAt) },
+      answer: new ToSeal(answerPlace({ practiceId: practice_id, clientId: client_id }, `${id}|${field}`), JSON.stringify(answer)),
+    });
+  if (written.handedInDaysAgo !== undefined) addSubmission(client, ground, written, id, later(givenAt, savedAt));
+}
+
+function addSubmission(client: DemoClient, ground: Ground, written: WrittenExercise, assignment_id: string, at: Date): void {
+  const { exercise, review = null, comment } = written;
+  const whose = { practiceId: client.practice.id, clientId: client.id };
+  const [practice_id, client_id] = [client.practice.id, client.id];
+  const id = ground.chance.id(at);
+  const reviewedAt = review && hoursLater(at, 20);
+  ground.rows.add(submissions, {
+    ...{ practice_id, id, assignment_id, client_id, handed_in_at: at, held_until: null, is_shared: true },
+    answers: new ToSeal(submissionPlace(whose, id), JSON.stringify(written.answers)),
+    ...{ review, reviewed_at: reviewedAt, reviewed_by: review && client.coach.id },
+  });
+  happened(client, ground, { kind: 'programs.handed-in', at, subjectId: id, codes: [exercise] });
+  if (reviewedAt)
+    happened(client, ground, { kind: `programs.${review}`, at: reviewedAt, subjectId: id, codes: [exercise], actorId: client.coach.id });
+  if (!comment || !reviewedAt) return;
+  const commentId = ground.chance.id(reviewedAt);
+  ground.rows.add(comments, {
+    ...{ practice_id, id: commentId, submission_id: id, client_id, field: comment.field, author_id: client.coach.id },
+    ...{ body: new ToSeal(commentPlace(whose, commentId), comment.text), written_at: reviewedAt },
+  });
+}
+
+const hour = 3_600_000;
+
+function hoursLater(at: Date, hours: number): Date {
+  return new Date(at.getTime() + hours * hour);
+}
+
+function later(one: Date, other: Date): Date {
+  return one > other ? one : other;
+}

@@ -1,0 +1,2 @@
+export * from './mail/exercise.mail';
+export * from './programs.module';

@@ -1,0 +1,70 @@
+import { defineLetter, type Mail, mailNameOf } from '@rekindle/platform/mail';
+
+/** What mails about exercises say. Nothing of what somebody wrote, and no name of an exercise: others may see the screen. */
+export interface ExerciseWords {
+  readonly name: string;
+  readonly email: string;
+  readonly practiceName: string;
+  /** Leads to the exercise itself. */
+  readonly url: string;
+  readonly stopUrl: string;
+}
+
+/** Nothing of this is worth waking somebody. */
+export const quietHours = { from: '21:00', until: '08:00' };
+
+const lasts = 24 * 3_600_000;
+
+/** The day before. */
+export const dueSoonLetter = defineLetter<ExerciseWords>({
+  name: 'programs.due-soon',
+  kind: 'reminder',
+  lasts,
+  ambiguous: 'hold',
+  write: (words) =>
+    mailOf(
+      words,
+      'A step of your plan is for tomorrow',
+      'For tomorrow, if it fits',
+      'It is saved as you go, and you can stop at any point.',
+    ),
+});
+
+/** Two days after, once. */
+export const stillOpenLetter = defineLetter<ExerciseWords>({
+  name: 'programs.still-open',
+  kind: 'reminder',
+  lasts,
+  ambiguous: 'hold',
+  write: (words) =>
+    mailOf(
+      words,
+      'A step of your plan is still open',
+      'Still open, if you like',
+      'Ten minutes are a beginning. If it does not fit now, tell your coach. You will not be reminded of it again.',
+    ),
+});
+
+/** A coach has answered. */
+export const answeredLetter = defineLetter<ExerciseWords>({
+  name: 'programs.answered',
+  kind: 'reminder',
+  lasts,
+  ambiguous: 'hold',
+  write: (words) => mailOf(words, 'A note from your plan', 'There is an answer for you', 'Your coach has read what you handed in.'),
+});
+
+function mailOf({ name, email, practiceName, url, stopUrl }: ExerciseWords, subject: string, heading: string, sentence: string): Mail {
+  const [given = name] = name.split(' ');
+  return {
+    to: { name, address: email },
+    sender: mailNameOf(practiceName),
+    subject,
+    preview: 'Opens after you sign in.',
+    heading,
+    paragraphs: [`Hello ${given}. ${sentence}`],
+    button: { says: 'Open it', url },
+    footer: 'You are in coaching with this practice. Nothing is due, and nothing is lost.',
+    footerLinks: [{ says: 'Stop these mails', url: stopUrl }],
+  };
+}

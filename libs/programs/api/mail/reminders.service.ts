@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { currentPracticeId } from '@rekindle/platform/context';
+import { Database } from '@rekindle/platform/database';
+import { defineJob, JobHandlers, Outbox } from '@rekindle/platform/jobs';
+import { Post } from '@rekindle/platform/mail';
+import { addDays, dueOn } from '@rekindle/check-ins/domain';
+import { AssignmentsRepository } from '../assignments/assignments.repository';
+import { answeredLetter, dueSoonLetter, quietHours, stillOpenLetter } from './exercise.mail';
+
+/** Due shortly before a reminder is, so that the hour is the client's own by then, and what is done meanwhile is never owed. */
+const oweReminder = defineJob<{ assignmentId: string; letter: string }>('programs.owe-reminder');
+
+const day = 86_400_000;
+const ahead = day / 2;
+const around = [
+  { letter: dueSoonLetter, daysAfter: -1 },
+  { letter: stillOpenLetter, daysAfter: 2 },
+];
+
+/** Owes the mails around the day on which an exercise is due, at the client's own hour, and takes them back when nothing is asked any more. */
+@Injectable()
+export class Reminders {
+  constructor(
+    private readonly assignments: AssignmentsRepository,
+    private readonly outbox: Outbox,
+    private readonly post: Post,
+    private readonly database: Database,
+    handlers: JobHandlers,
+  ) {
+    handlers.register(oweReminder, ({ assignmentId, letter }) => this.owe(assignmentId, letter));
+  }
+
+  /** Inside the transaction that gives it out. A day that has passed by then is not reminded of. */
+  async plan({ id, clientId, dueOn: on }: { readonly id: string; readonly clientId: string; readonly dueOn: string }): Promise<void> {
+    for (const { letter, daysAfter } of around) {
+      const at = await this.instantOf(clientId, addDays(on, daysAfter));
+      if (!at || at <= new Date()) continue;
+      const seconds = Math.max(0, Math.floor((at.getTime() - ahead - Date.now()) / 1_000));
+      await this.outbox.add(oweReminder, { assignmentId: id, letter: letter.name }, seconds);
+    }
+  }
+
+  /** Nothing is asked any more. */
+  async cancel(assignmentId: string, reason: string): Promise<void> {
+    await this.post.cancel([dueSoonLetter, stillOpenLetter], [assignmentId], reason);
+  }
+
+  /** A coach has said something to what was handed in. */
+  async tell(assignmentId: string, clientId: string): Promise<void> {
+    await this.post.send(answeredLetter, { about: assignmentId, recipientId: clientId, clientId });
+  }
+
+  // Whether it still may go is asked again when it does.
+  private async owe(id: string, name: string): Promise<void> {
+    const wanted = around.find(({ letter }) => letter.name === name);
+    await this.database.transaction(async () => {
+      const row = await this.assignments.find(id);
+      if (!wanted || !row?.dueOn || row.isTakenBack) return;
+      const { clientId } = row;
+      const localDate = addDays(row.dueOn, wanted.daysAfter);
+      const [dueAt, { zone, at }] = [await this.instantOf(clientId, localDate), await this.hourOf(clientId)];
+      if (!dueAt) return;
+      const key = ['ex1', currentPracticeId(), id, name].join('|');
+      const times = { day: localDate, zone, localTime: at, dueAt, expiresAt: new Date(dueAt.getTime() + day) };
+      await this.post.plan(wanted.letter, [{ about: id, recipientId: clientId, clientId, key, ...times }]);
+    });
+  }
+
+  private async instantOf(clientId: string, localDate: string): Promise<Date | null> {
+    const due = dueOn({ ...(await this.hourOf(clientId)), quiet: quietHours }, localDate);
+    return due.status === 'due' ? due.at : null;
+  }
+
+  private async hourOf(clientId: string): Promise<{ zone: string; at: string }> {
+    const sql = `select coalesce(c.time_zone, p.time_zone) as zone, lpad(coalesce(c.mail_hour, 19)::text, 2, '0') || ':00' as at
+      from app.client c join app.practice p on p.id = c.practice_id where c.practice_id = $1 and c.id = $2`;
+    const [row] = await this.database.read<{ zone: string; at: string }>(sql, [currentPracticeId(), clientId]);
+    if (!row) throw new Error('A client has no row.');
+    return row;
+  }
+}

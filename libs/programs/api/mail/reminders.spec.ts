@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
+import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
+import { identityEntities, IdentityModule } from '@rekindle/identity/api';
+import { aPractice, type Person } from '@rekindle/identity/api/testing';
+import { MeasuresModule } from '@rekindle/measures/api';
+import { TestApi } from '@rekindle/platform/testing';
+import { SafetyModule } from '@rekindle/safety/api';
+import { ProgramsModule } from '../programs.module';
+import { exercise, give, write } from '../testing';
+
+let api: TestApi;
+let coach: Person;
+let client: Person;
+beforeAll(async () => {
+  const modules = [IdentityModule, ClientsModule, MeasuresModule, SafetyModule, ProgramsModule];
+  api = await TestApi.start(modules, [...identityEntities, ...clientsEntities]);
+  coach = await aPractice(api);
+});
+beforeEach(async () => {
+  client = await aNewClient(api, coach);
+  await finishBeginning(client);
+});
+afterAll(() => api.stop());
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const owed = (id: string) =>
+  api.asAdmin<{ letter: string; state: string; local_date: string }>(
+    `select letter, state, local_date::text from app.dispatch where about = $1 and letter <> 'programs.answered' order by due_at`,
+    [id],
+  );
+/** Lets the hours before a reminder come, in which it is owed. */
+async function daysPass(id: string): Promise<void> {
+  await api.asAdmin(`update jobs.outbox set next_at = now() where job = 'programs.owe-reminder' and payload ->> 'assignmentId' = $1`, [id]);
+  await api.runJobs();
+}
+/** Lets the hour of everything that is owed come, at midday, where nobody sleeps. */
+async function timePasses(id: string): Promise<void> {
+  await daysPass(id);
+  await api.asAdmin(`update app.client set time_zone = $2 where id = $1`, [client.memberId, zoneWhereItIsNoon()]);
+  await api.asAdmin(`update app.dispatch set due_at = now(), next_at = now() where about = $1 and state = 'scheduled'`, [id]);
+  await api.runJobs();
+}
+const mailsWith = (words: string) => api.mailbox.to(client.email).filter(({ subject }) => subject?.includes(words));
+
+function zoneWhereItIsNoon(): string {
+  const ahead = 12 - new Date().getUTCHours();
+  return ahead === 0 ? 'Etc/UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+}
+
+describe('an exercise with a day', () => {
+  it('owes a mail the day before and one two days after, at the client’s hour', async () => {
+    const id = await give(coach, client, 'how-we-fought', inDays(10));
+    expect(await owed(id)).toEqual([]);
+    await daysPass(id);
+    expect(await owed(id)).toEqual([
+      { letter: 'programs.due-soon', state: 'scheduled', local_date: inDays(9) },
+      { letter: 'programs.still-open', state: 'scheduled', local_date: inDays(12) },
+    ]);
+  });
+
+  it('is reminded of by a link that opens that very exercise, and names nothing', async () => {
+    const id = await give(coach, client, 'how-we-fought', inDays(10));
+    await timePasses(id);
+    const [mail] = mailsWith('for tomorrow');
+    expect(mail?.text).toContain(`/exercises/${id}`);
+    expect(mail?.text).not.toContain('fought');
+  });
+
+  it('is not reminded of once it is done, taken back, or the client is looked after', async () => {
+    const done = await give(coach, client, 'name-the-reason', inDays(10));
+    await write(client, done, 'side', 'me');
+    await daysPass(done);
+    await client.browser.get(exercise.handIn, { id: done, share: true });
+    const takenBack = await give(coach, client, 'how-we-fought', inDays(10));
+    await coach.browser.get(exercise.takeBack, { id: takenBack });
+    expect((await owed(done)).map(({ state }) => state)).toEqual(['cancelled', 'cancelled']);
+    for (const id of [done, takenBack]) await timePasses(id);
+    const unsafe = await give(coach, client, 'boundaries', inDays(10));
+    await coach.browser.get('mutation ($input: RaiseFlagInput!) { raiseFlag(input: $input) { id } }', {
+      input: { clientId: client.memberId, code: 'SH_NOW', cause: 'SAID_SO' },
+    });
+    await timePasses(unsafe);
+    expect(mailsWith('your plan is')).toEqual([]);
+  });
+
+  it('is reminded of years from now as well', async () => {
+    const id = await give(coach, client, 'how-we-fought', inDays(1_000));
+    expect(await owed(id)).toEqual([]);
+  });
+
+  it('may be given without one, or for today, and not for a day that has passed', async () => {
+    expect(await owed(await give(coach, client, 'how-we-fought'))).toEqual([]);
+    const refusal = (dueOn: string) =>
+      coach.browser.problemOf(exercise.assign, { input: { clientIds: [client.memberId], exercise: 'boundaries', dueOn } });
+    expect(await refusal('soon')).toBe('programs.day-unknown');
+    expect(await refusal(inDays(-5))).toBe('programs.day-past');
+  });
+});
+
+describe('one exercise', () => {
+  it('goes to many at once, or to nobody where one of them is not ours', async () => {
+    const second = await aNewClient(api, coach);
+    const elsewhere = await aNewClient(api, await aPractice(api));
+    const assign = (clientIds: string[]) => ({ input: { clientIds, exercise: 'boundaries', dueOn: null } });
+    expect(await coach.browser.get(exercise.assign, assign([client.memberId, second.memberId]))).toHaveLength(2);
+    expect(await coach.browser.problemOf(exercise.assign, assign([client.memberId, elsewhere.memberId]))).toBe('not-found');
+    expect(await coach.browser.problemOf(exercise.assign, assign([]))).toBe('programs.clients-missing');
+    expect(await coach.browser.get(exercise.assignments, { clientId: client.memberId })).toHaveLength(1);
+  });
+});

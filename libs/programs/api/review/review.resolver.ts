@@ -1,0 +1,33 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '@rekindle/platform/graphql';
+import { CommentInput, HandBackInput, Submission } from '../exercise.type';
+import { ReviewService } from './review.service';
+
+@Resolver()
+export class ReviewResolver {
+  constructor(private readonly service: ReviewService) {}
+
+  @Allow('exercise:review')
+  @Query(() => Submission, { description: 'What a client handed in and shares.' })
+  submission(@Args('id', { type: () => ID }) id: string): Promise<Submission> {
+    return this.service.read(id);
+  }
+
+  @Allow('exercise:review')
+  @Mutation(() => Submission)
+  commentSubmission(@Args('input') input: CommentInput): Promise<Submission> {
+    return this.service.comment(input);
+  }
+
+  @Allow('exercise:review')
+  @Mutation(() => Submission)
+  reviewSubmission(@Args('id', { type: () => ID }) id: string): Promise<Submission> {
+    return this.service.markReviewed(id);
+  }
+
+  @Allow('exercise:review')
+  @Mutation(() => Submission, { description: 'Once more, please.' })
+  handBackSubmission(@Args('input') input: HandBackInput): Promise<Submission> {
+    return this.service.handBack(input);
+  }
+}

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
+import { aNewClient, finishBeginning, onTimeline } from '@rekindle/clients/api/testing';
+import { identityEntities, IdentityModule } from '@rekindle/identity/api';
+import { aPractice, type Person } from '@rekindle/identity/api/testing';
+import { MeasuresModule } from '@rekindle/measures/api';
+import { TestApi } from '@rekindle/platform/testing';
+import { getExercise } from '@rekindle/programs/domain';
+import { SafetyModule } from '@rekindle/safety/api';
+import { ProgramsModule } from '../programs.module';
+import { anyAnswerTo, exercise, give, write } from '../testing';
+
+let api: TestApi;
+let coach: Person;
+let client: Person;
+beforeAll(async () => {
+  const modules = [IdentityModule, ClientsModule, MeasuresModule, SafetyModule, ProgramsModule];
+  api = await TestApi.start(modules, [...identityEntities, ...clientsEntities]);
+  coach = await aPractice(api);
+});
+beforeEach(async () => {
+  client = await aNewClient(api, coach);
+  await finishBeginning(client);
+});
+afterAll(() => api.stop());
+
+const handIn = (id: string, share = true) => client.browser.get(exercise.handIn, { id, share });
+const given = async () => (await coach.browser.get(exercise.assignments, { clientId: client.memberId }))[0];
+const read = (id: string) => coach.browser.get(exercise.submission, { id });
+const told = async () => (await onTimeline(coach, client.memberId, ['programs.handed-in'])).map(({ codes }) => codes);
+
+async function aReason(): Promise<string> {
+  const id = await give(coach, client, 'name-the-reason');
+  await write(client, id, 'side', 'me');
+  await write(client, id, 'honest-reason', 'I felt alone.');
+  return id;
+}
+
+describe('handing in', () => {
+  it('asks for what is missing, and hands in nothing before', async () => {
+    const id = await give(coach, client, 'name-the-reason');
+    expect(await client.browser.problemOf(exercise.handIn, { id, share: true })).toBe('programs.unfinished');
+    expect(await given()).toMatchObject({ standing: 'OPEN' });
+  });
+
+  it('shows the coach what was asked and answered, and nothing that was typed under a choice since taken back', async () => {
+    const id = await aReason();
+    await write(client, id, 'reason-i-heard', 'You are cold.');
+    await handIn(id);
+    const { submissionId, standing } = await given();
+    expect(standing).toBe('HANDED_IN');
+    expect(JSON.parse((await read(submissionId)).answers)).toEqual({ side: 'me', 'honest-reason': 'I felt alone.' });
+    expect(await told()).toEqual([['name-the-reason']]);
+  });
+
+  it('done twice is done once; other words are another version, and the earlier one stays', async () => {
+    const id = await aReason();
+    await handIn(id);
+    await handIn(id);
+    const first = (await given()).submissionId;
+    await write(client, id, 'honest-reason', 'I was afraid.', 1);
+    const { submissions } = await handIn(id);
+    expect(submissions.map(({ answers }: { answers: string }) => JSON.parse(answers)['honest-reason'])).toEqual([
+      'I was afraid.',
+      'I felt alone.',
+    ]);
+    expect(await read((await given()).submissionId)).toMatchObject({ earlier: [first] });
+    expect(JSON.parse((await read(first)).answers)['honest-reason']).toBe('I felt alone.');
+  });
+
+  it('keeps a private one from the coach, down to the fact that it is there', async () => {
+    const id = await give(coach, client, 'my-grievances');
+    const [field] = getExercise('my-grievances').sections[0].fields;
+    await write(client, id, field.id, anyAnswerTo(field));
+    const { exercise: kept, submissions } = await handIn(id, false);
+    expect(kept.standing).toBe('KEPT');
+    expect(await given()).toMatchObject({ standing: 'OPEN', submissionId: null, handedInAt: null });
+    expect(await told()).toEqual([]);
+    expect(await coach.browser.problemOf(exercise.submission, { id: submissions[0].id })).toBe('not-found');
+    await handIn(id, true);
+    expect(await given()).toMatchObject({ standing: 'HANDED_IN' });
+    const shared = (await given()).submissionId;
+    await coach.browser.get(exercise.comment, { input: { submissionId: shared, body: 'Thank you.' } });
+    expect((await client.browser.get(exercise.hide, { id })).exercise.standing).toBe('KEPT');
+    expect(await given()).toMatchObject({ standing: 'OPEN', submissionId: null });
+    expect(await told()).toEqual([]);
+    expect(await coach.browser.problemOf(exercise.submission, { id: shared })).toBe('not-found');
+  });
+
+  it('is not taken back where the coach reads along', async () => {
+    const id = await aReason();
+    await handIn(id);
+    expect(await client.browser.problemOf(exercise.hide, { id })).toBe('programs.cannot-be-taken-back');
+  });
+
+  it('lets a letter rest for a day, for the client too', async () => {
+    const id = await give(coach, client, 'cooling-drawer');
+    for (const { fields } of getExercise('cooling-drawer').sections)
+      for (const field of fields) await write(client, id, field.id, anyAnswerTo(field));
+    const held = await handIn(id, false);
+    expect(held).toMatchObject({ answers: [], submissions: [] });
+    const rest = Date.parse(held.exercise.heldUntil) - Date.now();
+    expect(Math.round(rest / 3_600_000)).toBe(24);
+    const sent = { input: { assignmentId: id, field: 'nothing', answer: '"x"', revision: 0 } };
+    expect(await client.browser.problemOf(exercise.save, sent)).toBe('programs.held');
+    await api.asAdmin(`update app.submission set held_until = now() - interval '1 minute' where assignment_id = $1`, [id]);
+    expect((await client.browser.get(exercise.open, { id })).submissions).toHaveLength(1);
+  });
+});

@@ -1,0 +1,19 @@
+/** The acts of this area that leave a trace, in words for the owner of a practice. */
+export const auditWords = {
+  area: 'programs',
+  name: $localize`:@@audit.programs:Exercises`,
+  acts: {
+    'programs.assigned': $localize`:@@audit.exerciseAssigned:Gave an exercise out`,
+    'programs.taken-back': $localize`:@@audit.exerciseTakenBack:Took an exercise back`,
+    'programs.begun': $localize`:@@audit.exerciseBegun:Chose an exercise`,
+    'programs.written': $localize`:@@audit.exerciseWritten:Wrote in an exercise`,
+    'programs.handed-in': $localize`:@@audit.exerciseHandedIn:Handed an exercise in`,
+    'programs.hidden': $localize`:@@audit.exerciseHidden:Took back what they had shared`,
+    'programs.read': $localize`:@@audit.exerciseRead:Read what was handed in`,
+    'programs.commented': $localize`:@@audit.exerciseCommented:Commented on what was handed in`,
+    'programs.reviewed': $localize`:@@audit.exerciseReviewed:Marked an exercise as reviewed`,
+    'programs.handed-back': $localize`:@@audit.exerciseHandedBack:Handed an exercise back`,
+  },
+  // The act says it already.
+  things: { assignment: '', submission: '' },
+};

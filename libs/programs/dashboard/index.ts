@@ -1,0 +1,6 @@
+export * from './audit-words';
+export * from './bulk-deeds';
+export * from './client-tabs';
+export * from './palette-actions';
+export * from './programs.routes';
+export * from './timeline-kinds';

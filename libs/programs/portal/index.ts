@@ -1,0 +1,3 @@
+export * from './more-places';
+export * from './programs.routes';
+export * from './today-cards';

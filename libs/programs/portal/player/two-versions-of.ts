@@ -1,0 +1,44 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { type Answer, type Field, isEmpty } from '@rekindle/programs/domain';
+import { Button, timeInWords } from '@rekindle/shared/ui';
+import { textOf } from '../fields/answer-of-kind';
+import { Said } from '../read/said';
+import { saidTo } from '../read/said-answer';
+import { ExerciseAnswers, type TwoVersions } from './exercise-answers';
+
+/** Two versions that two devices wrote of one answer, side by side; neither is lost before the person has chosen, and texts can both stay. */
+@Component({
+  selector: 'rk-two-versions',
+  imports: [Button, Said],
+  templateUrl: './two-versions-of.html',
+  styleUrl: './two-versions-of.css',
+})
+export class TwoVersionsOf {
+  readonly field = input.required<Field>();
+  readonly versions = input.required<TwoVersions>();
+
+  private readonly answers = inject(ExerciseAnswers);
+
+  protected readonly headingId = computed(() => `two-versions-${this.field().id}`);
+  protected readonly here = computed(() => this.saidOf(this.versions().here));
+  protected readonly there = computed(() => this.saidOf(this.versions().there));
+  protected readonly at = computed(() => timeInWords(this.versions().savedAt));
+  protected readonly isText = computed(() => ['long-text', 'letter'].includes(this.field().kind));
+
+  protected keepHere(): void {
+    void this.answers.settle(this.versions(), { answer: this.versions().here });
+  }
+
+  protected keepThere(): void {
+    void this.answers.settle(this.versions(), 'there');
+  }
+
+  protected keepBoth(): void {
+    const { here, there } = this.versions();
+    void this.answers.settle(this.versions(), { answer: `${textOf(there)}\n\n${textOf(here)}`.trim() });
+  }
+
+  private saidOf(answer: Answer | null) {
+    return answer === null || isEmpty(answer) ? null : saidTo(this.field(), answer);
+  }
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { OpenOwnExerciseDocument } from '@rekindle/shared/graphql';
+import { anExercise, aSubmission, openExercise, openScreen } from '../testing/an-exercise';
+
+const comment = { id: 'c1', field: 'name', author: 'Ines Halloran', body: 'A good name.', writtenAt: '2026-03-03T10:00:00Z' };
+
+it('leads whoever wants to write in what is closed to where it says why', async () => {
+  const closed = openExercise(anExercise('first-message', { closedBecause: 'closed' }));
+  const page = await openScreen('/write/contact', closed);
+  await page.answer(OpenOwnExerciseDocument, { myExercise: closed });
+  expect(page.url).toBe('/exercises/a1');
+  expect(page.text).toContain('This one stays closed for now.');
+});
+
+describe('what was handed in', () => {
+  it('is read with what the coach said, to a field and on the whole', async () => {
+    const submission = aSubmission(
+      { name: 'Knock and lock', signs: ['chase', 'swing'] },
+      { standing: 'REVIEWED', comments: [comment, { ...comment, id: 'c2', field: null, body: 'Well seen.' }] },
+    );
+    const page = await openScreen('', {
+      ...openExercise(anExercise('how-we-fought', { standing: 'REVIEWED' })),
+      submissions: [submission],
+    });
+    expect(page.url).toBe('/exercises/a1');
+    expect(page.text).toContain('Your coach has read it');
+    expect(page.text).toContain('I swung from anger to begging, or back');
+    expect(page.text).toMatch(/Well seen\..*Knock and lock.*A good name\./);
+    expect(page.button('Write another version').getAttribute('href')).toBe('/exercises/a1/write/fights');
+  });
+
+  it('is written on where the coach asks for more', async () => {
+    const submission = aSubmission({ name: 'Knock' }, { standing: 'HANDED_BACK' });
+    const page = await openScreen('', {
+      ...openExercise(anExercise('how-we-fought', { standing: 'HANDED_BACK' })),
+      submissions: [submission],
+    });
+    expect(page.text).toContain('Your coach asks for more');
+    expect(page.button('Write on')).toBeTruthy();
+  });
+
+  it('rests, and says until when and that nothing is sent', async () => {
+    const heldUntil = '2026-03-03T10:00:00Z';
+    const page = await openScreen('', openExercise(anExercise('cooling-drawer', { standing: 'KEPT', heldUntil })));
+    expect(page.text).toMatch(/It rests until Tuesday 3 March, \d\d:00/);
+    expect(page.text).toContain('Nothing of it is sent, now or then.');
+    expect(page.text).not.toContain('Write another version');
+  });
+
+  it('lets a letter be copied once it has rested, and sends none', async () => {
+    const submission = aSubmission({ letter: 'You never listened.' }, { isShared: false, standing: 'KEPT' });
+    const page = await openScreen('', { ...openExercise(anExercise('cooling-drawer', { standing: 'KEPT' })), submissions: [submission] });
+    expect(page.button('Copy')).toBeTruthy();
+    expect(page.text).not.toMatch(/\bSend\b/);
+  });
+
+  it.each([
+    ['gate-not-open', 'It is not time for this one yet.'],
+    ['closed', 'This one stays closed for now.'],
+    ['done-once', 'This is said once, and you have said it.'],
+  ])('is not shown while it is closed (%s), and says why', async (closedBecause, words) => {
+    const page = await openScreen('', openExercise(anExercise('first-message', { closedBecause })));
+    expect(page.text).toContain(words);
+  });
+
+  it('stays the client’s own where the coach took it back', async () => {
+    const page = await openScreen('', openExercise(anExercise('how-we-fought', { isTakenBack: true }), { name: 'Knock' }));
+    expect(page.text).toContain('Your coach has taken this exercise back.');
+    expect(page.text).toContain('Knock');
+  });
+
+  it('is read only once coaching has ended', async () => {
+    const answers = openExercise(anExercise('how-we-fought'), { name: 'Knock' });
+    const page = await openScreen('', answers, '2026-11-12T10:00:00Z');
+    expect(page.text).toContain('Knock');
+    expect(page.text).not.toContain('Write');
+  });
+});
