@@ -11,6 +11,7 @@ export * from './guide/guide';
 export * from './guide/the-guide';
 export * from './guide/words-of';
 export * from './program/program';
+export * from './program/program-file';
 export * from './program/program-flaw';
 export * from './program/progress';
 export * from './program/steer';
