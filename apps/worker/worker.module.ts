@@ -5,6 +5,7 @@ import { MasterRenewalModule } from '@rekindle/platform/keys';
 import { MailWorkerModule } from '@rekindle/platform/mail';
 import { ObserveModule } from '@rekindle/platform/observe';
 import { platformModules } from '@rekindle/platform/process';
+import { ProgramsWorkerModule } from '@rekindle/programs/api';
 import { areaEntities, areaModules } from '../api/areas';
 
 /** The process that does what use cases have asked for: the same areas, no public HTTP. */
@@ -17,6 +18,7 @@ import { areaEntities, areaModules } from '../api/areas';
     MailWorkerModule,
     MasterRenewalModule,
     CheckInsWorkerModule,
+    ProgramsWorkerModule,
   ],
 })
 export class WorkerModule {}

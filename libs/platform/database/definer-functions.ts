@@ -31,6 +31,7 @@ export const definerFunctions = [
   'jobs.sweep_dispatch()',
   'jobs.take_check_in_plans(integer)',
   'jobs.take_digest_rounds(integer)',
+  'jobs.take_enrolments(integer)',
   'jobs.take_past_check_ins(integer)',
 ] as const;
 

@@ -1,7 +1,9 @@
 export * from './define-job';
+export * from './go-over';
 export * from './job-handlers';
 export * from './job-runner';
 export * from './jobs.module';
+export * from './loop';
 export * from './migrate-queue';
 export { openQueue } from './open-queue';
 export * from './outbox';

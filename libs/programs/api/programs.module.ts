@@ -9,7 +9,21 @@ import { SafetyModule } from '@rekindle/safety/api';
 import { AssignmentsRepository } from './assignments/assignments.repository';
 import { AssignmentsResolver } from './assignments/assignments.resolver';
 import { AssignmentsService } from './assignments/assignments.service';
+import { AdvanceService } from './enrolments/advance.service';
+import { EnrolmentLoop } from './enrolments/enrolment-loop';
+import { EnrolmentRound } from './enrolments/enrolment-round';
+import { EnrolmentsRepository } from './enrolments/enrolments.repository';
+import { EnrolmentsResolver } from './enrolments/enrolments.resolver';
+import { EnrolmentsService } from './enrolments/enrolments.service';
+import { GatesOfClient } from './enrolments/gates-of-client';
+import { GivingService } from './enrolments/giving.service';
+import { ProgramsRepository } from './library/programs.repository';
+import { ProgramsResolver } from './library/programs.resolver';
+import { ProgramsService } from './library/programs.service';
+import { ClientHours } from './mail/client-hours';
 import { ExerciseLetterSource } from './mail/exercise.letter';
+import { NewStepMail } from './mail/new-step.service';
+import { Recipients } from './mail/recipients';
 import { Reminders } from './mail/reminders.service';
 import { programsPermissions } from './programs.permissions';
 import { ReviewResolver } from './review/review.resolver';
@@ -22,19 +36,36 @@ import { MyExercisesService } from './writing/my-exercises.service';
 import { WritingService } from './writing/writing.service';
 import { WrittenAnswers } from './writing/written-answers';
 
-/** The exercises of the guide: given out, written in, handed in, answered. */
+/** The exercises of the guide: given out by hand or by a program, written in, handed in, answered. */
 @Module({
   imports: [IdentityModule, ClientsModule, MeasuresModule, SafetyModule],
   providers: [
     ...[AssignmentsRepository, AssignmentsService, AssignmentsResolver, Reminders, ExerciseLetterSource],
     ...[WrittenAnswers, ExerciseDoors, WritingService, HandInService, MyExercisesService, MyExercisesResolver],
     ...[Submissions, ReviewService, ReviewResolver],
+    ...[ClientHours, Recipients, NewStepMail],
+    ...[ProgramsRepository, ProgramsService, ProgramsResolver],
+    ...[EnrolmentsRepository, GatesOfClient, GivingService, AdvanceService, EnrolmentsService, EnrolmentsResolver, EnrolmentRound],
   ],
+  exports: [EnrolmentRound],
 })
 export class ProgramsModule {
-  constructor(permissions: Permissions, topics: Topics, events: Events, assignments: AssignmentsRepository) {
+  constructor(
+    permissions: Permissions,
+    topics: Topics,
+    events: Events,
+    assignments: AssignmentsRepository,
+    enrolments: EnrolmentsRepository,
+  ) {
     permissions.add(programsPermissions);
     topics.add({ exercises: 'exercise:review' });
-    events.on(clientErased, ({ clientId }) => assignments.forget(clientId));
+    events.on(clientErased, async ({ clientId }) => {
+      await enrolments.forget(clientId);
+      await assignments.forget(clientId);
+    });
   }
 }
+
+/** What the worker process does for it by the clock. */
+@Module({ imports: [ProgramsModule], providers: [EnrolmentLoop] })
+export class ProgramsWorkerModule {}

@@ -29,4 +29,24 @@ export const programsProblem = defineProblems('programs', {
   'comment-missing': { code: 'BAD_USER_INPUT', says: 'Please write something first.', field: 'body' },
   'comment-too-long': { code: 'BAD_USER_INPUT', says: 'Please use at most 4,000 characters.', field: 'body' },
   'newer-version': { code: 'CONFLICT', says: 'The client has handed in a newer version meanwhile. Please look at that one.' },
+  'no-program': { code: 'BAD_USER_INPUT', says: 'Please choose a file that was exported from a program.', field: 'file' },
+  'program-unusable': {
+    code: 'BAD_USER_INPUT',
+    says: 'Something in this program is not complete yet. Each place is marked.',
+    field: 'file',
+  },
+  'program-changed': {
+    code: 'CONFLICT',
+    says: 'Somebody else has changed this program meanwhile. Please load it again; yours is kept here.',
+  },
+  'unknown-program': { code: 'BAD_USER_INPUT', says: 'Please choose a program that is in use.', field: 'program' },
+  'enrolled-already': {
+    code: 'CONFLICT',
+    says: 'Somebody you chose is in this program already. Please leave them out.',
+    field: 'clientIds',
+  },
+  'program-ended': { code: 'CONFLICT', says: 'This program has ended for this client. You can start it anew.' },
+  'step-not-there': { code: 'CONFLICT', says: 'This step has moved on meanwhile. Please look at the program again.' },
+  'step-closed': { code: 'FORBIDDEN', says: 'This step is closed for this client now. It opens by itself when what closes it is over.' },
+  'part-not-yours': { code: 'FORBIDDEN', says: 'This part opens by itself when its time has come. Nobody can open it by hand.' },
 });

@@ -28,6 +28,8 @@ export interface NewAssignment {
   readonly exercise: string;
   readonly version: string;
   readonly dueOn: string | null;
+  /** Who gives it out, where it is not whoever acts: whoever enrolled the client in a program. */
+  readonly assignedBy?: string;
 }
 
 const select = `
@@ -70,11 +72,11 @@ export class AssignmentsRepository {
   }
 
   async insert(assignments: readonly NewAssignment[], isOwnChoice = false): Promise<void> {
-    const by = isOwnChoice ? null : (currentContext().actor.memberId ?? null);
-    for (const { id, clientId, exercise, version, dueOn } of assignments)
+    const whoActs = isOwnChoice ? null : (currentContext().actor.memberId ?? null);
+    for (const { id, clientId, exercise, version, dueOn, assignedBy = whoActs } of assignments)
       await this.database.change(
         'insert into app.assignment (practice_id, id, client_id, exercise, version, assigned_by, due_on) values ($1, $2, $3, $4, $5, $6, $7)',
-        [currentPracticeId(), id, clientId, exercise, version, by, dueOn],
+        [currentPracticeId(), id, clientId, exercise, version, assignedBy, dueOn],
       );
   }
 

@@ -1,61 +1,56 @@
 import { Injectable } from '@nestjs/common';
-import { currentPracticeId } from '@rekindle/platform/context';
-import { Database } from '@rekindle/platform/database';
 import { Sites } from '@rekindle/platform/http';
-import { later, Letters, notNow, unsubscribeLink } from '@rekindle/platform/mail';
-import { Consents } from '@rekindle/clients/api';
-import { ClientStatus } from '@rekindle/clients/domain';
-import { quietUntil } from '@rekindle/check-ins/domain';
-import { MembershipsService } from '@rekindle/identity/api';
+import { Letters } from '@rekindle/platform/mail';
 import { isDone, standingOf } from '@rekindle/programs/domain';
-import { Flags } from '@rekindle/safety/api';
-import { FlagCode } from '@rekindle/safety/domain';
-import { AssignmentsRepository } from '../assignments/assignments.repository';
-import { answeredLetter, dueSoonLetter, quietHours, stillOpenLetter } from './exercise.mail';
+import { type AssignmentRow, AssignmentsRepository } from '../assignments/assignments.repository';
+import { EnrolmentsRepository } from '../enrolments/enrolments.repository';
+import { answeredLetter, dueSoonLetter, newStepLetter, stillOpenLetter } from './exercise.mail';
+import { Recipients } from './recipients';
 
-/** Whether a mail about an exercise may go, and what it says: asked when it is sent, however long ago it was owed. */
+/** Whether a mail about an exercise may go, and where it leads: asked when it is sent, however long ago it was owed. */
 @Injectable()
 export class ExerciseLetterSource {
   constructor(
     letters: Letters,
     private readonly assignments: AssignmentsRepository,
-    private readonly memberships: MembershipsService,
-    private readonly consents: Consents,
-    private readonly flags: Flags,
+    private readonly enrolments: EnrolmentsRepository,
+    private readonly recipients: Recipients,
     private readonly sites: Sites,
-    private readonly database: Database,
   ) {
-    for (const letter of [dueSoonLetter, stillOpenLetter]) letters.register(letter, (id) => this.load(id, false));
-    letters.register(answeredLetter, (id) => this.load(id, true));
+    for (const letter of [dueSoonLetter, stillOpenLetter]) letters.register(letter, (id) => this.loadReminder(id));
+    letters.register(answeredLetter, (id) => this.loadAnswer(id));
+    letters.register(newStepLetter, (id) => this.loadNewStep(id));
   }
 
-  private async load(id: string, isAnswer: boolean) {
-    const row = await this.assignments.find(id);
-    if (!row || row.isTakenBack) return null;
+  private async loadReminder(assignmentId: string) {
+    const row = await this.assignments.find(assignmentId);
     // A reminder of what is done is the mail that people complain about most.
-    if (!isAnswer && isDone(standingOf(row.isShared === null ? null : { isShared: row.isShared, review: row.review }))) return null;
-    const [client, reached] = [await this.clientOf(row.clientId), await this.memberships.reached(row.clientId)];
-    if (!client || !reached) return null;
-    if (client.status !== ClientStatus.ACTIVE || !(await this.consents.hasNeeded(row.clientId))) return notNow('paused');
-    // Whoever has said that they are not safe is spoken to by people.
-    if (await this.flags.stands(row.clientId, FlagCode.SH_NOW)) return notNow('paused');
-    const quiet = quietUntil(quietHours, client.zone, new Date());
-    if (quiet) return later(quiet);
-    return {
-      ...reached,
-      practiceName: client.practiceName,
-      url: `${this.sites.originOf('portal')}/exercises/${id}`,
-      stopUrl: unsubscribeLink({ practiceId: currentPracticeId(), recipientId: row.clientId, kind: 'reminder' }, reached.email),
-    };
+    return row && isOpen(row) ? this.leadTo(row.clientId, row.id) : null;
   }
 
-  private async clientOf(clientId: string): Promise<{ status: ClientStatus; zone: string; practiceName: string } | null> {
-    const sql = `select c.status, coalesce(c.time_zone, p.time_zone) as zone, p.name as "practiceName"
-      from app.client c join app.practice p on p.id = c.practice_id where c.practice_id = $1 and c.id = $2`;
-    const [row] = await this.database.read<{ status: ClientStatus; zone: string; practiceName: string }>(sql, [
-      currentPracticeId(),
-      clientId,
-    ]);
-    return row ?? null;
+  private async loadAnswer(assignmentId: string) {
+    const row = await this.assignments.find(assignmentId);
+    return row && !row.isTakenBack ? this.leadTo(row.clientId, row.id) : null;
   }
+
+  /** To the exercise itself where it is one; to all of them where there are more. */
+  private async loadNewStep(enrolmentId: string) {
+    const row = await this.enrolments.find(enrolmentId);
+    if (!row || row.progress.pausedOn !== null || row.endReason === 'stopped') return null;
+    const given = new Set(await this.enrolments.assignmentsGiven(enrolmentId));
+    const open = (await this.assignments.of(row.clientId)).filter((assignment) => given.has(assignment.id) && isOpen(assignment));
+    if (open.length === 0) return null;
+    return this.leadTo(row.clientId, open.length === 1 ? open[0]?.id : undefined);
+  }
+
+  private async leadTo(clientId: string, assignmentId?: string) {
+    const reached = await this.recipients.find(clientId);
+    if (!reached || !('email' in reached)) return reached;
+    const path = assignmentId === undefined ? '' : `/${assignmentId}`;
+    return { ...reached, url: `${this.sites.originOf('portal')}/exercises${path}` };
+  }
+}
+
+function isOpen({ isTakenBack, isShared, review }: AssignmentRow): boolean {
+  return !isTakenBack && !isDone(standingOf(isShared === null ? null : { isShared, review }));
 }

@@ -54,6 +54,16 @@ export const answeredLetter = defineLetter<ExerciseWords>({
   write: (words) => mailOf(words, 'A note from your plan', 'There is an answer for you', 'Your coach has read what you handed in.'),
 });
 
+/** A program has given something out: one mail a day, whatever it was. */
+export const newStepLetter = defineLetter<ExerciseWords>({
+  name: 'programs.new-step',
+  kind: 'reminder',
+  lasts,
+  ambiguous: 'hold',
+  write: (words) =>
+    mailOf(words, 'The next step of your plan is here', 'The next step is here', 'It is saved as you go. Today is as good as tomorrow.'),
+});
+
 function mailOf({ name, email, practiceName, url, stopUrl }: ExerciseWords, subject: string, heading: string, sentence: string): Mail {
   const [given = name] = name.split(' ');
   return {

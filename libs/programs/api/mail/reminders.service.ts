@@ -5,6 +5,7 @@ import { defineJob, JobHandlers, Outbox } from '@rekindle/platform/jobs';
 import { Post } from '@rekindle/platform/mail';
 import { addDays, dueOn } from '@rekindle/check-ins/domain';
 import { AssignmentsRepository } from '../assignments/assignments.repository';
+import { ClientHours } from './client-hours';
 import { answeredLetter, dueSoonLetter, quietHours, stillOpenLetter } from './exercise.mail';
 
 /** Due shortly before a reminder is, so that the hour is the client's own by then, and what is done meanwhile is never owed. */
@@ -24,6 +25,7 @@ export class Reminders {
     private readonly assignments: AssignmentsRepository,
     private readonly outbox: Outbox,
     private readonly post: Post,
+    private readonly hours: ClientHours,
     private readonly database: Database,
     handlers: JobHandlers,
   ) {
@@ -58,7 +60,7 @@ export class Reminders {
       if (!wanted || !row?.dueOn || row.isTakenBack) return;
       const { clientId } = row;
       const localDate = addDays(row.dueOn, wanted.daysAfter);
-      const [dueAt, { zone, at }] = [await this.instantOf(clientId, localDate), await this.hourOf(clientId)];
+      const [dueAt, { zone, at }] = [await this.instantOf(clientId, localDate), await this.hours.of(clientId)];
       if (!dueAt) return;
       const key = ['ex1', currentPracticeId(), id, name].join('|');
       const times = { day: localDate, zone, localTime: at, dueAt, expiresAt: new Date(dueAt.getTime() + day) };
@@ -67,15 +69,7 @@ export class Reminders {
   }
 
   private async instantOf(clientId: string, localDate: string): Promise<Date | null> {
-    const due = dueOn({ ...(await this.hourOf(clientId)), quiet: quietHours }, localDate);
+    const due = dueOn({ ...(await this.hours.of(clientId)), quiet: quietHours }, localDate);
     return due.status === 'due' ? due.at : null;
-  }
-
-  private async hourOf(clientId: string): Promise<{ zone: string; at: string }> {
-    const sql = `select coalesce(c.time_zone, p.time_zone) as zone, lpad(coalesce(c.mail_hour, 19)::text, 2, '0') || ':00' as at
-      from app.client c join app.practice p on p.id = c.practice_id where c.practice_id = $1 and c.id = $2`;
-    const [row] = await this.database.read<{ zone: string; at: string }>(sql, [currentPracticeId(), clientId]);
-    if (!row) throw new Error('A client has no row.');
-    return row;
   }
 }

@@ -64,7 +64,7 @@ export class ReviewService {
       if (!isLatest) throw programsProblem('newer-version');
       if (submission.standing === outcome) return submission;
       if (note !== undefined) await this.submissions.comment(submission, null, note);
-      await this.submissions.review(id, outcome);
+      await this.submissions.review(id, assignmentId, outcome);
       const { clientId, exercise } = submission;
       await this.timeline.add({ clientId, kind: `programs.${outcome}`, visibility: 'client', subjectId: id, codes: [exercise] });
       await this.note(`programs.${outcome}`, submission);

@@ -5,6 +5,7 @@ import { Database } from '@rekindle/platform/database';
 import { type EncryptedText, Vault } from '@rekindle/platform/keys';
 import { isId } from '@rekindle/shared/kernel';
 import { type ReviewOutcome, standingOf } from '@rekindle/programs/domain';
+import { EnrolmentsRepository } from '../enrolments/enrolments.repository';
 import type { Submission, SubmissionComment } from '../exercise.type';
 import { placeOf } from '../places';
 
@@ -52,6 +53,7 @@ const select = `
 export class Submissions {
   constructor(
     private readonly vault: Vault,
+    private readonly enrolments: EnrolmentsRepository,
     private readonly database: Database,
   ) {}
 
@@ -80,6 +82,7 @@ export class Submissions {
     const sql =
       'insert into app.submission (practice_id, id, assignment_id, client_id, answers, is_shared, held_until) values ($1, $2, $3, $4, $5, $6, $7)';
     await this.database.change(sql, [currentPracticeId(), id, assignmentId, clientId, sealed, isShared, heldUntil]);
+    await this.enrolments.wake(assignmentId);
   }
 
   async hide(id: string): Promise<void> {
@@ -88,9 +91,10 @@ export class Submissions {
     await this.database.change(sql, [currentPracticeId(), id]);
   }
 
-  async review(id: string, outcome: ReviewOutcome): Promise<void> {
+  async review(id: string, assignmentId: string, outcome: ReviewOutcome): Promise<void> {
     const sql = 'update app.submission set review = $3, reviewed_at = now(), reviewed_by = $4 where practice_id = $1 and id = $2';
     await this.database.change(sql, [currentPracticeId(), id, outcome, currentContext().actor.memberId ?? null]);
+    await this.enrolments.wake(assignmentId);
   }
 
   async comment({ clientId, id: submissionId }: Submission, field: string | null, body: string): Promise<void> {

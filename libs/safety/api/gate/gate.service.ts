@@ -38,6 +38,12 @@ export class Gate {
     if (refusal) throw safetyProblem(refusal);
   }
 
+  /** Which contact exercises may not be given to a client now, and whether the way to the ex is open at all. For whoever gives out, not for pages. */
+  async closedTo(clientId: string): Promise<{ readonly isOpen: boolean; readonly closed: readonly ContactExercise[] }> {
+    const gate = await this.of(clientId);
+    return { isOpen: gate.is === 'open', closed: contactExercises.filter((exercise) => refusalOf(exercise, gate, 0)) };
+  }
+
   private async of(clientId: string): Promise<GateAnswer> {
     const now = new Date();
     // As the worker: what coaches noted when they looked is not the client's to read.

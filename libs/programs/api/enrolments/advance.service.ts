@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@rekindle/platform/database';
+import { Live } from '@rekindle/platform/live';
+import { addDays, dueOn, localDateAt } from '@rekindle/check-ins/domain';
+import {
+  complete,
+  findExercise,
+  isDone,
+  type Program,
+  type Progress,
+  reopen,
+  standingOf,
+  type Step,
+  stepsOf,
+  type WhatComesNext,
+  whatComesNext,
+} from '@rekindle/programs/domain';
+import { ProgramsService } from '../library/programs.service';
+import { NewStepMail } from '../mail/new-step.service';
+import { type EnrolmentRow, EnrolmentsRepository, type StepOutcome } from './enrolments.repository';
+import { GatesOfClient } from './gates-of-client';
+import { GivingService } from './giving.service';
+
+/** Lets a client come as far in a program as the day, what they did, and the gates allow. Done again at once, it does nothing. */
+@Injectable()
+export class AdvanceService {
+  constructor(
+    private readonly enrolments: EnrolmentsRepository,
+    private readonly programs: ProgramsService,
+    private readonly gates: GatesOfClient,
+    private readonly giving: GivingService,
+    private readonly mail: NewStepMail,
+    private readonly live: Live,
+    private readonly database: Database,
+  ) {}
+
+  /** By the round of the worker. */
+  async look(id: string): Promise<void> {
+    await this.database.transaction(async () => {
+      const row = await this.enrolments.lock(id);
+      if (row && row.endedAt === null) await this.advance(row, row.progress);
+    });
+  }
+
+  /**
+   * Inside the transaction that holds the enrolment.
+   *
+   * @param changed its progress, as somebody has just changed it
+   * @param byHand a step that stands in it as given out, and is given out with this
+   */
+  async advance(row: EnrolmentRow, changed: Progress, byHand?: string): Promise<void> {
+    const now = new Date();
+    const today = localDateAt(row.zone, now);
+    const program = await this.programs.get(row.programId);
+    const progress = withOutcomes(changed, await this.enrolments.outcomes(row.id), row.zone);
+    // Whoever is not in coaching now is given nothing; the days go by.
+    if (!row.isAtWork) return this.enrolments.write(row.id, progress, midnightAfter(row.zone, today));
+    const next = await this.give(row, program, progress, today, byHand);
+    await this.enrolments.write(row.id, next.progress, lookAt(next, row.zone, today));
+    if (next.isFinished) await this.enrolments.end(row.id, 'finished');
+    if (next.given.length === 0) return;
+    await this.mail.owe(row, today);
+    await this.live.tell('exercises');
+  }
+
+  // What was done before counts at once, and what nobody may see done moves nobody on later: both may bring the next step today.
+  private async give(row: EnrolmentRow, program: Program, from: Progress, today: string, byHand?: string): Promise<WhatComesNext> {
+    const gates = await this.gates.of(row.clientId, program, row.openedParts);
+    const steps = new Map(stepsOf(program).map((step) => [step.id, step]));
+    const given: string[] = [];
+    let next = whatComesNext(program, from, gates, today);
+    let due = byHand === undefined ? next.given : [byHand, ...next.given];
+    while (due.length > 0) {
+      let { progress } = next;
+      for (const step of due.flatMap((id) => steps.get(id) ?? [])) {
+        const came = await this.giving.give(row, step);
+        if (came === 'open') given.push(step.id);
+        if (came === 'done-before' || leavesNoTrace(step)) progress = complete(progress, step.id, today);
+      }
+      next = whatComesNext(program, progress, gates, today);
+      due = next.given;
+    }
+    return { ...next, given };
+  }
+}
+
+/** A private exercise looks to a coach as if nobody had begun, and so must what comes after it: it moves nobody on. */
+function leavesNoTrace({ exercise }: Pick<Step, 'exercise'>): boolean {
+  return findExercise(exercise)?.visibility === 'private';
+}
+
+function withOutcomes(progress: Progress, outcomes: readonly StepOutcome[], zone: string): Progress {
+  return outcomes
+    .filter((outcome) => !leavesNoTrace(outcome))
+    .reduce((known, { step, handedInAt, isShared, review }) => {
+      if (handedInAt === null || isShared === null) return known;
+      const isFinished = isDone(standingOf({ isShared, review }));
+      return isFinished ? complete(known, step, localDateAt(zone, handedInAt)) : reopen(known, step);
+    }, progress);
+}
+
+/** On the next day that is known; tomorrow where a gate may open; never by itself where only the client moves on. */
+function lookAt({ ahead, progress }: WhatComesNext, zone: string, today: string): Date | null {
+  if (progress.pausedOn !== null) return null;
+  const days = ahead.flatMap(({ waits }) => {
+    if (waits.for === 'day') return [waits.on];
+    return waits.for === 'gate' || waits.for === 'contact' ? [addDays(today, 1)] : [];
+  });
+  const [first] = days.sort();
+  return first === undefined ? null : midnightOf(zone, first);
+}
+
+function midnightAfter(zone: string, today: string): Date {
+  return midnightOf(zone, addDays(today, 1));
+}
+
+function midnightOf(zone: string, date: string): Date {
+  const due = dueOn({ zone, at: '00:00', quiet: null }, date);
+  // A day that a zone never had is over when the next one begins.
+  return due.status === 'due' ? due.at : midnightOf(zone, addDays(date, 1));
+}

@@ -1,0 +1,46 @@
+import { localDateAt } from '@rekindle/check-ins/domain';
+import { type Gates, type Program, type Progress, stepsOf, type Waiting, whatComesNext } from '@rekindle/programs/domain';
+import { guideId } from '../library/programs.service';
+import { type Enrolment, EnrolmentStanding, type EnrolmentStep, StepStanding } from './enrolment.type';
+import type { EnrolmentRow } from './enrolments.repository';
+
+/** As coaches see it today. */
+export function enrolmentOf(row: EnrolmentRow, program: Program, gates: Gates, now: Date): Enrolment {
+  const { id, clientId, programId, progress, zone } = row;
+  const { ahead } = whatComesNext(program, progress, gates, localDateAt(zone, now));
+  const waiting = new Map(ahead.map(({ step, waits }) => [step, waits]));
+  return {
+    ...{ id, clientId, programId: programId ?? guideId, title: program.title },
+    standing: standingOf(row),
+    ...{ startedOn: progress.startedOn, pausedOn: row.endedAt === null ? progress.pausedOn : null },
+    steps: stepsOf(program).map(({ id: step, part, exercise }) => ({
+      id: step,
+      part,
+      exercise,
+      ...standOf(step, progress, waiting.get(step)),
+    })),
+  };
+}
+
+function standingOf({ endReason, progress }: Pick<EnrolmentRow, 'endReason' | 'progress'>): EnrolmentStanding {
+  return endReason ?? (progress.pausedOn === null ? EnrolmentStanding.RUNNING : EnrolmentStanding.PAUSED);
+}
+
+function standOf(
+  step: string,
+  { steps }: Progress,
+  waits: Waiting | undefined,
+): Pick<EnrolmentStep, 'standing' | 'on' | 'waitsFor' | 'waitsOf'> {
+  const stands = steps[step];
+  if (!stands) return { standing: StepStanding.AHEAD, ...wordsOf(waits) };
+  const standing = stands.isSkipped ? StepStanding.SKIPPED : stands.doneOn === null ? StepStanding.GIVEN : StepStanding.DONE;
+  return { standing, on: stands.givenOn, waitsFor: null, waitsOf: null };
+}
+
+function wordsOf(waits: Waiting | undefined): Pick<EnrolmentStep, 'on' | 'waitsFor' | 'waitsOf'> {
+  // It is due now, and given out within moments.
+  if (!waits) return { on: null, waitsFor: null, waitsOf: null };
+  const on = waits.for === 'day' ? waits.on : null;
+  const of = waits.for === 'completion' ? waits.of : waits.for === 'gate' ? waits.gate : null;
+  return { on, waitsFor: waits.for, waitsOf: of };
+}

@@ -1,0 +1,60 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+export const EnrolmentStanding = { RUNNING: 'running', PAUSED: 'paused', FINISHED: 'finished', STOPPED: 'stopped' } as const;
+export type EnrolmentStanding = (typeof EnrolmentStanding)[keyof typeof EnrolmentStanding];
+registerEnumType(EnrolmentStanding, { name: 'EnrolmentStanding', description: 'Where a client stands in a program.' });
+
+export const StepStanding = { GIVEN: 'given', DONE: 'done', SKIPPED: 'skipped', AHEAD: 'ahead' } as const;
+export type StepStanding = (typeof StepStanding)[keyof typeof StepStanding];
+registerEnumType(StepStanding, { name: 'StepStanding', description: 'Where a client stands with a step of a program.' });
+
+@ObjectType({ description: 'A step of a program, for one client.' })
+export class EnrolmentStep {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'The id of its part.' })
+  part!: string;
+
+  @Field(() => String, { description: 'Key of the exercise.' })
+  exercise!: string;
+
+  @Field(() => StepStanding)
+  standing!: StepStanding;
+
+  @Field(() => String, { nullable: true, description: 'The day on which it was given out, or will be as far as that is known.' })
+  on!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it waits for: `day`, `completion`, `part`, `gate` or `contact`.' })
+  waitsFor!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The step that has to be done first, or the gate that has to open.' })
+  waitsOf!: string | null;
+}
+
+@ObjectType({ description: 'A client on their way through a program.' })
+export class Enrolment {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  clientId!: string;
+
+  @Field(() => ID, { description: '`guide` for the guide.' })
+  programId!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => EnrolmentStanding)
+  standing!: EnrolmentStanding;
+
+  @Field(() => String)
+  startedOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Since when nothing is given out.' })
+  pausedOn!: string | null;
+
+  @Field(() => [EnrolmentStep], { description: 'In the order of the program.' })
+  steps!: EnrolmentStep[];
+}
