@@ -25,6 +25,7 @@ export default defineConfig({
     // What a worker answers, no journey can play with; the one about the worker lets it in.
     serviceWorkers: 'block',
     trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
-    launchOptions: { executablePath: browser },
+    // Pages of one site share a process, and so what it has read.
+    launchOptions: { executablePath: browser, args: ['--process-per-site'] },
   },
 });

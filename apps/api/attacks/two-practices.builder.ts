@@ -1,9 +1,9 @@
 import { areaEntities, areaModules } from '../areas';
 import { finishBeginning } from '@rekindle/clients/api/testing';
-import { accept, aMember, anEmail, away, aPractice, makeOperator, password, type Person } from '@rekindle/identity/api/testing';
+import { accept, aMember, anEmail, away, aPractice, makeOperator, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
 import { answerAll, measure } from '@rekindle/measures/api/testing';
-import { fingerprint, Passwords } from '@rekindle/platform/crypto';
+import { fingerprint } from '@rekindle/platform/crypto';
 import { aPicture, TestApi } from '@rekindle/platform/testing';
 import { anInvitedClient, unique } from './an-invited-client.builder';
 import { planOf, type Spare, spareThings } from './spare-things.builder';
@@ -21,16 +21,7 @@ export interface StaffedPractice {
 export async function startProduct(...more: Parameters<typeof TestApi.start>[0]): Promise<TestApi> {
   // An attack that is only stopped by its pace has shown nothing; limits.spec.ts is about the pace.
   process.env['LIMITS_FACTOR'] ??= '1000';
-  const api = await TestApi.start([...areaModules, ...more], areaEntities);
-  hashOnce(api.get(Passwords));
-  return api;
-}
-
-// Hashing is slow on purpose, and everybody in these files has the same password.
-function hashOnce(passwords: Passwords): void {
-  const hash = passwords.hash.bind(passwords);
-  const known = hash(password);
-  passwords.hash = (typed) => (typed === password ? known : hash(typed));
+  return TestApi.start([...areaModules, ...more], areaEntities);
 }
 
 export async function aStaffedPractice(api: TestApi): Promise<StaffedPractice> {

@@ -3,11 +3,12 @@ import { type INestApplicationContext, Module, type Type } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core';
 import { Pool } from 'pg';
 import { runInContext, worker, type Context } from '@rekindle/platform/context';
-import { newId } from '@rekindle/platform/crypto';
+import { newId, Passwords } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
 import { JobRunner, Outbox } from '@rekindle/platform/jobs';
 import { Dispatches, lanes, Sender } from '@rekindle/platform/mail';
 import { platformModules } from '@rekindle/platform/process';
+import { hashOnce } from './hash-once';
 import { TestMailbox } from './test-mailbox';
 
 export const origins = { coach: 'http://coach.test', portal: 'http://portal.test' };
@@ -24,7 +25,9 @@ export class TestPlatform {
   protected constructor(
     readonly context: INestApplicationContext,
     readonly mailbox: TestMailbox,
-  ) {}
+  ) {
+    hashOnce(this.get(Passwords));
+  }
 
   static async start(areas: Type[] = [], entities: Type[] = []): Promise<TestPlatform> {
     const mailbox = await TestPlatform.settle();

@@ -1,13 +1,6 @@
 import type { Person } from '@rekindle/identity/api/testing';
-import type { TestApi } from '@rekindle/platform/testing';
+import { type TestApi, zoneWhereItIs } from '@rekindle/platform/testing';
 import { CheckInRound } from '../days/check-in-round';
-
-/** A zone in which it is this hour now, give or take its minutes. @param hour 0 to 23 */
-export function zoneWhereItIs(hour: number): string {
-  const ahead = ((hour - new Date().getUTCHours() + 36) % 24) - 12;
-  // In these names east is minus.
-  return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
-}
 
 /** Lets it become morning for those who coach in a practice. */
 export class Mornings {

@@ -5,11 +5,11 @@ import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aMember, aPractice, ask, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
 import { MeasuresModule } from '@rekindle/measures/api';
-import { TestApi } from '@rekindle/platform/testing';
+import { TestApi, zoneWhereItIs } from '@rekindle/platform/testing';
 import { SafetyModule } from '@rekindle/safety/api';
 import { CheckInsModule } from '../check-ins.module';
 import { checkInDocuments, CheckIns, consentTo } from '../testing';
-import { Mornings, zoneWhereItIs } from './mornings.builder';
+import { Mornings } from './mornings.builder';
 
 let api: TestApi;
 let owner: Person;

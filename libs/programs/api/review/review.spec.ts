@@ -5,7 +5,7 @@ import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aMember, aPractice, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
 import { MeasuresModule } from '@rekindle/measures/api';
-import { TestApi } from '@rekindle/platform/testing';
+import { TestApi, zoneWhereItIs } from '@rekindle/platform/testing';
 import { SafetyModule } from '@rekindle/safety/api';
 import { ProgramsModule } from '../programs.module';
 import { exercise, give, write } from '../testing';
@@ -52,6 +52,8 @@ describe('what was handed in', () => {
     await coach.browser.get(exercise.review, { id: submissionId });
     expect((await opened()).exercise.standing).toBe('REVIEWED');
     expect(await onTimeline(coach, client.memberId, ['programs.reviewed'])).toMatchObject([{ codes: ['name-the-reason'] }]);
+    // At midday, where nobody sleeps.
+    await api.asAdmin('update app.client set time_zone = $2 where id = $1', [client.memberId, zoneWhereItIs(12)]);
     await api.runJobs();
     expect(api.mailbox.to(client.email).filter(({ subject }) => subject === 'A note from your plan')).toHaveLength(1);
   });
