@@ -4,13 +4,11 @@ import { Live } from '@rekindle/platform/live';
 import { addDays, dueOn, localDateAt } from '@rekindle/check-ins/domain';
 import {
   complete,
-  findExercise,
   isDone,
   type Program,
   type Progress,
   reopen,
   standingOf,
-  type Step,
   stepsOf,
   type WhatComesNext,
   whatComesNext,
@@ -20,6 +18,7 @@ import { NewStepMail } from '../mail/new-step.service';
 import { type EnrolmentRow, EnrolmentsRepository, type StepOutcome } from './enrolments.repository';
 import { GatesOfClient } from './gates-of-client';
 import { GivingService } from './giving.service';
+import { leavesNoTrace } from './leaves-no-trace';
 
 /** Lets a client come as far in a program as the day, what they did, and the gates allow. Done again at once, it does nothing. */
 @Injectable()
@@ -82,11 +81,6 @@ export class AdvanceService {
     }
     return { ...next, given };
   }
-}
-
-/** A private exercise looks to a coach as if nobody had begun, and so must what comes after it: it moves nobody on. */
-function leavesNoTrace({ exercise }: Pick<Step, 'exercise'>): boolean {
-  return findExercise(exercise)?.visibility === 'private';
 }
 
 function withOutcomes(progress: Progress, outcomes: readonly StepOutcome[], zone: string): Progress {

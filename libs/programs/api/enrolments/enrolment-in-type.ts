@@ -3,6 +3,7 @@ import { type Gates, type Program, type Progress, stepsOf, type Waiting, whatCom
 import { guideId } from '../library/programs.service';
 import { type Enrolment, EnrolmentStanding, type EnrolmentStep, StepStanding } from './enrolment.type';
 import type { EnrolmentRow } from './enrolments.repository';
+import { leavesNoTrace } from './leaves-no-trace';
 
 /** As coaches see it today. */
 export function enrolmentOf(row: EnrolmentRow, program: Program, gates: Gates, now: Date): Enrolment {
@@ -17,7 +18,7 @@ export function enrolmentOf(row: EnrolmentRow, program: Program, gates: Gates, n
       id: step,
       part,
       exercise,
-      ...standOf(step, progress, waiting.get(step)),
+      ...standOf({ step, exercise }, progress, waiting.get(step)),
     })),
   };
 }
@@ -27,13 +28,14 @@ function standingOf({ endReason, progress }: Pick<EnrolmentRow, 'endReason' | 'p
 }
 
 function standOf(
-  step: string,
+  { step, exercise }: { readonly step: string; readonly exercise: string },
   { steps }: Progress,
   waits: Waiting | undefined,
 ): Pick<EnrolmentStep, 'standing' | 'on' | 'waitsFor' | 'waitsOf'> {
   const stands = steps[step];
   if (!stands) return { standing: StepStanding.AHEAD, ...wordsOf(waits) };
-  const standing = stands.isSkipped ? StepStanding.SKIPPED : stands.doneOn === null ? StepStanding.GIVEN : StepStanding.DONE;
+  const isDone = stands.doneOn !== null && !leavesNoTrace({ exercise });
+  const standing = stands.isSkipped ? StepStanding.SKIPPED : isDone ? StepStanding.DONE : StepStanding.GIVEN;
   return { standing, on: stands.givenOn, waitsFor: null, waitsOf: null };
 }
 

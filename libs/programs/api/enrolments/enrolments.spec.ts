@@ -78,6 +78,14 @@ describe('a client in a program', () => {
     expect(await given()).toEqual(['how-we-fought', 'name-the-reason']);
   });
 
+  it('leaves no trace of what is private: it is asked, and moves nobody on', async () => {
+    const hidden = { id: 'a', exercise: 'cooling-drawer', release: { rule: 'at-once' } } as const;
+    await enrolled(await saved(hidden, { ...afterFirst, release: { rule: 'after-completion', days: 3 } }));
+    expect(await stands()).toEqual({ a: 'GIVEN', b: 'AHEAD' });
+    await daysPass(api, 3);
+    expect(await stands()).toEqual({ a: 'GIVEN', b: 'GIVEN' });
+  });
+
   it('is in it once', async () => {
     const ours = await saved(atOnce);
     const { id } = await enrolled(ours);
