@@ -37,7 +37,7 @@ export class AdvanceService {
   async look(id: string): Promise<void> {
     await this.database.transaction(async () => {
       const row = await this.enrolments.lock(id);
-      if (row && row.endedAt === null) await this.advance(row, row.progress);
+      if (row?.endedAt === null) await this.advance(row, row.progress);
     });
   }
 

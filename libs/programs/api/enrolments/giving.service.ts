@@ -26,8 +26,7 @@ export class GivingService {
   async give({ id: enrolmentId, clientId, enrolledBy }: EnrolmentRow, { id: step, exercise: key }: Step): Promise<Given> {
     const exercise = getExercise(key);
     const known = (await this.assignments.of(clientId)).filter((row) => row.exercise === key && !row.isTakenBack);
-    const standing = known.map((row) => standingOf(row.isShared === null ? null : { isShared: row.isShared, review: row.review }));
-    const open = known.find((_, index) => !isDone(standing[index]!));
+    const open = known.find(({ isShared, review }) => !isDone(standingOf(isShared === null ? null : { isShared, review })));
     const before = open ?? (exercise.isRepeatable ? undefined : known[0]);
     const assignmentId = before?.id ?? newId<string>();
     if (!before) {

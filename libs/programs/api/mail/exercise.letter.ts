@@ -36,7 +36,7 @@ export class ExerciseLetterSource {
   /** To the exercise itself where it is one; to all of them where there are more. */
   private async loadNewStep(enrolmentId: string) {
     const row = await this.enrolments.find(enrolmentId);
-    if (!row || row.progress.pausedOn !== null || row.endReason === 'stopped') return null;
+    if (row?.progress.pausedOn !== null || row.endReason === 'stopped') return null;
     const given = new Set(await this.enrolments.assignmentsGiven(enrolmentId));
     const open = (await this.assignments.of(row.clientId)).filter((assignment) => given.has(assignment.id) && isOpen(assignment));
     if (open.length === 0) return null;
