@@ -1,5 +1,5 @@
 import { computed, inject, Service, signal } from '@angular/core';
-import { type Answer, answerFlaw, type Answers, type Field } from '@rekindle/programs/domain';
+import { type Answer, answerFlaw, type Answers, type Exercise, type Field } from '@rekindle/programs/domain';
 import { Api, ApiProblem, type OwnExerciseAnswerFragment, SaveExerciseAnswerDocument, Session } from '@rekindle/shared/graphql';
 import { DeviceDrafts, type Draft, type Sending } from '@rekindle/shared/ui';
 import { fieldOf, isOf, placeOf, type WaitingAnswer, whereOf } from './waiting-answer';
@@ -29,6 +29,7 @@ export class ExerciseAnswers {
   private readonly pauses = new Map<string, ReturnType<typeof setTimeout>>();
   // What this device has written since, by place: a newer answer of its own is no quarrel.
   private readonly written = new Map<string, number>();
+  private title = '';
   private owner: unknown = null;
 
   private readonly waiting = computed(() => this.drafts.waiting().filter((draft) => isOf(draft, this.assignmentId())));
@@ -65,16 +66,17 @@ export class ExerciseAnswers {
     this.owner = this.session.latest();
     this.drafts.sendWith('exercises', {
       send: (draft) => this.send(draft),
-      nameOf: () => $localize`:@@exercise.draftName:something you wrote in an exercise`,
+      nameOf: ({ value }) => $localize`:@@exercise.draftName:what you wrote in “${(value as WaitingAnswer).title}:title:”`,
     });
     void this.drafts.send();
   }
 
   /** Begins with what the server has, and with what this person left on the device. */
-  start(assignmentId: string, fields: readonly Field[], kept: readonly OwnExerciseAnswerFragment[]): void {
+  start(assignmentId: string, { title, sections }: Exercise, kept: readonly OwnExerciseAnswerFragment[]): void {
     if (this.assignmentId() !== assignmentId) this.rest();
     this.assignmentId.set(assignmentId);
-    this.fields.set(new Map(fields.map((field) => [field.id, field])));
+    this.title = title;
+    this.fields.set(new Map(sections.flatMap(({ fields }) => fields.map((field) => [field.id, field]))));
     this.kept.set(Object.fromEntries(kept.map((answer) => [answer.field, answer])));
     this.said.set({});
     this.sendWhatWaits();
@@ -127,7 +129,7 @@ export class ExerciseAnswers {
 
   private keep(field: string, answer: Answer | null, revision: number): Promise<void> {
     this.said.update(({ [field]: _seen, ...others }) => others);
-    return this.drafts.keep(placeOf(this.assignmentId(), field), { answer, revision } satisfies WaitingAnswer);
+    return this.drafts.keep(placeOf(this.assignmentId(), field), { answer, revision, title: this.title } satisfies WaitingAnswer);
   }
 
   private async send(draft: Draft): Promise<Sending> {

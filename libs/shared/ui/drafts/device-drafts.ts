@@ -93,7 +93,7 @@ export class DeviceDrafts {
   /** Before leaving the device: sends what can be sent. @returns what cannot, in words */
   async sendBeforeLeaving(): Promise<string[]> {
     await this.send();
-    return this.drafts().map((draft) => this.senderOf(draft)?.nameOf(draft) ?? draft.place);
+    return [...new Set(this.drafts().map((draft) => this.senderOf(draft)?.nameOf(draft) ?? draft.place))];
   }
 
   /** Leaves nothing of this person on the device. */

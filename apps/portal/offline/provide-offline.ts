@@ -1,5 +1,9 @@
-import { type EnvironmentProviders, provideEnvironmentInitializer } from '@angular/core';
-import { calmAfter } from '@rekindle/shared/ui';
+import { effect, type EnvironmentProviders, inject, provideEnvironmentInitializer } from '@angular/core';
+import { Viewer } from '@rekindle/identity/portal';
+import { calmAfter, DeviceCopies } from '@rekindle/shared/ui';
+import { keepPerson } from './keep-person';
+import { NewerVersion } from './newer-version';
+import { sendWhatWaits } from './send-what-waits';
 
 const script = '/sw.js';
 
@@ -7,13 +11,19 @@ interface ScriptPolicies {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
 }
 
-/** Keeps the help page on the device, once the first page has stood for a moment: it waits for none of this. */
-export function provideKeptHelp(): EnvironmentProviders {
+/** Keeps the help page and the app itself on the device, once the first page has stood for a moment: it waits for none of this. */
+export function provideOffline(): EnvironmentProviders {
   return provideEnvironmentInitializer(() => {
+    const [viewer, copies, newer] = [inject(Viewer), inject(DeviceCopies), inject(NewerVersion)];
+    effect(() => void keepPerson(copies, viewer.latest()));
+    sendWhatWaits();
     if (!('serviceWorker' in navigator)) return;
     setTimeout(() => {
       // Without it everything works as before, only not without a connection.
-      navigator.serviceWorker.register(trusted(script)).catch(() => undefined);
+      navigator.serviceWorker.register(trusted(script)).then(
+        (registration) => newer.lookFor(registration),
+        () => undefined,
+      );
     }, calmAfter);
   });
 }
