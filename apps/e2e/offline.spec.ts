@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
+import { giveOut } from './fixtures/coach-exercises';
+import { endSessionsOf } from './fixtures/database';
 import { readDevice } from './fixtures/device';
+import { signIn } from './fixtures/doorway';
 import { answersOf, beginExercise, tapTo } from './fixtures/exercises';
 import { expect, test } from './fixtures/journey';
+import { accept, invite } from './fixtures/people';
 
 test('an exercise opens and is written in without a network, page loaded anew and all, and is sent when it is back', async ({
   onPhone,
@@ -13,7 +17,7 @@ test('an exercise opens and is written in without a network, page loaded anew an
   let page = await onPhone(client, { serviceWorkers: 'allow' });
 
   await test.step('it can be put on the home screen, under a name that tells nobody anything', async () => {
-    await page.goto(`/exercises/${id}`);
+    await page.goto('/today');
     const devtools = await page.context().newCDPSession(page);
     expect(await devtools.send('Page.getInstallabilityErrors')).toEqual({ installabilityErrors: [] });
     const { data } = await devtools.send('Page.getAppManifest');
@@ -21,6 +25,11 @@ test('an exercise opens and is written in without a network, page loaded anew an
   });
 
   await test.step('opened once with a network, it lies on the device, sealed', async () => {
+    await page.getByRole('link', { name: 'Exercises' }).tap();
+    await page
+      .getByRole('link', { name: /My boundaries/ })
+      .first()
+      .tap();
     await page.getByRole('link', { name: 'Begin' }).tap();
     await page.getByLabel('What I need').fill('We both look after the home.');
     await expect(page.getByText(/Saved \d\d:\d\d/)).toBeVisible();
@@ -78,6 +87,93 @@ test('an exercise opens and is written in without a network, page loaded anew an
     await expect(page.getByRole('alert')).toContainText('We could not reach the server');
     await page.getByRole('link', { name: 'Need help now?' }).tap();
     await expect(page.getByRole('heading', { name: 'Need help now?' })).toBeVisible();
+  });
+});
+
+test('a save whose answer never came, two devices, and a session that ends while somebody types lose no word', async ({
+  onPhone,
+  client,
+  complaints,
+}) => {
+  complaints.foresee(/ERR_FAILED|Nothing was lost/);
+  const id = await beginExercise(client, 'how-we-fought');
+  const address = `/exercises/${id}/write/pattern`;
+  const [phone, tablet] = [await onPhone(client), await onPhone(client)];
+  for (const page of [phone, tablet]) await page.goto(address);
+  const [onTheOne, onTheOther] = [phone.getByLabel('Where I could have turned'), tablet.getByLabel('Where I could have turned')];
+
+  await test.step('the server has it, but could not say so: it is sent again, and is no second version', async () => {
+    await phone.route('/graphql', async (route) => {
+      if (!route.request().postData()?.includes('SaveExerciseAnswer')) return route.continue();
+      await route.fetch();
+      return route.abort();
+    });
+    await onTheOne.fill('In the hall.');
+    await expect(phone.getByText('Saved on this device')).toBeVisible();
+    expect(await answersOf(client, id)).toEqual({ turn: 'In the hall.' });
+    await phone.unrouteAll();
+    await phone.evaluate(() => dispatchEvent(new Event('online')));
+    await expect(phone.getByText(/Saved \d\d:\d\d/)).toBeVisible();
+    await expect(phone.getByText('You wrote this on two devices.')).toBeHidden();
+  });
+
+  await test.step('another device that has not heard of it shows both versions, and both can stay', async () => {
+    await onTheOther.fill('In the car.');
+    const both = tablet.getByRole('region', { name: 'Two versions' });
+    await expect(both).toContainText('In the hall.');
+    await expect(both).toContainText('In the car.');
+    expect(await answersOf(client, id)).toEqual({ turn: 'In the hall.' });
+    await both.getByRole('button', { name: 'Keep both' }).tap();
+    await expect(both).toBeHidden();
+    await expect.poll(() => answersOf(client, id)).toEqual({ turn: 'In the hall.\n\nIn the car.' });
+  });
+
+  await test.step('what was typed as the session ended is there after signing in, and is sent', async () => {
+    await endSessionsOf(client.email);
+    await tablet.getByLabel('A name for our pattern').fill('Knock and lock');
+    await expect(tablet.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
+    expect(await tablet.evaluate(readDevice, 'rk-copies')).toMatchObject({ drafts: 0 });
+    await signIn(tablet, client);
+    await expect(tablet).toHaveURL(address);
+    await expect(tablet.getByLabel('A name for our pattern')).toHaveValue('Knock and lock');
+    await expect(tablet.getByText(/Saved \d\d:\d\d/)).toBeVisible();
+  });
+});
+
+test('what cannot be kept is told and stays: too much, something taken back, and nothing of somebody else opens', async ({
+  onPhone,
+  apiOf,
+  coach,
+  client,
+}) => {
+  const { ids } = await giveOut(coach, client, ['how-we-fought']);
+  const page = await onPhone(client);
+  await page.goto(`/exercises/${ids[0]}/write/pattern`);
+
+  await test.step('more than fits is not cut off, and not sent', async () => {
+    await page.getByLabel('A name for our pattern').fill('k'.repeat(203));
+    await expect(page.getByText('This is 3 characters too long.')).toBeVisible();
+    await expect.poll(async () => (await page.evaluate(readDevice)).drafts).toBe(1);
+    await page.reload();
+    await expect(page.getByLabel('A name for our pattern')).toHaveValue('k'.repeat(203));
+    expect(await answersOf(client, ids[0]!)).toEqual({});
+  });
+
+  await test.step('the coach takes it back in the middle: it says so, and the words stay on the page', async () => {
+    await coach.api.get('mutation ($id: ID!) { takeBackAssignment(id: $id) { id } }', { id: ids[0] });
+    await page.getByLabel('Where I could have turned').fill('In the hall.');
+    await expect(page.getByText('Your coach has taken this exercise back')).toBeVisible();
+    await expect(page.getByLabel('Where I could have turned')).toHaveValue('In the hall.');
+    await page.reload();
+    await expect(page.getByText('Your coach has taken this exercise back')).toBeVisible();
+    await expect(page.getByText('In the hall.')).toBeVisible();
+  });
+
+  await test.step('an exercise of somebody else is one that does not exist', async () => {
+    const other = await accept(await invite(coach), await apiOf('portal'));
+    await page.goto(`/exercises/${await beginExercise(other, 'boundaries')}`);
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.getByText('My boundaries')).toBeHidden();
   });
 });
 
