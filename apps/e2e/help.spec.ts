@@ -48,7 +48,7 @@ test('whoever runs the product verifies a line: from then on everybody is shown 
   });
 
   await test.step('and without a connection, from wherever they were going', async () => {
-    complaints.foresee(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
+    complaints.foresee(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Nothing was lost/);
     // Once the page has stood for a moment, the worker comes and keeps the page.
     await expect.poll(() => phone.evaluate(() => Boolean(navigator.serviceWorker.controller)), { timeout: 30_000 }).toBe(true);
     await phone.context().setOffline(true);

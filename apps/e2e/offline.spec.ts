@@ -75,18 +75,28 @@ test('an exercise opens and is written in without a network, page loaded anew an
     await expect(page.getByText(/Saved \d\d:\d\d/)).toBeVisible();
     await expect(page.getByText('The server cannot be reached.')).toBeHidden();
     expect(JSON.stringify(await answersOf(client, id))).toContain('I do not ask three times.');
+    await expect(page.getByLabel('How I will know')).toHaveValue('I do not ask three times.');
   });
 
-  await test.step('signed out, nothing of it is left, and nothing opens without a network', async () => {
+  await test.step('signing out works without one: it names what is lost, leaves nothing, and the server hears of it later', async () => {
+    await page.context().setOffline(true);
+    await page.getByLabel('How I will know').fill('I never ask.');
+    await expect(page.getByText('Saved on this device')).toBeVisible();
     await page.goto('/more');
     await page.getByRole('button', { name: 'Sign out', exact: true }).tap();
+    const warning = page.getByRole('dialog', { name: 'Sign out and lose this?' });
+    await expect(warning).toContainText('what you wrote in “My boundaries”');
+    await warning.getByRole('button', { name: 'Sign out anyway' }).tap();
     await expect(page).toHaveURL('/sign-in');
-    expect(await page.evaluate(readDevice, 'rk-copies')).toMatchObject({ drafts: 0 });
-    await page.context().setOffline(true);
+    for (const shelf of ['rk-drafts', 'rk-copies']) await expect.poll(() => page.evaluate(readDevice, shelf)).toMatchObject({ drafts: 0 });
     await page.goto(`/exercises/${id}`);
     await expect(page.getByRole('alert')).toContainText('We could not reach the server');
     await page.getByRole('link', { name: 'Need help now?' }).tap();
     await expect(page.getByRole('heading', { name: 'Need help now?' })).toBeVisible();
+    await page.context().setOffline(false);
+    await page.goto('/today');
+    await expect(page).toHaveURL('/sign-in');
+    expect((await client.api.answer('{ myExercises { id } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 });
 
@@ -172,8 +182,7 @@ test('what cannot be kept is told and stays: too much, something taken back, and
   await test.step('an exercise of somebody else is one that does not exist', async () => {
     const other = await accept(await invite(coach), await apiOf('portal'));
     await page.goto(`/exercises/${await beginExercise(other, 'boundaries')}`);
-    await expect(page.getByRole('alert')).toBeVisible();
-    await expect(page.getByText('My boundaries')).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing here');
   });
 });
 

@@ -78,7 +78,7 @@ class Browser {
     return {
       match: async (key: string) => kept.get(key),
       put,
-      addAll: async (keys: string[]) => void (await Promise.all(keys.map(async (key) => put(key, await this.fetch(key))))),
+      addAll: (keys: string[]) => Promise.all(keys.map(async (key) => put(key, await this.fetch(key)))),
     };
   }
 
