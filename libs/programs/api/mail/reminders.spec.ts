@@ -7,7 +7,7 @@ import { MeasuresModule } from '@rekindle/measures/api';
 import { TestApi } from '@rekindle/platform/testing';
 import { SafetyModule } from '@rekindle/safety/api';
 import { ProgramsModule } from '../programs.module';
-import { exercise, give, write } from '../testing';
+import { exercise, give, letItBeNoon, write } from '../testing';
 
 let api: TestApi;
 let coach: Person;
@@ -37,16 +37,11 @@ async function daysPass(id: string): Promise<void> {
 /** Lets the hour of everything that is owed come, at midday, where nobody sleeps. */
 async function timePasses(id: string): Promise<void> {
   await daysPass(id);
-  await api.asAdmin(`update app.client set time_zone = $2 where id = $1`, [client.memberId, zoneWhereItIsNoon()]);
+  await letItBeNoon(api, client);
   await api.asAdmin(`update app.dispatch set due_at = now(), next_at = now() where about = $1 and state = 'scheduled'`, [id]);
   await api.runJobs();
 }
 const mailsWith = (words: string) => api.mailbox.to(client.email).filter(({ subject }) => subject?.includes(words));
-
-function zoneWhereItIsNoon(): string {
-  const ahead = 12 - new Date().getUTCHours();
-  return ahead === 0 ? 'Etc/UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
-}
 
 describe('an exercise with a day', () => {
   it('owes a mail the day before and one two days after, at the client’s hour', async () => {
