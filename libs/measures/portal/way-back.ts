@@ -6,5 +6,5 @@ import { findReturnPath } from '@rekindle/shared/graphql';
 export function wayBack(): UrlTree | null {
   const router = inject(Router);
   const path = findReturnPath(router.url);
-  return path && router.parseUrl(path);
+  return path === null ? null : router.parseUrl(path);
 }
