@@ -9,6 +9,8 @@ test('every kind of field is answered on a phone, is still there after a reload,
   coach,
   client,
 }) => {
+  // Eight exercises or so from beginning to end: there is a lot to type.
+  test.slow();
   const given = await giveOutEverything(coach, client);
   const clientId = await clientIdOf(coach, client);
   const open = exercisesWith([...given].filter(([, { isClosed }]) => !isClosed).map(([key]) => key));
