@@ -2,7 +2,7 @@ import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { type Answer, exercises, type Field, isAsked, type RowField } from '@rekindle/programs/domain';
+import { type Answer, exercises, type Field, type Goal, goalFields, isAsked, type RowField } from '@rekindle/programs/domain';
 import { wholeAnswersOf } from '@rekindle/programs/domain/testing';
 import { AnswerField } from './answer-field';
 
@@ -22,7 +22,7 @@ function fill(at: HTMLElement, field: Field, answer: Answer): void {
     case 'scale':
     case 'multiple-choice':
     case 'checklist':
-      for (const code of [answer].flat()) press(at.querySelector(`input[value="${String(code)}"]`));
+      for (const code of [answer].flat() as (string | number)[]) press(at.querySelector(`input[value="${code}"]`));
       return;
     case 'date-range': {
       const { from, to } = answer as { from: string; to: string };
@@ -36,14 +36,14 @@ function fill(at: HTMLElement, field: Field, answer: Answer): void {
       for (const [place, row] of (answer as Row[]).entries()) fillRow(sectionOf(at, place), field.fields, row);
       return;
     case 'plan':
-      for (const [place, goal] of (answer as Row[]).entries())
-        for (const [box, value] of ['what', 'owner', 'cadence', 'startsOn', 'noticedBy', 'status'].entries())
-          type(sectionOf(at, place).querySelectorAll<HTMLInputElement>('input, select')[box], String(goal[value]));
+      for (const [place, goal] of (answer as Goal[]).entries())
+        for (const [box, part] of goalFields.entries())
+          type(sectionOf(at, place).querySelectorAll<HTMLInputElement>('input, select')[box], goal[part]);
       return;
     case 'questionnaire':
       return;
     default:
-      type(at.querySelector('input, textarea'), String(answer));
+      type(at.querySelector('input, textarea'), answer as string);
   }
 }
 
