@@ -53,14 +53,6 @@ describe('a question', () => {
     expect(page.isAsking(SaveMeasureAnswerDocument)).toBe(false);
   });
 
-  it('keeps in mind where somebody came from', async () => {
-    page = await open('/answer/phq-4/2?return=/exercises/a1/write/worth', { sitting: aSitting({ interest: 1 }) });
-    await page.press('Skip');
-    expect(page.url).toBe('/answer/phq-4/3?return=%2Fexercises%2Fa1%2Fwrite%2Fworth');
-    await page.press('Back');
-    expect(page.url).toBe('/answer/phq-4/2?return=%2Fexercises%2Fa1%2Fwrite%2Fworth');
-  });
-
   it('is interrupted by what cannot wait, at once, with the way back', async () => {
     await choose(page, 'Nearly every day', 'tap');
     expect(page.url).toBe('/support/for-phq-4?return=%2Fanswer%2Fphq-4%2F3');
@@ -100,4 +92,12 @@ it.each([
   ['1.5', '1 of 4'],
 ])('a place %s that there is not leads to the nearest one', async (place, words) => {
   expect((await open(`/answer/phq-4/${place}`)).text).toContain(words);
+});
+
+it('a question keeps in mind where somebody came from', async () => {
+  const page = await open('/answer/phq-4/2?return=/exercises/a1/write/worth', { sitting: aSitting({ interest: 1 }) });
+  await page.press('Skip');
+  expect(page.url).toBe('/answer/phq-4/3?return=%2Fexercises%2Fa1%2Fwrite%2Fworth');
+  await page.press('Back');
+  expect(page.url).toBe('/answer/phq-4/2?return=%2Fexercises%2Fa1%2Fwrite%2Fworth');
 });
