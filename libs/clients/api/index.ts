@@ -3,6 +3,7 @@ export * from './case/status-moved.event';
 export * from './caseload/caseload.service';
 export * from './clients.module';
 export * from './consents/consents.service';
+export * from './consents/needed-consents';
 export * from './current-client';
 export * from './erasure/client-erased.event';
 export * from './merge/client-merged.event';

@@ -1,2 +1,3 @@
-export * from './any-answer';
+export * from '@rekindle/programs/domain/testing';
 export * from './exercises';
+export * from './noon';
