@@ -27,6 +27,7 @@ import { MailBatches1795446022000 } from './1795446022000-mail-batches';
 import { MailEvidence1795446023000 } from './1795446023000-mail-evidence';
 import { Digests1795446024000 } from './1795446024000-digests';
 import { Programs1795446025000 } from './1795446025000-programs';
+import { MailClaims1795446027000 } from './1795446027000-mail-claims';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   MailEvidence1795446023000,
   Digests1795446024000,
   Programs1795446025000,
+  MailClaims1795446027000,
 ];
