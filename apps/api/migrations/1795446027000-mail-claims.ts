@@ -27,13 +27,13 @@ const near = 'local_date between current_date - 11 and current_date + 2';
 
 const due = (whichKind: string) => `state = 'scheduled' and dispatch.kind = ${whichKind} and next_at <= now() and ${near}`;
 
-// The plans are firm for the reason that stands with `jobs.begin_dispatches`.
+// The plans are firm for the reason that stands with `jobs.begin_dispatches`; a bitmap would be one of all that is due, for each batch of it.
 const claiming = `
   create or replace function jobs.claim_dispatch(kinds text[], most integer) returns table
     (practice_id uuid, local_date date, id uuid, gen integer, kind text, letter text, about uuid, client_id uuid, recipient_id uuid,
       message_id text, due_at timestamptz)
   language plpgsql volatile security definer set search_path = pg_catalog, app set plan_cache_mode = force_generic_plan set jit = off
-    set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
+    set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
   #variable_conflict use_column
   begin
     -- Asked twice a second, and mostly in vain: to begin an update that changes nothing would cost more than all the rest.

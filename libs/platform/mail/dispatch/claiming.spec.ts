@@ -26,8 +26,8 @@ const owe = (mails: number, dueIn: string, day = `(now() at time zone 'UTC')::da
   );
 
 /** How many blocks a worker reads that asks for waves, once its plans are made. */
-async function blocksOfAsking(): Promise<number> {
-  const claim = `select id from jobs.claim_dispatch(array['wave'], 50)`;
+async function blocksOfAsking(most = 50): Promise<number> {
+  const claim = `select id from jobs.claim_dispatch(array['wave'], ${most})`;
   for (let warm = 0; warm < 3; warm += 1) await admin.query(claim);
   const { rows } = await admin.query<{ 'QUERY PLAN': { Plan: Record<string, number> }[] }>(
     `explain (analyze, buffers, format json) ${claim}`,
@@ -43,6 +43,14 @@ describe('asking for due mail in vain', () => {
     await owe(3_000, '20 hours');
     await admin.query('analyze app.dispatch');
     expect((await blocksOfAsking()) - before).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('asking for a few of many', () => {
+  it('reads those few, and not all that is due', async () => {
+    await owe(20_000, '-1 second');
+    await admin.query('analyze app.dispatch');
+    expect(await blocksOfAsking(1)).toBeLessThan(80);
   });
 });
 
