@@ -28,6 +28,7 @@ import { MailEvidence1795446023000 } from './1795446023000-mail-evidence';
 import { Digests1795446024000 } from './1795446024000-digests';
 import { Programs1795446025000 } from './1795446025000-programs';
 import { WaitingSubmissions1795446025100 } from './1795446025100-waiting-submissions';
+import { MailClaims1795446027000 } from './1795446027000-mail-claims';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   Digests1795446024000,
   Programs1795446025000,
   WaitingSubmissions1795446025100,
+  MailClaims1795446027000,
 ];

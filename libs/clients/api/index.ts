@@ -6,6 +6,7 @@ export * from './consents/consents.service';
 export * from './consents/needed-consents';
 export * from './current-client';
 export * from './erasure/client-erased.event';
+export * from './intake/client-moved.event';
 export * from './merge/client-merged.event';
 export * from './summary/client-summary';
 export * from './summary/summary-part';

@@ -38,7 +38,10 @@ async function daysPass(id: string): Promise<void> {
 async function timePasses(id: string): Promise<void> {
   await daysPass(id);
   await letItBeNoon(api, client);
-  await api.asAdmin(`update app.dispatch set due_at = now(), next_at = now() where about = $1 and state = 'scheduled'`, [id]);
+  await api.asAdmin(
+    `update app.dispatch set local_date = current_date, due_at = now(), next_at = now(), expires_at = now() + interval '1 day' where about = $1 and state = 'scheduled'`,
+    [id],
+  );
   await api.runJobs();
 }
 const mailsWith = (words: string) => api.mailbox.to(client.email).filter(({ subject }) => subject?.includes(words));
