@@ -34,6 +34,14 @@ export class CheckInsRepository {
     return this.one(`select ${columns} from app.check_in where practice_id = $1 and id = $2`, id);
   }
 
+  /** Those of these that there are. */
+  async findAll(ids: readonly string[]): Promise<CheckInRow[]> {
+    return this.database.read(`select ${columns} from app.check_in where practice_id = $1 and id = any($2::uuid[])`, [
+      currentPracticeId(),
+      ids,
+    ]);
+  }
+
   /** For writing. */
   async lock(id: string): Promise<CheckInRow | null> {
     return this.one(`select ${columns} from app.check_in where practice_id = $1 and id = $2 for update`, id);
