@@ -1,7 +1,7 @@
 import { HttpTestingController, provideHttpClientTesting, type TestRequest } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Viewer } from '@rekindle/identity/portal';
 import {
   Api,
@@ -73,6 +73,24 @@ describe('without a network', () => {
   it('everything else says that the server is away', async () => {
     expect(await ask(OpenOwnExerciseDocument, { id: 'a2' }, cut).catch(codeOf)).toBe('UNREACHABLE');
     expect(await ask(ChecksDocument, {}, cut).catch(codeOf)).toBe('UNREACHABLE');
+  });
+
+  describe('that hangs', () => {
+    beforeEach(() => void jest.useFakeTimers({ doNotFake: ['setTimeout', 'setImmediate', 'queueMicrotask', 'nextTick'] }));
+    afterEach(() => void jest.useRealTimers());
+
+    const hang = () => void jest.advanceTimersByTime(4_000);
+
+    it('what is kept stands in after a few seconds', async () => {
+      expect(await ask(OpenOwnExerciseDocument, { id: 'a1' }, hang)).toEqual({ myExercise: opened });
+      expect(copies.shownSince()).not.toBeNull();
+    });
+
+    it('what is not kept is waited for', async () => {
+      const asked = ask(OpenOwnExerciseDocument, { id: 'a2' }, hang);
+      const nothing = new Promise((resolve) => setTimeout(() => resolve('nothing yet'), 20));
+      expect(await Promise.race([asked, nothing])).toBe('nothing yet');
+    });
   });
 
   it('what was saved since is there too', async () => {

@@ -18,6 +18,7 @@ const store = 'rekindle-help-1';
 const pages = { kept: '/help/kept', bare: '/help/bare' };
 const holdsUntil = 'rekindle-holds-until';
 const day = 24 * 60 * 60 * 1000;
+const patience = 4000;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(refresh().then(() => self.skipWaiting()));
@@ -32,19 +33,28 @@ self.addEventListener('fetch', (event) => {
   const { pathname } = new URL(request.url, self.location.href);
   if (request.method !== 'GET') return;
   if (request.mode === 'navigate') {
-    event.respondWith(fromNetwork(event).catch(() => withoutNetwork(pathname)));
+    event.respondWith(page(event, pathname));
     event.waitUntil(refreshFor(pathname).catch(() => undefined));
   } else if (hashed.test(pathname)) event.respondWith(kept(pathname).then((file) => file ?? fetch(request)));
   else if (files.includes(pathname)) event.respondWith(fetch(request).catch(async () => (await kept(pathname)) ?? Response.error()));
 });
+
+// A network that hangs is none: whoever is hurting is shown what is kept, and waits no longer than this.
+async function page(event, pathname) {
+  const answer = fromNetwork(event).catch(() => undefined);
+  const late = new Promise((resolve) => setTimeout(resolve, patience));
+  const inTime = await Promise.race([answer, late]);
+  return inTime ?? (await keptFor(pathname)) ?? (await answer) ?? help();
+}
 
 // The browser asks while this worker is still waking up, where it can.
 async function fromNetwork(event) {
   return (await event.preloadResponse) ?? fetch(event.request);
 }
 
-async function withoutNetwork(pathname) {
-  return (elsewhere.test(pathname) ? undefined : await kept(shell)) ?? help();
+async function keptFor(pathname) {
+  if (pathname === '/help') return lines();
+  return elsewhere.test(pathname) ? undefined : kept(shell);
 }
 
 // That of this version, else that of the one before.
@@ -52,13 +62,15 @@ async function kept(path) {
   return (await (await caches.open(app)).match(path, { ignoreVary: true })) ?? caches.match(path, { ignoreVary: true });
 }
 
-/** The lines while all of them hold, else what can be said without any. A device whose clock is wrong gets the latter. */
 async function help() {
-  const cache = await caches.open(store);
-  const lines = await cache.match(pages.kept);
-  const [since, today] = [dayOf(madeAt(lines)), dayOf(Date.now())];
-  if (since <= today && today <= (lines?.headers.get(holdsUntil) ?? '')) return lines;
-  return (await cache.match(pages.bare)) ?? Response.error();
+  return (await lines()) ?? (await (await caches.open(store)).match(pages.bare)) ?? Response.error();
+}
+
+// While all of them hold. A device whose clock is wrong is told what can be said without any.
+async function lines() {
+  const page = await (await caches.open(store)).match(pages.kept);
+  const [since, today] = [dayOf(madeAt(page)), dayOf(Date.now())];
+  return since <= today && today <= (page?.headers.get(holdsUntil) ?? '') ? page : undefined;
 }
 
 // Once a day, and whenever somebody looks at help: what they saw is what they find again.

@@ -32,6 +32,8 @@ class Browser {
     '/main-ABCD1234.js': aPage('script'),
     '/icons.svg': aPage('icons'),
   };
+  /** Whether an address is asked for and no answer comes. */
+  hangs = (_url: string) => false;
   private readonly handlers = new Map<string, Handler>();
 
   /** @param main the script of this version */
@@ -55,7 +57,8 @@ class Browser {
       .replace("'unbuilt'", `'${version}'`)
       .replace('files = []', `files = ['${main}', '/icons.svg']`);
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- A worker is a script of its own, and runs as one.
-    new Function('self', 'caches', 'fetch', 'Response', source)(self, caches, this.fetch, { error: () => aPage('the browser’s own') });
+    const run = new Function('self', 'caches', 'fetch', 'Response', 'setTimeout', source);
+    run(self, caches, this.fetch, { error: () => aPage('the browser’s own') }, (late: () => void) => setTimeout(late));
     await this.send('install', {});
     await this.send('activate', {});
     this.asked.splice(0);
@@ -85,6 +88,7 @@ class Browser {
   private readonly fetch = async (request: string | { url: string }): Promise<Page> => {
     const url = typeof request === 'string' ? request : request.url;
     this.asked.push(url);
+    if (this.hangs(url)) return new Promise(() => undefined);
     const page = this.network?.[url];
     if (!page) throw new TypeError('Failed to fetch');
     return page;
@@ -236,5 +240,21 @@ describe('without a connection', () => {
   it('the browser says so itself where nothing was kept', async () => {
     browser.cached.clear();
     expect(await browser.goTo('/help')).toBe('the browser’s own');
+  });
+});
+
+describe('with a network that hangs', () => {
+  beforeEach(() => {
+    browser.hangs = (url) => !url.startsWith('/help/');
+  });
+
+  it('the app opens after a few seconds from what is kept, and so do the lines', async () => {
+    expect(await browser.goTo('/exercises/a1')).toBe('<script src="/main-ABCD1234.js"></script>');
+    expect(await browser.goTo('/help')).toBe('lines');
+  });
+
+  it('a page that only the server has is waited for', async () => {
+    const seen = browser.goTo('/c/token');
+    expect(await Promise.race([seen, new Promise((resolve) => setTimeout(() => resolve('nothing yet'), 20))])).toBe('nothing yet');
   });
 });
