@@ -47,12 +47,14 @@ test('whoever runs the product verifies a line: from then on everybody is shown 
     await expect(phone.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
   });
 
-  await test.step('and without a connection, wherever they were going', async () => {
-    complaints.foresee(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
+  await test.step('and without a connection, from wherever they were going', async () => {
+    complaints.foresee(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Nothing was lost/);
     // Once the page has stood for a moment, the worker comes and keeps the page.
     await expect.poll(() => phone.evaluate(() => Boolean(navigator.serviceWorker.controller)), { timeout: 30_000 }).toBe(true);
     await phone.context().setOffline(true);
     await phone.goto('/today');
+    await expect(phone.getByRole('alert')).toContainText('We could not reach the server');
+    await phone.getByRole('link', { name: 'Need help now?' }).tap();
     await expect(phone.getByText('There is no connection right now.')).toBeVisible();
     await phone.goto('/help#NZ');
     await expect(phone.getByRole('link', { name: 'Call 1737' })).toBeVisible();

@@ -10,12 +10,13 @@ import { Viewer } from '@rekindle/identity/portal';
 import { provideApi } from '@rekindle/shared/graphql';
 import { HelpAddress, PreloadWhenCalm, provideNavigation, showUnreachable } from '@rekindle/shared/ui';
 import { routes } from './app.routes';
-import { provideKeptHelp } from './offline/keep-help';
+import { answerFromDevice } from './offline/answer-from-device';
+import { provideOffline } from './offline/provide-offline';
 
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideApi(Viewer),
+    provideApi(Viewer, undefined, [answerFromDevice]),
     provideRouter(
       routes,
       withComponentInputBinding(),
@@ -25,6 +26,6 @@ export const appConfig: ApplicationConfig = {
     ),
     provideNavigation(),
     { provide: HelpAddress, useValue: '/help' },
-    provideKeptHelp(),
+    provideOffline(),
   ],
 };

@@ -1,3 +1,4 @@
+import { autosave } from './autosave/autosave.mjs';
 import { caseload } from './caseload/caseload.mjs';
 import { coldStart } from './cold-start/cold-start.mjs';
 import { dispatch } from './dispatch/dispatch.mjs';
@@ -19,4 +20,4 @@ import { tick } from './tick/tick.mjs';
  */
 
 /** By the name that is typed after `npm run bench --`. @type {Record<string, Workload>} */
-export const workloads = { caseload, 'cold-start': coldStart, dispatch, 'first-load': firstLoad, memory, tick };
+export const workloads = { autosave, caseload, 'cold-start': coldStart, dispatch, 'first-load': firstLoad, memory, tick };

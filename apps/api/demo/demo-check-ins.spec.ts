@@ -24,6 +24,15 @@ function agreedIn(rows: Kept): Set<string> {
   return new Set(asked.flatMap(({ id }) => (![null, RelationshipStage.MOVED_ON].includes(stages.get(id)) ? [id] : [])));
 }
 
+describe('the practices of the demo', () => {
+  it('have kept plans to use again, each of them sound', () => {
+    const kept = demo.of('app.check_in_template');
+    expect(new Set(kept.map(({ practice_id }) => practice_id))).toEqual(new Set(demo.of('app.practice').map(({ id }) => id)));
+    for (const { parts } of kept)
+      expect(planFlaws({ parts: JSON.parse(parts as string), at: '19:00', startsOn: '2026-11-28', endsOn: null, quiet: null })).toEqual([]);
+  });
+});
+
 describe('the check-ins of the demo', () => {
   it('are planned for everybody who is coached now and has agreed to mail about them, by what is proposed and at their hour', () => {
     const hours = new Map(demo.of('app.client').map(({ id, mail_hour }) => [id, mail_hour as string]));

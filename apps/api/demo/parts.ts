@@ -1,4 +1,4 @@
-import { checkInsAsked } from '@rekindle/check-ins/api/demo';
+import { checkInsAsked, templatesKept } from '@rekindle/check-ins/api/demo';
 import { beginnings, cases, catalogues, coachesWords, type DemoClient, stageMoves, summaryRows, tagging } from '@rekindle/clients/api/demo';
 import { type DemoPractice, memberships, teams } from '@rekindle/identity/api/demo';
 import { weeksAnswered } from '@rekindle/measures/api/demo';
@@ -7,7 +7,7 @@ import { exercisesGiven } from '@rekindle/programs/api/demo';
 import { flagsRaised } from '@rekindle/safety/api/demo';
 
 /** What the demo is made of, for each practice: who works there, and what they have set up. */
-export const practiceParts: readonly DemoPart<DemoPractice>[] = [teams, catalogues];
+export const practiceParts: readonly DemoPart<DemoPractice>[] = [teams, catalogues, templatesKept];
 
 /** What the demo is made of, for each client. Those upstream come first, the row of the list last. */
 export const clientParts: readonly DemoPart<DemoClient>[] = [

@@ -27,6 +27,8 @@ import { MailBatches1795446022000 } from './1795446022000-mail-batches';
 import { MailEvidence1795446023000 } from './1795446023000-mail-evidence';
 import { Digests1795446024000 } from './1795446024000-digests';
 import { Programs1795446025000 } from './1795446025000-programs';
+import { WaitingSubmissions1795446025100 } from './1795446025100-waiting-submissions';
+import { MailClaims1795446027000 } from './1795446027000-mail-claims';
 import { Enrolments1795446030000 } from './1795446030000-enrolments';
 
 /** Every migration, oldest first. */
@@ -60,5 +62,7 @@ export const migrations = [
   MailEvidence1795446023000,
   Digests1795446024000,
   Programs1795446025000,
+  WaitingSubmissions1795446025100,
+  MailClaims1795446027000,
   Enrolments1795446030000,
 ];

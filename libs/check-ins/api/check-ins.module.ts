@@ -3,7 +3,7 @@ import { Events } from '@rekindle/platform/events';
 import { Permissions } from '@rekindle/platform/graphql';
 import { Topics } from '@rekindle/platform/live';
 import { mailUnsubscribed } from '@rekindle/platform/mail';
-import { clientErased, ClientsModule } from '@rekindle/clients/api';
+import { clientErased, clientMoved, ClientsModule } from '@rekindle/clients/api';
 import { IdentityModule, practiceChanged } from '@rekindle/identity/api';
 import { MeasuresModule } from '@rekindle/measures/api';
 import { SafetyModule } from '@rekindle/safety/api';
@@ -67,11 +67,13 @@ export class CheckInsModule {
     checkIns: CheckInsRepository,
     plans: PlansService,
     digest: DigestService,
+    ahead: DaysAhead,
   ) {
     permissions.add(checkInsPermissions);
     topics.add({ 'check-ins': 'check-in:read' });
     events.on(mailUnsubscribed, ({ recipientId, kind }) => (kind === 'checkin' ? plans.noteStopped(recipientId) : Promise.resolve()));
     events.on(practiceChanged, () => digest.lookNow());
+    events.on(clientMoved, ({ clientId }) => ahead.follow(clientId));
     events.on(clientErased, ({ clientId }) => checkIns.forget(clientId));
   }
 }

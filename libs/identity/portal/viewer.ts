@@ -1,12 +1,14 @@
 import { computed, inject, Service } from '@angular/core';
 import {
   Api,
+  ApiProblem,
   type PersonFragment,
   type PersonOutcomeFragment,
   PortalSignOutDocument,
   PortalViewerDocument,
   Session,
 } from '@rekindle/shared/graphql';
+import { leaving } from './leaving';
 
 /** Who looks at the portal: a client, and the practice that coaches them. */
 @Service()
@@ -24,12 +26,33 @@ export class Viewer extends Session<PersonFragment> {
     return step;
   }
 
+  override async enter(person: PersonFragment): Promise<void> {
+    leaving.isOver();
+    await super.enter(person);
+  }
+
   protected override async ask(): Promise<PersonFragment | null> {
+    if (leaving.isToldLater()) await this.tellOfLeaving();
     return (await this.api.ask(PortalViewerDocument, {})).viewer;
   }
 
-  protected override close(): Promise<unknown> {
-    return this.api.mutate(PortalSignOutDocument, {});
+  /** Without a network they are signed out on this device at once, whoever takes it in their hands next. */
+  protected override async close(): Promise<unknown> {
+    try {
+      return await this.api.mutate(PortalSignOutDocument, {});
+    } catch (failure) {
+      const isAway = failure instanceof ApiProblem && failure.code === 'UNREACHABLE';
+      if (!isAway || !leaving.tellLater()) throw failure;
+      return null;
+    }
+  }
+
+  private async tellOfLeaving(): Promise<void> {
+    await this.api.mutate(PortalSignOutDocument, {}).catch((failure: ApiProblem) => {
+      // Whoever is signed out already has what they wanted.
+      if (failure.code !== 'UNAUTHENTICATED') throw failure;
+    });
+    leaving.isOver();
   }
 }
 

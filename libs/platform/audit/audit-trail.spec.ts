@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@rekindle/platform/crypto';
 import { TestPlatform } from '@rekindle/platform/testing';
-import { AuditTrail } from './audit-trail';
+import { AuditTrail, noting } from './audit-trail';
 
 let platform: TestPlatform;
 beforeAll(async () => {
@@ -52,6 +52,16 @@ describe('the audit trail', () => {
     );
     await expect(failed).rejects.toThrow('undone');
     expect(await seenBy(practiceId, 'owner')).toEqual([]);
+  });
+
+  it('is written by the statement that does it, and not where that did nothing', async () => {
+    const practiceId = newId();
+    const values = () => platform.get(AuditTrail).values({ action: 'programs.written' });
+    const write = (rows: number) => platform.database.call(`select ${noting(1)} from generate_series(1, $8::int)`, [...values(), rows]);
+    await within(practiceId, 'client', newId(), () => write(0));
+    expect(await seenBy(practiceId, 'owner')).toEqual([]);
+    await within(practiceId, 'client', newId(), () => write(1));
+    expect(await seenBy(practiceId, 'owner')).toMatchObject([{ action: 'programs.written', role: 'client' }]);
   });
 
   it('is not changed by anybody, not even by an administrator', async () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentContext } from '@rekindle/platform/context';
 import { newId } from '@rekindle/platform/crypto';
-import { Database } from '@rekindle/platform/database';
+import { Database, type SqlValue } from '@rekindle/platform/database';
 import { networkOf } from '@rekindle/platform/http';
 
 /** Something that was done. Who, where and when are taken from the context; content has no place in it. */
@@ -20,16 +20,26 @@ export class AuditTrail {
   constructor(private readonly database: Database) {}
 
   /** Inside the transaction of a use case: both are kept, or neither. Outside of one, for reading, it is kept by itself. */
-  async note({ action, object, clientId }: Deed): Promise<void> {
+  async note(deed: Deed): Promise<void> {
+    await this.database.call(`select ${noting(1)}`, this.values(deed));
+  }
+
+  /** What `noting` takes, for a statement that does something and notes it in one round trip. */
+  values({ action, object, clientId }: Deed): SqlValue[] {
     const { origin } = currentContext();
-    await this.database.call('select app.note_audit($1, $2, $3, $4, $5, $6, $7)', [
-      newId(),
+    return [
+      newId<string>(),
       action,
       object?.kind ?? null,
       object?.id ?? null,
       clientId ?? null,
       origin ? networkOf(origin.ip) : null,
       origin?.device ?? null,
-    ]);
+    ];
   }
+}
+
+/** SQL that notes a deed for each row that it is selected with. @param first the number of the first of its seven parameters */
+export function noting(first: number): string {
+  return `app.note_audit(${Array.from({ length: 7 }, (_, index) => `$${first + index}`).join(', ')})`;
 }

@@ -14,9 +14,22 @@ export function readConfig<Shape extends z.ZodRawShape>(
   shape: Shape,
   environment: NodeJS.ProcessEnv = process.env,
 ): z.output<z.ZodObject<Shape>> {
+  const known = Object.entries(shape).map(([name, type]) => [name, read.get(type)?.get(environment[name])] as const);
+  if (known.every(([, value]) => value)) return Object.fromEntries(known.map(([name, value]) => [name, value?.read])) as never;
   const result = z.object(shape).safeParse(environment);
-  if (result.success) return result.data;
+  if (result.success) {
+    for (const [name, type] of Object.entries(shape)) remember(type, environment[name], (result.data as Record<string, unknown>)[name]);
+    return result.data;
+  }
   throw new ConfigProblem(result.error.issues.map((issue) => `${issue.path.join('.')} ${sentence(issue)}`).join(' '));
+}
+
+/** What a type has made of a text: each of a hundred thousand mails asks for the same settings. */
+const read = new WeakMap<object, Map<string | undefined, { readonly read: unknown }>>();
+
+function remember(type: object, text: string | undefined, value: unknown): void {
+  const values = read.get(type) ?? new Map<string | undefined, { readonly read: unknown }>();
+  read.set(type, values.set(text, { read: value }));
 }
 
 function sentence(issue: z.core.$ZodIssue): string {

@@ -8,5 +8,13 @@ export function installationSecret(): Buffer {
 
 /** The key for one use. @param use tells it from all others, for example `limits` */
 export function installationKey(use: string): Buffer {
-  return deriveKey(installationSecret(), use);
+  const secret = installationSecret();
+  const ofSecret = derived.get(secret) ?? new Map<string, Buffer>();
+  derived.set(secret, ofSecret);
+  const key = ofSecret.get(use) ?? deriveKey(secret, use);
+  ofSecret.set(use, key);
+  return key;
 }
+
+/** Deriving takes longer than writing a mail does, and each mail asks for three of them. */
+const derived = new WeakMap<Buffer, Map<string, Buffer>>();

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Writable } from 'node:stream';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Pool, PoolClient } from 'pg';
@@ -55,7 +56,7 @@ export class Database implements OnApplicationShutdown {
     const connection = (await runner.connect()) as PoolClient;
     try {
       // Pipelined: both statements travel together.
-      await Promise.all([connection.query('begin'), connection.query(statement)]);
+      await Promise.all(inOneWrite(connection, () => [connection.query('begin'), connection.query(statement)]));
       tellTypeOrm(runner, true);
       const result = await this.open.run({ manager: runner.manager, told: statement.values }, work);
       const { command } = await connection.query('commit');
@@ -131,12 +132,14 @@ export class Database implements OnApplicationShutdown {
 
     const statement = contextStatement();
     const connection = await this.pool.connect();
-    const [, , rows, end] = await Promise.allSettled([
-      connection.query(begin),
-      connection.query({ ...statement, name: nameOf(statement.text) }),
-      connection.query({ text: sql, values: [...values], name: nameOf(sql) }),
-      connection.query('commit'),
-    ]);
+    const [, , rows, end] = await Promise.allSettled(
+      inOneWrite(connection, () => [
+        connection.query(begin),
+        connection.query({ ...statement, name: nameOf(statement.text) }),
+        connection.query({ text: sql, values: [...values], name: nameOf(sql) }),
+        connection.query('commit'),
+      ]),
+    );
     connection.release(end.status === 'rejected');
     if (rows.status === 'rejected') throw rows.reason;
     return { rows: rows.value.rows as Row[], count: rows.value.rowCount ?? 0 };
@@ -161,6 +164,17 @@ export class Database implements OnApplicationShutdown {
 async function answerIn<Row>(manager: EntityManager, sql: string, values: readonly SqlValue[]): Promise<Answer<Row>> {
   const result = await manager.queryRunner?.query(sql, [...values], true);
   return { rows: (result?.records ?? []) as Row[], count: result?.affected ?? 0 };
+}
+
+// Written one by one, each statement is a call into the kernel and wakes the server once more.
+function inOneWrite<T extends unknown[]>(connection: PoolClient, send: () => [...T]): [...T] {
+  const { stream } = (connection as unknown as { connection: { stream: Writable } }).connection;
+  stream.cork();
+  try {
+    return send();
+  } finally {
+    stream.uncork();
+  }
 }
 
 // A connection that breaks while it is lent out fails its query and also emits an error, which would end the process unheard.

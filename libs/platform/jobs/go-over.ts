@@ -13,8 +13,8 @@ const atOnce = 200;
 const sideBySide = 4;
 
 /**
- * Goes over all that is due, until nothing is left, each in its practice as the worker. One that fails is tried with the next round and
- * holds up no other; a batch in which all fail ends the round.
+ * Goes over all that is due, until nothing is left, each in its practice as the worker. One that fails holds up no other of its batch, and is
+ * tried with the next round, with which the rest goes on.
  *
  * @param name for the log
  * @param take the next that are due, of all practices, pushed away while they are worked on

@@ -1,5 +1,5 @@
 /** Why a dispatch came to nothing although nothing went wrong. */
-export type SkipReason = 'expired' | 'suppressed' | 'paused' | 'min_gap' | 'quiet_expired' | 'coalesced' | 'withdrawn';
+export type SkipReason = 'expired' | 'suppressed' | 'paused' | 'min_gap' | 'quiet_expired' | 'coalesced' | 'withdrawn' | 'weekly_cap';
 
 /** It is not to be sent, and will not be. */
 export class NotNow {

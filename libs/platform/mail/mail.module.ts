@@ -8,6 +8,7 @@ import { Post } from './post';
 import { Relay } from './relay/relay';
 import { Sender } from './dispatch/sender';
 import { Sweeper } from './dispatch/sweeper';
+import { WeeklyCap } from './dispatch/weekly-cap';
 import { EvidenceCollector } from './evidence/evidence-collector';
 import { Suppressions } from './unsubscribe/suppressions';
 import { UnsubscribePages } from './unsubscribe/unsubscribe-pages';
@@ -16,7 +17,7 @@ import { Unsubscribing } from './unsubscribe/unsubscribing';
 /** Posting letters and knowing who writes them: in every process. */
 @Global()
 @Module({
-  providers: [Post, Letters, Dispatches, Relay, Sender, Suppressions, Unsubscribing, UnsubscribePages],
+  providers: [Post, Letters, Dispatches, Relay, Sender, Suppressions, Unsubscribing, UnsubscribePages, WeeklyCap],
   exports: [Post, Letters, Dispatches, Relay, Sender, Suppressions, Unsubscribing],
 })
 export class MailModule {}

@@ -89,10 +89,22 @@ export class SubmissionComment {
   writtenAt!: Date;
 }
 
+@ObjectType({ description: 'An earlier one of the same assignment.' })
+export class EarlierSubmission {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Date)
+  handedInAt!: Date;
+}
+
 @ObjectType({ description: 'What was handed in, as it was then.' })
 export class Submission {
   @Field(() => ID)
   id!: string;
+
+  @Field(() => ID)
+  assignmentId!: string;
 
   @Field(() => ID)
   clientId!: string;
@@ -103,7 +115,7 @@ export class Submission {
   @Field(() => String)
   version!: string;
 
-  @Field(() => String, { description: 'JSON: answers by field.' })
+  @Field(() => String, { description: 'JSON: answers by field. Whoever asks for them is noted to have read them.' })
   answers!: string;
 
   @Field(() => Date)
@@ -121,8 +133,29 @@ export class Submission {
   @Field(() => [SubmissionComment])
   comments!: SubmissionComment[];
 
-  @Field(() => [ID], { description: 'Earlier ones of the same exercise, the latest first.' })
-  earlier!: string[];
+  @Field(() => [EarlierSubmission], { description: 'The latest first.' })
+  earlier!: EarlierSubmission[];
+}
+
+@ObjectType({ description: 'What was handed in and waits for a coach to look at it.' })
+export class WaitingSubmission {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  clientId!: string;
+
+  @Field(() => String)
+  clientName!: string;
+
+  @Field(() => String, { description: 'Key of the exercise in the guide.' })
+  exercise!: string;
+
+  @Field(() => String, { description: 'Of its wording.' })
+  version!: string;
+
+  @Field(() => Date)
+  handedInAt!: Date;
 }
 
 @ObjectType({

@@ -29,10 +29,13 @@ import { programsPermissions } from './programs.permissions';
 import { ReviewResolver } from './review/review.resolver';
 import { ReviewService } from './review/review.service';
 import { Submissions } from './review/submissions';
+import { WaitingSubmissions } from './review/waiting-submissions';
+import { AfterHandIn } from './writing/after-hand-in';
 import { ExerciseDoors } from './writing/exercise-doors';
 import { HandInService } from './writing/hand-in.service';
 import { MyExercisesResolver } from './writing/my-exercises.resolver';
 import { MyExercisesService } from './writing/my-exercises.service';
+import { TakingBackService } from './writing/taking-back.service';
 import { WritingService } from './writing/writing.service';
 import { WrittenAnswers } from './writing/written-answers';
 
@@ -41,8 +44,17 @@ import { WrittenAnswers } from './writing/written-answers';
   imports: [IdentityModule, ClientsModule, MeasuresModule, SafetyModule],
   providers: [
     ...[AssignmentsRepository, AssignmentsService, AssignmentsResolver, Reminders, ExerciseLetterSource],
-    ...[WrittenAnswers, ExerciseDoors, WritingService, HandInService, MyExercisesService, MyExercisesResolver],
-    ...[Submissions, ReviewService, ReviewResolver],
+    ...[
+      WrittenAnswers,
+      ExerciseDoors,
+      WritingService,
+      HandInService,
+      AfterHandIn,
+      TakingBackService,
+      MyExercisesService,
+      MyExercisesResolver,
+    ],
+    ...[Submissions, WaitingSubmissions, ReviewService, ReviewResolver],
     ...[ClientHours, Recipients, NewStepMail],
     ...[ProgramsRepository, ProgramsService, ProgramsResolver],
     ...[EnrolmentsRepository, GatesOfClient, GivingService, AdvanceService, EnrolmentsService, EnrolmentsResolver, EnrolmentRound],

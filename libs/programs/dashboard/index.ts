@@ -4,3 +4,4 @@ export * from './client-tabs';
 export * from './palette-actions';
 export * from './programs.routes';
 export * from './timeline-kinds';
+export * from './today-cards';

@@ -1,6 +1,7 @@
 export * from './flags/flag-code';
 export * from './flags/flag-standing';
 export * from './flags/raised-by-answers';
+export * from './flags/raised-by-exercise';
 export * from './gate/contact-exercise';
 export * from './gate/gate-condition';
 export * from './gate/reach-out-gate';

@@ -7,6 +7,6 @@ export * from './pages';
 export * from './prove-again';
 export * from './provide-api';
 export * from './session/guards';
-export { returnPath } from './session/return-path';
+export { findReturnPath, returnPath } from './session/return-path';
 export * from './session/session';
 export * from './uploads';

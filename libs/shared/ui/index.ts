@@ -18,6 +18,7 @@ export * from './devices/device-list';
 export * from './dialog/dialog';
 export * from './dialog/modal';
 export * from './doorway/doorway';
+export * from './drafts/device-copies';
 export * from './drafts/device-drafts';
 export * from './drawer/drawer';
 export * from './empty/empty';

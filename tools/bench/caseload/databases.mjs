@@ -4,10 +4,10 @@ import { clone } from '../../services/paths.mjs';
 import { startPostgres } from '../../services/postgres.mjs';
 import { newSecrets } from '../../services/secrets.mjs';
 import { hasty } from '../../services/test-postgres.mjs';
-import { fill } from './rows.mjs';
+import { fill as fillCaseload } from './rows.mjs';
 
 // Whatever cleans up by itself would do so in one round and not in another.
-const settings = {
+const usual = {
   ...hasty,
   autovacuum: 'off',
   checkpoint_timeout: '1h',
@@ -19,11 +19,16 @@ const settings = {
 /**
  * A PostgreSQL with one migrated and filled database for each size.
  *
- * @param {{ processes: import('../../services/processes.mjs').Processes, folder: string, migrateFile: string, sizes: Record<string, number> }} options
+ * @param {{ processes: import('../../services/processes.mjs').Processes, folder: string, migrateFile: string, sizes: Record<string, number>, fill?: (adminUrl: string, size: number) => Promise<void>, settings?: Record<string, string> }} options
  */
-export async function startDatabases({ processes, folder, migrateFile, sizes }) {
+export async function startDatabases({ processes, folder, migrateFile, sizes, fill = fillCaseload, settings = {} }) {
   const { adminPassword, appPassword } = newSecrets();
-  const postgres = await startPostgres({ processes, folder: join(folder, 'postgres'), password: adminPassword, settings });
+  const postgres = await startPostgres({
+    processes,
+    folder: join(folder, 'postgres'),
+    password: adminPassword,
+    settings: { ...usual, ...settings },
+  });
   const appUrl = (database) => postgres.url(database, 'app_rw', appPassword);
   const keysUrl = postgres.url('keys', 'keys_rw', appPassword);
   const admin = new pg.Client({ connectionString: postgres.url('postgres') });
@@ -35,11 +40,11 @@ export async function startDatabases({ processes, folder, migrateFile, sizes }) 
   const addresses = { DATABASE_URL: appUrl('migrated'), DATABASE_ADMIN_URL: postgres.url('migrated'), KEYS_DATABASE_URL: keysUrl };
   const env = { PATH: process.env.PATH, ...addresses };
   await processes.run({ name: 'migrate', command: process.execPath, args: [migrateFile], cwd: clone, env });
-  for (const [name, clients] of Object.entries(sizes)) {
+  for (const [name, size] of Object.entries(sizes)) {
     await admin.query(`create database ${name} template migrated`);
-    await fill(postgres.url(name), clients);
+    await fill(postgres.url(name), size);
   }
-  return { postmaster: postgres.started.pid, admin, appUrl, keysUrl };
+  return { postmaster: postgres.started.pid, admin, adminUrl: (database) => postgres.url(database), appUrl, keysUrl };
 }
 
 /** What one request makes PostgreSQL do: statements, rows and blocks, counted by PostgreSQL itself. */

@@ -5,6 +5,8 @@ import { Consents, currentClientId } from '@rekindle/clients/api';
 import { answerFlaw, isOpenForAnswers, noteOf } from '@rekindle/check-ins/domain';
 import { checkInsProblem } from '../check-ins.problems';
 import { CheckInsRepository, type CheckInRow } from '../days/check-ins.repository';
+import { DaysAhead } from '../days/days-ahead.service';
+import { contactQuestion } from '../days/event-days.repository';
 import { OutcomesService } from '../days/outcomes.service';
 import { type GivenAnswer, GivenAnswers } from './given-answers';
 
@@ -15,6 +17,7 @@ export class AnswersService {
     private readonly checkIns: CheckInsRepository,
     private readonly given: GivenAnswers,
     private readonly outcomes: OutcomesService,
+    private readonly ahead: DaysAhead,
     private readonly consents: Consents,
     private readonly database: Database,
   ) {}
@@ -33,6 +36,8 @@ export class AnswersService {
       const checkIn = await this.lockOpen(id);
       for (const answer of given) await this.keep(checkIn, answer);
       if (given.length > 0) await this.outcomes.noteAnswered(checkIn);
+      // What follows a contact follows from today on, and not from where the next look would have been.
+      if (given.some(({ question }) => question === contactQuestion)) await this.ahead.follow(checkIn.clientId);
     });
   }
 

@@ -34,15 +34,23 @@ export class CheckInsRepository {
     return this.one(`select ${columns} from app.check_in where practice_id = $1 and id = $2`, id);
   }
 
+  /** Those of these that there are. */
+  async findAll(ids: readonly string[]): Promise<CheckInRow[]> {
+    return this.database.read(`select ${columns} from app.check_in where practice_id = $1 and id = any($2::uuid[])`, [
+      currentPracticeId(),
+      ids,
+    ]);
+  }
+
   /** For writing. */
   async lock(id: string): Promise<CheckInRow | null> {
     return this.one(`select ${columns} from app.check_in where practice_id = $1 and id = $2 for update`, id);
   }
 
-  /** The one that waits for an answer, the latest where there are two; null where none does. */
+  /** The one that waits for an answer; where there are two, the one that closes first, and the other after it. Null where none does. */
   async findOpen(clientId: string): Promise<CheckInRow | null> {
     const sql = `select ${columns} from app.check_in where practice_id = $1 and client_id = $2 and outcome is null
-      and due_at <= now() and closes_at > now() order by due_at desc limit 1`;
+      and due_at <= now() and closes_at > now() order by closes_at limit 1`;
     return this.one(sql, clientId);
   }
 

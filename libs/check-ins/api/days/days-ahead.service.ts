@@ -70,6 +70,15 @@ export class DaysAhead {
     await this.layOut(id);
   }
 
+  /** Days hang on something that has changed about their client, inside the transaction of that: they are laid out anew. */
+  async follow(clientId: string): Promise<void> {
+    await this.asWorker(async () => {
+      const known = await this.plans.findOf(clientId);
+      const plan = known && (await this.plans.lock(known.id));
+      if (plan) await this.turn(plan, {});
+    });
+  }
+
   private async layOutDay(plan: PlanRow, { localDate: day, parts }: CheckInDay, events: readonly EventDay[]): Promise<void> {
     const asks = parts.flatMap(({ questions }) => questions);
     const planned = { id: newId<string>(), clientId: plan.clientId, planId: plan.id, planVersion: plan.version, day, asks };

@@ -4,10 +4,13 @@ import { Database } from '@rekindle/platform/database';
 import { RelationshipStage, stageEvent } from '@rekindle/clients/domain';
 import type { EventDay } from '@rekindle/check-ins/domain';
 
+/** Its yes is a contact. */
+export const contactQuestion = 'contact';
+
 // A contact that was told in a check-in, and a trial that began, as it was told in the story.
 const select = `
   select 'contact' as event, c.day::text as on from app.check_in c
-    join app.check_in_answer a on a.practice_id = c.practice_id and a.check_in_id = c.id and a.question = 'contact' and a.value = 1
+    join app.check_in_answer a on a.practice_id = c.practice_id and a.check_in_id = c.id and a.question = '${contactQuestion}' and a.value = 1
   where c.practice_id = $1 and c.client_id = $2 and c.day >= $3
   union
   select 'trial-start', e.happened_on::text from app.client_event e

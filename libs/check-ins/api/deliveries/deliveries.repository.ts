@@ -7,11 +7,14 @@ import type { Delivery, MailCount } from './delivery.type';
 export const coaching = `d.kind in ('checkin', 'nudge', 'reminder', 'digest', 'wave', 'manual_resend') and d.client_id is not null`;
 /** Of a dispatch `d`: somebody has to decide about it. */
 export const waiting = `d.state in ('held', 'dead', 'failed')`;
+/** Still worth sending, and nobody may still find out that it has arrived: what workers have died in is asked about as long as any other doubt. */
+const mayBeSent = `${waiting} and d.expires_at > now()
+  and not (d.state = 'dead' and d.reason = 'crashes_worker' and d.unknown_at > now() - interval '30 minutes')`;
 
 const select = `
   select d.id, d.client_id as "clientId", c.name as "clientName", d.letter, d.local_date::text as day, d.due_at as "dueAt", d.state, d.reason,
     coalesce(d.last_error, d.mta_response) as says, d.attempt as attempts, d.accepted_at as "acceptedAt", d.delivery,
-    ${waiting} and d.expires_at > now() as "maySendAgain"
+    ${mayBeSent} as "maySendAgain"
   from app.dispatch d join app.client c on c.practice_id = d.practice_id and c.id = d.client_id
   where d.practice_id = $1 and ${coaching}`;
 
@@ -44,10 +47,11 @@ export class DeliveriesRepository {
     return row ?? null;
   }
 
-  /** T15: the same mail once more, because somebody asks for it. @returns false when it does not wait any more, or has expired */
+  /** T15: the same mail once more, because somebody asks for it. @returns false when it does not wait, has expired, or turned out to have arrived */
   async sendAgain(id: string): Promise<boolean> {
     const sql = `update app.dispatch d set state = 'scheduled', next_at = now(), attempt = 0, reason = 'asked_for'
-      where d.practice_id = $1 and d.id = $2 and ${waiting} and ${coaching} and d.expires_at > now()`;
+      where d.practice_id = $1 and d.id = $2 and ${mayBeSent} and ${coaching}
+        and not exists (select from app.email_evidence e where e.message_id = d.message_id and e.kind <> 'absent')`;
     return (await this.database.as({ actor: worker }, () => this.database.change(sql, [currentPracticeId(), id]))) > 0;
   }
 }

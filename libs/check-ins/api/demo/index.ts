@@ -1,2 +1,3 @@
 export * from './asked-at-once';
 export * from './check-ins.part';
+export * from './templates.part';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentPracticeId, worker } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
 import { Post } from '@rekindle/platform/mail';
+import { AbsenceService } from '@rekindle/identity/api';
 import { digestAt, type Morning, morningAt } from '@rekindle/check-ins/domain';
 import { digestLetter } from './digest.mail';
 import { type DigestReader, DigestsRepository } from './digests.repository';
@@ -16,6 +17,7 @@ export class DigestService {
   constructor(
     private readonly digests: DigestsRepository,
     private readonly tidings: TidingsRepository,
+    private readonly absences: AbsenceService,
     private readonly post: Post,
     private readonly database: Database,
   ) {}
@@ -33,19 +35,28 @@ export class DigestService {
     const now = await this.digests.lockRound();
     if (!now) return;
     const readers = (await this.digests.readers()).map((reader) => ({ ...reader, ...morningAt(reader.zone, now, reader.toldUntil) }));
-    for (const { morning, readers: told } of together(readers)) await this.tell(morning, told);
+    const mornings = [...together(readers)];
+    const standIns = mornings.length > 0 ? await this.standIns(readers) : [];
+    for (const { morning, readers: told } of mornings) await this.tell(morning, told, standIns);
     const next = Math.min(now.getTime() + aDay, ...readers.map((reader) => reader.next.getTime()));
     await this.digests.lookAgain(new Date(next));
   }
 
-  private async tell(morning: Morning, readers: readonly DigestReader[]): Promise<void> {
+  private async tell(morning: Morning, readers: readonly DigestReader[], standIns: readonly StandIn[]): Promise<void> {
     const ids = readers.map(({ memberId }) => memberId);
-    const told = await this.tidings.of(morning, ids);
+    const told = await this.tidings.of(morning, new Map(standIns.filter(([, reader]) => ids.includes(reader))));
     for (const reader of readers) {
       const tidings = told.get(reader.memberId) ?? [];
       await this.digests.note(reader.memberId, morning.dueAt, tidings);
       if (tidings.length > 0) await this.owe(reader, morning);
     }
+  }
+
+  /** Of everybody who coaches: who hears of their clients today. */
+  private async standIns(readers: readonly DigestReader[]): Promise<StandIn[]> {
+    const pairs: StandIn[] = [];
+    for (const { memberId } of readers) pairs.push([memberId, await this.absences.standInFor(memberId)]);
+    return pairs;
   }
 
   private async owe({ memberId, zone }: DigestReader, { day, dueAt, expiresAt }: Morning): Promise<void> {
@@ -58,6 +69,8 @@ export class DigestService {
     await this.database.transaction(() => this.database.as({ actor: worker }, work));
   }
 }
+
+type StandIn = readonly [coachId: string, readerId: string];
 
 /** Those whose mornings are the same are told in one go. Across the date line seven comes at one instant on two days. */
 function together(readers: readonly (DigestReader & { readonly come: Morning | null })[]) {

@@ -85,9 +85,10 @@ describe('the digest', () => {
   it('tells of a mail that waits for somebody', async () => {
     await checkIns.save();
     const first = `select id from app.dispatch where client_id = $1 and state = 'scheduled' order by due_at limit 1`;
-    await api.asAdmin(`update app.dispatch set state = 'dead', due_at = now() - interval '9 hours' where id = (${first})`, [
-      client.memberId,
-    ]);
+    await api.asAdmin(
+      `update app.dispatch set state = 'dead', local_date = current_date, due_at = now() - interval '9 hours' where id = (${first})`,
+      [client.memberId],
+    );
     await mornings.come();
     expect(mornings.mails()[0]?.text).toContain('1 mail waits for you: it did not arrive.');
   });
@@ -125,12 +126,17 @@ describe('whoever coaches', () => {
     expect(mornings.mails()).toEqual([]);
   });
 
-  it('and stands in for somebody who is away hears nothing of theirs', async () => {
+  it('and stands in for somebody who is away hears of their clients too, in one mail, and nobody else does', async () => {
     const coach = await aMember(api, owner, Role.COACH);
+    const [theirs, theirCheckIns] = await asked(coach);
     await answers(checkIns);
+    await answers(theirCheckIns);
     await owner.browser.get(away.set, away.with(coach));
     await mornings.come();
-    expect(mornings.mails(coach)).toEqual([]);
-    expect(mornings.mails()).toHaveLength(1);
+    const [mail, ...more] = mornings.mails(coach);
+    expect(more).toEqual([]);
+    expect(mail?.text).toContain('2 check-ins were answered.');
+    expect([client, theirs].every(({ memberId }) => mail?.text?.includes(memberId))).toBe(true);
+    expect(mornings.mails()).toEqual([]);
   });
 });

@@ -29,20 +29,22 @@ const lost = `select 'waiting', d.client_id from app.dispatch d
 
 const sql = `
   with found (kind, client_id) as (${[answered, silent, slowed, lost].join(' union all ')})
-  select m.id as "memberId", f.kind, count(*)::integer as count, array_agg(distinct c.id) as "clientIds"
+  select stands_in.reader_id as "memberId", f.kind, count(*)::integer as count, array_agg(distinct c.id) as "clientIds"
   from found f join app.client c on c.practice_id = $1 and c.id = f.client_id and c.status = 'active'
-    join app.member m on m.practice_id = $1 and m.id = any ($4::uuid[])
+    join app.member m on m.practice_id = $1
       and case when c.coach_id is null then m.role = 'owner' else m.id = c.coach_id end
-  group by m.id, f.kind order by m.id, f.kind`;
+    join unnest($4::uuid[], $5::uuid[]) stands_in (coach_id, reader_id) on stands_in.coach_id = m.id
+  group by stands_in.reader_id, f.kind order by stands_in.reader_id, f.kind`;
 
-/** What there is to tell to whom: of each client to whoever coaches them, or to the owner where nobody does. As the worker. */
+/** What there is to tell to whom: of each client to whoever coaches them now, or to the owner where nobody does. As the worker. */
 @Injectable()
 export class TidingsRepository {
   constructor(private readonly database: Database) {}
 
-  /** By the id of the member; whoever has nothing to hear is not there. @param memberIds of those who coach */
-  async of({ since, dueAt }: Morning, memberIds: readonly string[]): Promise<ReadonlyMap<string, readonly Tidings[]>> {
-    const rows = await this.database.read<Tidings & { memberId: string }>(sql, [currentPracticeId(), since, dueAt, memberIds]);
+  /** By the id of the reader; whoever has nothing to hear is not there. @param readers by the id of whoever coaches: who hears of their clients */
+  async of({ since, dueAt }: Morning, readers: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, readonly Tidings[]>> {
+    const values = [currentPracticeId(), since, dueAt, [...readers.keys()], [...readers.values()]];
+    const rows = await this.database.read<Tidings & { memberId: string }>(sql, values);
     const byMember = new Map<string, Tidings[]>();
     for (const { memberId, ...tidings } of rows) byMember.set(memberId, [...(byMember.get(memberId) ?? []), tidings]);
     return byMember;

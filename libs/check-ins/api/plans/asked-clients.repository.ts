@@ -29,16 +29,20 @@ const select = `
     greatest(1, current_date - coalesce(s.stage_since, current_date) + 1) as "dayOfStage", p.name as "practiceName"
   from app.client c join app.practice p on p.id = c.practice_id
     left join app.client_summary s on s.practice_id = c.practice_id and s.client_id = c.id
-  where c.practice_id = $1 and c.id = $2`;
+  where c.practice_id = $1 and c.id = any($2::uuid[])`;
 
 @Injectable()
 export class AskedClientsRepository {
   constructor(private readonly database: Database) {}
 
   async find(clientId: string): Promise<AskedClient | null> {
-    if (!isId(clientId)) return null;
-    const [row] = await this.database.read<AskedClient>(select, [currentPracticeId(), clientId]);
-    return row ?? null;
+    const [found] = isId(clientId) ? await this.findAll([clientId]) : [];
+    return found ?? null;
+  }
+
+  /** Those of these that there are. */
+  async findAll(clientIds: readonly string[]): Promise<AskedClient[]> {
+    return this.database.read<AskedClient>(select, [currentPracticeId(), clientIds]);
   }
 
   async get(clientId: string): Promise<AskedClient> {

@@ -49,6 +49,11 @@ export class PlansRepository {
     return this.one(`${select} where p.practice_id = $1 and p.id = $2`, id);
   }
 
+  /** Those of these that there are. */
+  async findAll(ids: readonly string[]): Promise<PlanRow[]> {
+    return this.database.read(`${select} where p.practice_id = $1 and p.id = any($2::uuid[])`, [currentPracticeId(), ids]);
+  }
+
   /** For writing: whoever changes a plan and whoever lays out its days wait for each other. */
   async lock(id: string): Promise<PlanRow | null> {
     return this.one(`${select} where p.practice_id = $1 and p.id = $2 for update of p`, id);

@@ -6,7 +6,7 @@ import { notFound } from '@rekindle/platform/graphql';
 import { Live } from '@rekindle/platform/live';
 import { isId } from '@rekindle/shared/kernel';
 import { Timeline } from '@rekindle/clients/api';
-import { addDays, isLocalDate, localDateAt } from '@rekindle/check-ins/domain';
+import { addDays, isLocalDate, localDateAt, Rhythm } from '@rekindle/check-ins/domain';
 import { checkInsProblem } from '../check-ins.problems';
 import { DaysAhead } from '../days/days-ahead.service';
 import { AskedClientsRepository } from './asked-clients.repository';
@@ -72,6 +72,18 @@ export class PlansService {
   async noteStopped(clientId: string): Promise<void> {
     await this.timeline.add({ clientId, kind: 'check-ins.stopped-by-client', visibility: 'client', actorId: clientId });
     await this.live.tell('check-ins');
+  }
+
+  /** The client wants these mails again, inside the transaction that lifts the stop. */
+  async noteMailAgain(clientId: string): Promise<void> {
+    await this.timeline.add({ clientId, kind: 'check-ins.mail-again', visibility: 'client', actorId: clientId });
+    await this.live.tell('check-ins');
+  }
+
+  /** A plan that silence stopped asks again, all of it, because its client says so; silence is counted anew. Any other stays as it is. */
+  async goOn(clientId: string): Promise<void> {
+    const plan = await this.plans.findOf(clientId);
+    if (plan?.rhythm === Rhythm.STOPPED) await this.turn(clientId, { rhythm: Rhythm.FULL, pausedUntil: null }, 'resumed');
   }
 
   private async note(id: string, clientId: string, what: PlanChange): Promise<void> {

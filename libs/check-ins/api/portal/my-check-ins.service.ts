@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rekindle/platform/database';
-import { Live } from '@rekindle/platform/live';
 import { Suppressions } from '@rekindle/platform/mail';
 import { currentClientId } from '@rekindle/clients/api';
 import { flawInTimes } from '@rekindle/check-ins/domain';
@@ -15,7 +14,6 @@ export class MyCheckInsService {
     private readonly plans: PlansService,
     private readonly clients: AskedClientsRepository,
     private readonly suppressions: Suppressions,
-    private readonly live: Live,
     private readonly database: Database,
   ) {}
 
@@ -29,10 +27,14 @@ export class MyCheckInsService {
     await this.plans.pause({ clientId: currentClientId(), until });
   }
 
-  /** Takes back that such mail was stopped. Where an address does not take mail, that stays so. */
+  /** Takes back that such mail was stopped, by the client or by their silence. Where an address does not take mail, that stays so. */
   async mailAgain(): Promise<void> {
-    const { email } = await this.clients.get(currentClientId());
-    if (email) await this.suppressions.lift(email, 'checkin');
-    await this.database.transaction(() => this.live.tell('check-ins'));
+    const { id, email } = await this.clients.get(currentClientId());
+    await this.database.transaction(async () => {
+      const wasStopped = email !== null && (await this.suppressions.isStopped(email, 'checkin'));
+      if (email) await this.suppressions.lift(email, 'checkin');
+      if (wasStopped && email && !(await this.suppressions.isStopped(email, 'checkin'))) await this.plans.noteMailAgain(id);
+      await this.plans.goOn(id);
+    });
   }
 }

@@ -40,6 +40,8 @@ export async function consentTo({ browser }: Person): Promise<void> {
 }
 
 interface Shown {
+  readonly id: string;
+  readonly asks: readonly { readonly id: string; readonly ask: string }[];
   readonly day: string;
   readonly dueAt: string;
   readonly outcome: string | null;

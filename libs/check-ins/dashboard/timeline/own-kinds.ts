@@ -15,6 +15,8 @@ export const timelineArea = {
     own('moved', 'schedule', $localize`:@@timeline.checkInsMoved:Check-ins come at another hour`),
     own('weekly', 'history', $localize`:@@timeline.checkInsWeekly:Check-ins come once a week, after some were left`),
     own('stopped', 'info', $localize`:@@timeline.checkInsStopped:Check-ins stopped, after two weeks of silence`),
+    own('stopped-by-client', 'pause', $localize`:@@timeline.checkInsStoppedByClient:Check-in mails stopped by the client`),
+    own('mail-again', 'mail', $localize`:@@timeline.checkInsMailAgain:Check-in mails come again, as the client wished`),
     own('full-again', 'undo', $localize`:@@timeline.checkInsFull:Check-ins come as planned again`),
   ],
 };

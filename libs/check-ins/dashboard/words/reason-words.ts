@@ -11,6 +11,7 @@ const reasons: Readonly<Record<string, (() => string) | undefined>> = {
   quiet_expired: () => $localize`:@@notSent.quiet:quiet hours lasted too long that day`,
   nonexistent_date: () => $localize`:@@notSent.noDate:the calendar there skipped that day`,
   coalesced: () => $localize`:@@notSent.coalesced:a later one took its place`,
+  weekly_cap: () => $localize`:@@notSent.weeklyCap:five others had gone out within a week`,
   withdrawn: () => $localize`:@@notSent.withdrawn:there was nothing to ask any more`,
   schedule_changed: () => $localize`:@@notSent.changed:the plan was changed`,
   flagged: () => $localize`:@@notSent.flagged:a safety flag stood`,

@@ -143,4 +143,13 @@ describe('the check-ins of a client', () => {
     expect(page.isAsking(OwnCheckInSettingsDocument)).toBe(false);
     expect(page.element.querySelector('button, select, input')).toBeNull();
   });
+
+  it('that silence has ended come again with one press', async () => {
+    const page = await open({ rhythm: 'STOPPED', next: [] });
+    await page.press('Ask me again');
+    expect(page.asked(MailMyCheckInsAgainDocument)).toEqual({});
+    await page.answer(MailMyCheckInsAgainDocument, { mailMyCheckInsAgain: ownCheckIns() });
+    expect(page.text).not.toContain('None was answered for a while');
+    expect(page.element.querySelectorAll('li')).toHaveLength(3);
+  });
 });

@@ -31,7 +31,12 @@ export class Consents {
 
   /** Before anything of the client at work is stored. @throws Problem when a needed consent is not given */
   async demandNeeded(): Promise<void> {
-    if (!(await this.hasNeeded(currentClientId()))) throw clientsProblem('consent-needed');
+    this.demand(await this.hasNeeded(currentClientId()));
+  }
+
+  /** The same where a statement has asked it already, with `hasNeededConsents`. @throws Problem */
+  demand(hasNeeded: boolean): void {
+    if (!hasNeeded) throw clientsProblem('consent-needed');
   }
 
   /** Whether everything needed is agreed to now; else nothing is stored, and coaches read nothing that was told. */

@@ -6,6 +6,7 @@ import { TestApi } from '@rekindle/platform/testing';
 import { clientsEntities, ClientsModule } from '../clients.module';
 import { aNewClient, agree, begin } from '../testing';
 import { Consents } from './consents.service';
+import { hasNeededConsents } from './needed-consents';
 
 let api: TestApi;
 let coach: Person;
@@ -87,6 +88,23 @@ describe('a consent', () => {
     expect(await has(ConsentKind.CHECK_IN_MAIL)).toBe(true);
     await client.browser.get(begin.withdraw, { kind: 'CHECK_IN_MAIL' });
     expect(await has(ConsentKind.CHECK_IN_MAIL)).toBe(false);
+  });
+
+  it('answers a statement that asks beside something else as it answers everybody', async () => {
+    const asked = () =>
+      api.within({ practiceId: client.practiceId }, async () => {
+        const sql = `select ${hasNeededConsents('who')} as is from (select $1::uuid as practice_id, $2::uuid as client_id) who`;
+        const [row] = await api.database.read<{ is: boolean }>(sql, [client.practiceId, client.memberId]);
+        expect(row?.is).toBe(await api.get(Consents).hasNeeded(client.memberId));
+        return row?.is;
+      });
+    expect(await asked()).toBe(false);
+    await give('TERMS');
+    expect(await asked()).toBe(false);
+    await give('SPECIAL_CATEGORY');
+    expect(await asked()).toBe(true);
+    await client.browser.get(begin.withdraw, { kind: 'SPECIAL_CATEGORY' });
+    expect(await asked()).toBe(false);
   });
 
   it('is taken back by whoever reads only, and not given', async () => {

@@ -67,8 +67,13 @@ export class IntakeRepository {
     await this.database.manager.insert(ClientEvent, events);
   }
 
-  async noteWhereabouts(clientId: ClientId, { country, timeZone, mailHour }: Whereabouts): Promise<void> {
-    const sql = 'update app.client set country = $3, time_zone = $4, mail_hour = $5 where practice_id = $1 and id = $2';
-    await this.database.manager.query(sql, [currentPracticeId(), clientId, country, timeZone, mailHour]);
+  /** @returns whether they live by another clock now */
+  async noteWhereabouts(clientId: ClientId, { country, timeZone, mailHour }: Whereabouts): Promise<boolean> {
+    const sql = `update app.client c set country = $3, time_zone = $4, mail_hour = $5
+      from (select time_zone from app.client where practice_id = $1 and id = $2) before where c.practice_id = $1 and c.id = $2
+      returning c.time_zone is distinct from before.time_zone as "hasMoved"`;
+    const values = [currentPracticeId(), clientId, country, timeZone, mailHour];
+    const [row] = await this.database.call<{ hasMoved: boolean }>(sql, values);
+    return row?.hasMoved ?? false;
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@rekindle/platform/audit';
 import { Database } from '@rekindle/platform/database';
+import { Events } from '@rekindle/platform/events';
 import type { ClientId } from '@rekindle/shared/kernel';
 import {
   correctedFact,
@@ -21,6 +22,7 @@ import { Consents } from '../consents/consents.service';
 import { currentClientId } from '../current-client';
 import { ClientSummary } from '../summary/client-summary';
 import { Timeline } from '../timeline/timeline';
+import { clientMoved } from './client-moved.event';
 import type { IntakeType, SavedAnswer, SaveIntakeAnswerInput } from './intake.type';
 import { IntakeRepository } from './intake.repository';
 import { Nicknames } from './nicknames';
@@ -36,6 +38,7 @@ export class IntakeService {
     private readonly timeline: Timeline,
     private readonly summary: ClientSummary,
     private readonly audit: AuditTrail,
+    private readonly events: Events,
     private readonly database: Database,
   ) {}
 
@@ -73,7 +76,7 @@ export class IntakeService {
       if (row.completedAt) return { answers: listOf(answers), completedAt: row.completedAt };
       if (unansweredQuestions(answers).length > 0) throw clientsProblem('intake-unfinished');
       await this.intakes.addFacts(clientId, factsIn(answers, todayOf(answers)));
-      await this.intakes.noteWhereabouts(clientId, whereabouts(answers));
+      await this.noteWhereabouts(clientId, answers);
       await this.audit.note({ action: 'clients.intake-completed', object: { kind: 'intake', id: clientId }, clientId });
       const completedAt = await this.intakes.complete(clientId);
       // Everybody begins apart; from here on their coach says where they are.
@@ -87,10 +90,14 @@ export class IntakeService {
   private async correct(clientId: ClientId, question: IntakeQuestion, answers: KeptAnswers): Promise<void> {
     const fact = correctedFact(question, answers[question]?.code ?? null, todayOf(answers));
     if (fact) await this.intakes.addFacts(clientId, [fact]);
-    await this.intakes.noteWhereabouts(clientId, whereabouts(answers));
+    await this.noteWhereabouts(clientId, answers);
     await this.timeline.add({ clientId, kind: 'clients.answer-corrected', visibility: 'client', codes: [question] });
     await this.summary.refresh(clientId);
     await this.audit.note({ action: 'clients.answer-corrected', object: { kind: 'intake', id: clientId }, clientId });
+  }
+
+  private async noteWhereabouts(clientId: ClientId, answers: KeptAnswers): Promise<void> {
+    if (await this.intakes.noteWhereabouts(clientId, whereabouts(answers))) await this.events.publish(clientMoved, { clientId });
   }
 }
 

@@ -40,7 +40,7 @@ describe('what clients lay on the Today page of their coach', () => {
 
   it('says that nothing waits when everybody has joined', async () => {
     await answer([], [aClient()]);
-    expect(page.text).toContain('Nothing waits for you');
+    expect(page.text).toContain('Everybody has joined');
   });
 
   it('says when the server is away, and tries again', async () => {

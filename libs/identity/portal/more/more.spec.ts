@@ -1,8 +1,8 @@
 import { TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { PortalProfileDocument, PortalSignOutDocument } from '@rekindle/shared/graphql';
+import { PortalProfileDocument, PortalSignOutDocument, PortalViewerDocument } from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
-import { DeviceDrafts, type Sending } from '@rekindle/shared/ui';
+import { DeviceCopies, DeviceDrafts, type Sending } from '@rekindle/shared/ui';
 import { identityRoutes } from '../identity.routes';
 import { aClient } from '../testing/a-client';
 import { Viewer } from '../viewer';
@@ -57,6 +57,22 @@ describe('More', () => {
     await page.press('Sign out');
     await page.answer(PortalSignOutDocument, { signOut: { ok: true } });
     expect(page.url).toBe('/sign-in');
+  });
+
+  it('signs out on the device at once while the server is away, which hears of it before anything else', async () => {
+    const copies = TestBed.inject(DeviceCopies);
+    await copies.keep('exercise', 'In the hall.');
+    await page.press('Sign out');
+    await page.cut(PortalSignOutDocument);
+    expect([page.url, await copies.find('exercise')]).toEqual(['/sign-in', undefined]);
+    void TestBed.inject(Viewer).findAgain();
+    await page.settle();
+    expect(page.isAsking(PortalViewerDocument)).toBe(false);
+    await page.answer(PortalSignOutDocument, { signOut: { ok: true } });
+    await page.answer(PortalViewerDocument, { viewer: null });
+    void TestBed.inject(Viewer).findAgain();
+    await page.settle();
+    expect(page.isAsking(PortalSignOutDocument)).toBe(false);
   });
 
   it('leads to what the other areas have here', () => {

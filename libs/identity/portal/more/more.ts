@@ -6,6 +6,7 @@ import { Api, PortalProfileDocument } from '@rekindle/shared/graphql';
 import {
   Button,
   Card,
+  DeviceCopies,
   DeviceDrafts,
   Dialog,
   Field,
@@ -35,6 +36,7 @@ export class More {
   private readonly toasts = inject(Toasts);
   protected readonly viewer = inject(Viewer);
 
+  private readonly copies = inject(DeviceCopies);
   private readonly drafts = inject(DeviceDrafts);
 
   /** What would be lost by signing out now. */
@@ -53,7 +55,7 @@ export class More {
     },
   );
 
-  /** Sends first what lies on this device only, and names what cannot be sent before it is lost. */
+  /** Sends first what lies on this device only, and names what cannot be sent before it is lost. Then nothing of them stays here. */
   protected async signOut(): Promise<void> {
     this.unsent.set(await this.drafts.sendBeforeLeaving());
     if (this.unsent().length > 0) this.isWarning.set(true);
@@ -64,7 +66,7 @@ export class More {
     this.isWarning.set(false);
     try {
       await this.viewer.signOut();
-      await this.drafts.wipe();
+      await Promise.all([this.drafts.wipe(), this.copies.wipe()]);
     } catch (failure) {
       this.toasts.show({ text: (failure as Error).message, icon: 'cloud_off' });
     }

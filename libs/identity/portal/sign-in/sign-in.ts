@@ -28,7 +28,7 @@ export class SignIn {
     if (this.return()) return $localize`:@@signIn.return:Sign in, and you are back where you were.`;
     return $localize`:@@signIn.portalSentence:Your space is as you left it.`;
   });
-  protected readonly sharedDevice = $localize`:@@signIn.portalShared:On your own phone you stay signed in for a week after you were last here. On a device that others use, sign out under More when you leave, and let the browser keep no password. The pages themselves are not kept on the device.`;
+  protected readonly sharedDevice = $localize`:@@signIn.portalShared:On your own phone you stay signed in for a week after you were last here. On a device that others use, sign out under More when you leave, and let the browser keep no password. So that exercises open without a network, what you opened lately is kept on the device, sealed, for a week or until you sign out.`;
 
   protected readonly signIn = async (input: SignInInput) => {
     const { signIn } = await this.api.mutate(PortalSignInDocument, { input });

@@ -12,9 +12,9 @@ const onlyOffered: CanActivateFn = async ({ params }) => {
 };
 
 /** Nothing is asked about self-harm before what happens after an answer was agreed to. */
-const planFirst: CanActivateFn = ({ parent }) => {
+const planFirst: CanActivateFn = ({ parent, queryParams }) => {
   const [router, sitting] = [inject(Router), inject(OpenSitting)];
-  return !sitting.needsPlan() || router.createUrlTree(['/answer', parent?.params['code'], 'plan']);
+  return !sitting.needsPlan() || router.createUrlTree(['/answer', parent?.params['code'], 'plan'], { queryParams });
 };
 
 /** All in one piece, so that going from screen to screen needs no network. */

@@ -3,6 +3,13 @@ import { FinishMeasureDocument, OwnResultsDocument, SaveMeasureAnswerDocument } 
 import { anOffer, aResult, aSitting } from '../testing/an-offer';
 import { choose, everything, keep, open } from '../testing/answering';
 
+async function endOf(from: string) {
+  const page = await open(`/answer/phq-4/done?return=${encodeURIComponent(from)}`, { sitting: aSitting(everything) });
+  await page.answer(FinishMeasureDocument, { finishMeasure: aResult(9, { 'phq-4': 4 }) });
+  await page.answer(OwnResultsDocument, { ownResults: [aResult(9, { 'phq-4': 4 })] });
+  return page;
+}
+
 describe('the end', () => {
   it('says how it moved, in words, and offers what else is asked this week', async () => {
     const page = await open('/answer/phq-4/done', { sitting: aSitting(everything) });
@@ -41,4 +48,18 @@ describe('the end', () => {
     expect(page.text).toContain('There is no answer yet.');
     expect(page.button('Look at it').getAttribute('href')).toBe('/answer/phq-4/1');
   });
+
+  it('leads whoever came from an exercise back to the very question, and to nobody else’s site', async () => {
+    const page = await endOf('/exercises/a1/write/worth#self-worth');
+    expect(page.button('Back to where you were').getAttribute('href')).toBe('/exercises/a1/write/worth#self-worth');
+  });
+
+  it.each(['//elsewhere.example', '/\\elsewhere.example', 'https://elsewhere.example/x', 'javascript:alert(1)', '/\t/elsewhere.example'])(
+    'does not lead to %j',
+    async (from) => {
+      const page = await endOf(from);
+      expect(page.element.innerHTML).not.toContain('elsewhere');
+      expect(page.text).not.toContain('Back to where you were');
+    },
+  );
 });

@@ -5,6 +5,7 @@ import { Api, type ApiProblem, OwnResultsDocument, type OwnResultFragment } from
 import { Button, DeviceDrafts, focusHeadingOf, Note, Player, Skeleton } from '@rekindle/shared/ui';
 import { minutesInWords } from '../checks/minutes-in-words';
 import { ResultWords } from '../results/result-words';
+import { wayBack } from '../way-back';
 import { OpenSitting } from './open-sitting';
 
 /** The end of the questions: the answers become a result as soon as the server has all of them, and what it says stands in words. */
@@ -21,6 +22,7 @@ export class Done {
   private readonly drafts = inject(DeviceDrafts);
 
   protected readonly questionnaire = this.sitting.questionnaire;
+  protected readonly back = wayBack();
   protected readonly results = signal<readonly OwnResultFragment[] | null>(null);
   protected readonly isAway = signal(false);
   protected readonly problem = signal<string | null>(null);
@@ -30,6 +32,8 @@ export class Done {
     return this.isAway() || this.drafts.isOnDeviceOnly() ? 'away' : 'finishing';
   });
   protected readonly next = computed(() => {
+    // Whoever was in the middle of something else goes on with that first.
+    if (this.back) return null;
     const questionnaire = findQuestionnaire(this.sitting.dueNext()?.questionnaire ?? '');
     return questionnaire && { code: questionnaire.code, name: questionnaire.name, minutes: minutesInWords(questionnaire) };
   });

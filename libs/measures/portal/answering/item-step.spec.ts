@@ -93,3 +93,11 @@ it.each([
 ])('a place %s that there is not leads to the nearest one', async (place, words) => {
   expect((await open(`/answer/phq-4/${place}`)).text).toContain(words);
 });
+
+it('a question keeps in mind where somebody came from', async () => {
+  const page = await open('/answer/phq-4/2?return=/exercises/a1/write/worth', { sitting: aSitting({ interest: 1 }) });
+  await page.press('Skip');
+  expect(page.url).toBe('/answer/phq-4/3?return=%2Fexercises%2Fa1%2Fwrite%2Fworth');
+  await page.press('Back');
+  expect(page.url).toBe('/answer/phq-4/2?return=%2Fexercises%2Fa1%2Fwrite%2Fworth');
+});

@@ -74,6 +74,6 @@ export class ItemStep {
 
   private following(): string {
     const following = this.step() < this.of ? String(this.step() + 1) : 'done';
-    return this.router.createUrlTree(['..', following], { relativeTo: this.route }).toString();
+    return this.router.createUrlTree(['..', following], { relativeTo: this.route, queryParamsHandling: 'preserve' }).toString();
   }
 }

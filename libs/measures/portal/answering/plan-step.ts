@@ -2,6 +2,7 @@ import { Component, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Api, ReadPlanDocument } from '@rekindle/shared/graphql';
 import { Button, IconButton, Note, PageError, Player, Skeleton } from '@rekindle/shared/ui';
+import { wayBack } from '../way-back';
 import { OpenSitting } from './open-sitting';
 
 /** What happens after an answer that speaks of self-harm: who answers, when, and what they cannot do. Agreed to before the first question. */
@@ -15,6 +16,7 @@ export class PlanStep {
   private readonly sitting = inject(OpenSitting);
   private readonly router = inject(Router);
 
+  protected readonly leave = wayBack() ?? '/checks';
   protected readonly questionnaire = this.sitting.questionnaire;
   protected readonly query = inject(Api).query(ReadPlanDocument, () => ({}));
   protected readonly isSending = signal(false);
@@ -27,7 +29,7 @@ export class PlanStep {
     this.problem.set(null);
     try {
       await this.sitting.agree(plan.version);
-      await this.router.navigate(['/answer', this.questionnaire.code, '1']);
+      await this.router.navigate(['/answer', this.questionnaire.code, '1'], { queryParamsHandling: 'preserve' });
     } catch (failure) {
       this.problem.set((failure as Error).message);
     } finally {

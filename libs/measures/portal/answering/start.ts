@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Button, IconButton, Note, Player } from '@rekindle/shared/ui';
 import { minutesInWords } from '../checks/minutes-in-words';
+import { wayBack } from '../way-back';
 import { OpenSitting } from './open-sitting';
 
 /** Why it is asked and how long it takes, before the first question. */
@@ -14,6 +15,7 @@ import { OpenSitting } from './open-sitting';
 export class Start {
   private readonly sitting = inject(OpenSitting);
 
+  protected readonly leave = wayBack() ?? '/today';
   protected readonly questionnaire = this.sitting.questionnaire;
   protected readonly minutes = minutesInWords(this.questionnaire);
   protected readonly isBegun = computed(() => Object.keys(this.sitting.answers()).length > 0);

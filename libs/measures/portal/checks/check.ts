@@ -4,6 +4,7 @@ import { findQuestionnaire } from '@rekindle/measures/domain';
 import { Api, OwnResultsDocument, Session } from '@rekindle/shared/graphql';
 import { Button, Card, dateInWords, Icon, PageError, Skeleton } from '@rekindle/shared/ui';
 import { ResultWords } from '../results/result-words';
+import { wayBack } from '../way-back';
 import { minutesInWords } from './minutes-in-words';
 
 /** One questionnaire: why it is asked, how what somebody answered has moved, and the way to answer it. */
@@ -16,6 +17,7 @@ import { minutesInWords } from './minutes-in-words';
 export class Check {
   readonly code = input.required<string>();
 
+  protected readonly back = wayBack();
   private readonly session = inject<Session<unknown>>(Session);
   protected readonly readsOnly = computed(() => this.session.readsOnlySince() !== null);
   protected readonly questionnaire = computed(() => findQuestionnaire(this.code()));

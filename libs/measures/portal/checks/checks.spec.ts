@@ -29,6 +29,13 @@ describe('the list of questions', () => {
     expect(page.text).not.toContain('This week');
   });
 
+  it('leads whoever came from elsewhere back there, and on with the way back', async () => {
+    const page = await openPage(routes, { at: '/checks/contact-conduct?return=%2Fexercises%2Fa1%23b' });
+    await page.answer(OwnResultsDocument, { ownResults: [] });
+    expect(page.button('Back to where you were').getAttribute('href')).toBe('/exercises/a1#b');
+    expect(page.button('Answer').getAttribute('href')).toBe('/answer/contact-conduct?return=%2Fexercises%2Fa1%23b');
+  });
+
   it('says when the server is away, and tries again', async () => {
     const page = await openPage(routes, { at: '/checks' });
     await page.cut(ChecksDocument);

@@ -106,7 +106,7 @@ describe('a worker that dies between its promise and the answer', () => {
     expect(await office.attempts(about)).toEqual(['LEASE_EXPIRED', 'ACCEPTED']);
   });
 
-  it('and another that dies of the same mail leave it dead', async () => {
+  it('and another that dies of the same mail leave it dead, until somebody knows that it has arrived', async () => {
     const about = await orphaned(resent);
     await office.sweep();
     await office.pass(about, 'unknown_at', '61 seconds');
@@ -115,6 +115,12 @@ describe('a worker that dies between its promise and the answer', () => {
     await office.pass(about, 'lease_until', '17 minutes');
     await office.sweep();
     expect(await office.row(about)).toMatchObject({ state: 'dead', reason: 'crashes_worker' });
+    const { message_id } = await office.row(about);
+    const doubts = await office.platform.within({}, () => office.platform.database.read('select message_id from jobs.find_doubts()'));
+    expect(doubts).toContainEqual({ message_id });
+    await office.platform.asAdmin(`insert into app.email_evidence (message_id, source, kind) values ($1, 'log', 'accepted')`, [message_id]);
+    await office.sweep();
+    expect(await office.row(about)).toMatchObject({ state: 'accepted', reason: null });
   });
 
   it('cannot conclude it any more once somebody else has', async () => {

@@ -13,7 +13,8 @@ import type { Attempt, Claim } from './dispatch';
 
 type Words = Pick<Mail, 'to'> & Partial<Mail>;
 
-const mailOf = (words: Words): Mail => ({
+/** A mail that says little. */
+export const mailOf = (words: Words): Mail => ({
   sender: 'Stillwater',
   subject: 'A note for you',
   preview: 'It waits for you.',

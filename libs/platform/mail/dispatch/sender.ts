@@ -13,6 +13,7 @@ import { insistently } from './insistently';
 import { refuseUnfitMail } from '../refuse-unfit-mail';
 import { Relay } from '../relay/relay';
 import { withoutAddresses } from '../relay/without-addresses';
+import { WeeklyCap } from './weekly-cap';
 
 /** Milliseconds: who was frozen for longer after promising may have been taken for dead, and must not send any more. */
 const longestHesitation = 60_000;
@@ -31,6 +32,7 @@ export class Sender {
     private readonly letters: Letters,
     private readonly dispatches: Dispatches,
     private readonly relay: Relay,
+    private readonly cap: WeeklyCap,
   ) {}
 
   /** Never throws: what fails before the promise stays queued, and the sweep takes it back. */
@@ -54,6 +56,7 @@ export class Sender {
     if (data === null) return this.dispatches.skip(claim, 'withdrawn');
     if (data instanceof NotNow) return this.dispatches.skip(claim, data.reason);
     if (data instanceof Later) return this.dispatches.postpone(claim, data.until);
+    if (await this.cap.isReached(claim)) return this.dispatches.skip(claim, 'weekly_cap');
     const ready = await this.write(claim, letter, data);
     if (!ready) return;
 

@@ -12,7 +12,7 @@ const legal: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   sending: { accepted: 'T4', scheduled: 'T5', failed: 'T6', unknown: 'T7', dead: 'T14' },
   unknown: { accepted: 'T8', scheduled: 'T9', held: 'T10' },
   held: { accepted: 'T16', scheduled: 'T15' },
-  dead: { scheduled: 'T15' },
+  dead: { accepted: 'T16', scheduled: 'T15' },
   failed: { scheduled: 'T15' },
 };
 

@@ -14,15 +14,20 @@ export class Relay implements OnApplicationShutdown {
   private readonly logger = new Logger('mail');
   private readonly settings = readRelaySettings();
   private connections?: KeptConnections;
+  // Asking for a module that is there already takes Node as long as writing a mail.
+  private composing?: Promise<typeof import('./compose-mail')>;
+  private delivering?: Promise<[typeof import('./deliver'), typeof import('./kept-connections')]>;
 
   async compose(mail: Mail, headers: Omit<Headers, 'from'>): Promise<ReadyMail> {
-    const { composeMail } = await import('./compose-mail');
+    this.composing ??= import('./compose-mail');
+    const { composeMail } = await this.composing;
     return composeMail(mail, { ...headers, from: this.settings.from }, this.settings.dkim);
   }
 
   async deliver(mail: ReadyMail): Promise<Delivery> {
     this.breaker.trying();
-    const [{ deliver }, { KeptConnections }] = await Promise.all([import('./deliver'), import('./kept-connections')]);
+    this.delivering ??= Promise.all([import('./deliver'), import('./kept-connections')]);
+    const [{ deliver }, { KeptConnections }] = await this.delivering;
     this.connections ??= new KeptConnections(this.settings.transport);
     const delivery = await deliver(mail, this.connections);
     mailAttempts.inc({ outcome: delivery.outcome });

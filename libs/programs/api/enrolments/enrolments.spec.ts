@@ -4,11 +4,11 @@ import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
 import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aPractice, type Person } from '@rekindle/identity/api/testing';
 import { MeasuresModule } from '@rekindle/measures/api';
-import { TestApi, zoneWhereItIs } from '@rekindle/platform/testing';
+import { TestApi } from '@rekindle/platform/testing';
 import { writeProgram, type Step } from '@rekindle/programs/domain';
 import { SafetyModule } from '@rekindle/safety/api';
 import { ProgramsModule } from '../programs.module';
-import { daysPass, exercise, program, write } from '../testing';
+import { daysPass, exercise, letItBeNoon, program, write } from '../testing';
 
 let api: TestApi;
 let coach: Person;
@@ -21,7 +21,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   client = await aNewClient(api, coach);
   await finishBeginning(client);
-  await api.asAdmin('update app.client set time_zone = $2 where id = $1', [client.memberId, zoneWhereItIs(12)]);
+  await letItBeNoon(api, client);
 });
 afterAll(() => api.stop());
 

@@ -4,10 +4,10 @@ import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
 import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aPractice, type Person } from '@rekindle/identity/api/testing';
 import { MeasuresModule } from '@rekindle/measures/api';
-import { TestApi, zoneWhereItIs } from '@rekindle/platform/testing';
+import { TestApi } from '@rekindle/platform/testing';
 import { SafetyModule } from '@rekindle/safety/api';
 import { ProgramsModule } from '../programs.module';
-import { exercise, give, write } from '../testing';
+import { exercise, give, letItBeNoon, write } from '../testing';
 
 let api: TestApi;
 let coach: Person;
@@ -37,8 +37,11 @@ async function daysPass(id: string): Promise<void> {
 /** Lets the hour of everything that is owed come, at midday, where nobody sleeps. */
 async function timePasses(id: string): Promise<void> {
   await daysPass(id);
-  await api.asAdmin(`update app.client set time_zone = $2 where id = $1`, [client.memberId, zoneWhereItIs(12)]);
-  await api.asAdmin(`update app.dispatch set due_at = now(), next_at = now() where about = $1 and state = 'scheduled'`, [id]);
+  await letItBeNoon(api, client);
+  await api.asAdmin(
+    `update app.dispatch set local_date = current_date, due_at = now(), next_at = now(), expires_at = now() + interval '1 day' where about = $1 and state = 'scheduled'`,
+    [id],
+  );
   await api.runJobs();
 }
 const mailsWith = (words: string) => api.mailbox.to(client.email).filter(({ subject }) => subject?.includes(words));

@@ -27,10 +27,11 @@ export class ReviewService {
     private readonly database: Database,
   ) {}
 
-  async read(id: string): Promise<Submission> {
+  /** @param isForAnswers what the client wrote is read; else only what became of it since is asked, by a page that stands open */
+  async read(id: string, isForAnswers: boolean): Promise<Submission> {
     return this.database.transaction(async () => {
       const { submission } = await this.get(id);
-      await this.note('programs.read', submission);
+      if (isForAnswers) await this.note('programs.read', submission);
       return submission;
     });
   }
@@ -58,7 +59,7 @@ export class ReviewService {
 
   private async settle(id: string, outcome: ReviewOutcome, note?: string): Promise<Submission> {
     return this.database.transaction(async () => {
-      const { assignmentId } = await this.get(id);
+      const { assignmentId } = (await this.get(id)).submission;
       await this.assignments.lock(assignmentId);
       const { submission, isLatest } = await this.get(id);
       if (!isLatest) throw programsProblem('newer-version');

@@ -5,10 +5,10 @@ import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aMember, aPractice, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
 import { MeasuresModule } from '@rekindle/measures/api';
-import { TestApi, zoneWhereItIs } from '@rekindle/platform/testing';
+import { TestApi } from '@rekindle/platform/testing';
 import { SafetyModule } from '@rekindle/safety/api';
 import { ProgramsModule } from '../programs.module';
-import { exercise, give, write } from '../testing';
+import { exercise, give, letItBeNoon, write } from '../testing';
 
 let api: TestApi;
 let coach: Person;
@@ -48,12 +48,11 @@ describe('what was handed in', () => {
   });
 
   it('is reviewed once, and told once', async () => {
+    await letItBeNoon(api, client);
     await coach.browser.get(exercise.review, { id: submissionId });
     await coach.browser.get(exercise.review, { id: submissionId });
     expect((await opened()).exercise.standing).toBe('REVIEWED');
     expect(await onTimeline(coach, client.memberId, ['programs.reviewed'])).toMatchObject([{ codes: ['name-the-reason'] }]);
-    // At midday, where nobody sleeps.
-    await api.asAdmin('update app.client set time_zone = $2 where id = $1', [client.memberId, zoneWhereItIs(12)]);
     await api.runJobs();
     expect(api.mailbox.to(client.email).filter(({ subject }) => subject === 'A note from your plan')).toHaveLength(1);
   });
@@ -107,5 +106,48 @@ describe('what was handed in', () => {
     await api.runJobs();
     for (const table of ['assignment', 'exercise_answer', 'submission', 'submission_comment'])
       expect([table, await api.asAdmin(`select 1 from app.${table} where client_id = $1`, [client.memberId])]).toEqual([table, []]);
+  });
+
+  it('is noted as read by whoever asks for the words, and not by a page that asks what has become of it', async () => {
+    const reads = async () => {
+      const sql = `select member_id from app.audit_event where object_id = $1 and action = 'programs.read'`;
+      return (await api.asAdmin(sql, [submissionId])).length;
+    };
+    await coach.browser.get(exercise.submission, { id: submissionId });
+    expect(await reads()).toBe(1);
+    await comment('Thank you for this.');
+    expect(await coach.browser.get(exercise.refresh, { id: submissionId })).toMatchObject({ comments: [{ body: 'Thank you for this.' }] });
+    expect(await reads()).toBe(1);
+    const hidden =
+      'query ($id: ID!) { submission(id: $id) { ...Some } } fragment Some on Submission { id ... on Submission { x: answers } }';
+    await coach.browser.get(hidden, { id: submissionId });
+    expect(await reads()).toBe(2);
+  });
+});
+
+describe('what waits for a coach', () => {
+  const waiting = async (by = coach) =>
+    (await by.browser.get(exercise.waiting)).filter(({ clientId }: { clientId: string }) => clientId === client.memberId);
+
+  it('is what was handed in last and not settled, whoever has waited longest first', async () => {
+    const other = await give(coach, client, 'how-we-fought');
+    await write(client, other, 'fights', [{ trigger: 'Late again' }, { trigger: 'The phone' }]);
+    const { submissions } = await client.browser.get(exercise.handIn, { id: other, share: true });
+    const later = { id: submissions[0].id, clientName: expect.any(String), exercise: 'how-we-fought' };
+    expect(await waiting()).toMatchObject([{ id: submissionId, exercise: 'name-the-reason' }, later]);
+    await write(client, assignment, 'honest-reason', 'I felt alone.');
+    await handIn();
+    expect(await waiting()).toMatchObject([later, { exercise: 'name-the-reason' }]);
+    await coach.browser.get(exercise.review, { id: later.id });
+    expect(await waiting()).toHaveLength(1);
+  });
+
+  it('is shown to coaches alone, of their own practice, and not while a needed consent is taken back', async () => {
+    expect(await waiting()).toHaveLength(1);
+    expect(await waiting(await aPractice(api))).toEqual([]);
+    const assistant = await aMember(api, coach, Role.ASSISTANT);
+    expect(await assistant.browser.problemOf(exercise.waiting)).toBe('not-allowed');
+    await client.browser.get(begin.withdraw, { kind: 'SPECIAL_CATEGORY' });
+    expect(await waiting()).toEqual([]);
   });
 });

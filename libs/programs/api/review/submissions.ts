@@ -67,14 +67,14 @@ export class Submissions {
     return Promise.all(rows.map((row, index) => this.opened(row, comments, rows.slice(index + 1))));
   }
 
-  /** With its assignment, and whether a newer one of it was handed in. */
-  async find(id: string): Promise<{ readonly submission: Submission; readonly assignmentId: string; readonly isLatest: boolean } | null> {
+  /** With whether it is the latest of its assignment. */
+  async find(id: string): Promise<{ readonly submission: Submission; readonly isLatest: boolean } | null> {
     if (!isId(id)) return null;
     const [row] = await this.database.read<SubmissionRow>(`${select} and s.id = $2`, [currentPracticeId(), id]);
     if (!row) return null;
     const all = await this.ofAssignment(row.assignmentId);
     const submission = all.find((each) => each.id === id);
-    return submission ? { submission, assignmentId: row.assignmentId, isLatest: all[0]?.id === id } : null;
+    return submission ? { submission, isLatest: all[0]?.id === id } : null;
   }
 
   async insert({ id, assignmentId, clientId, answers, isShared, heldUntil }: NewSubmission): Promise<void> {
@@ -122,7 +122,7 @@ export class Submissions {
   }
 
   private async opened(row: SubmissionRow, comments: readonly CommentRow[], before: readonly SubmissionRow[]): Promise<Submission> {
-    const { assignmentId: _assignment, answers, review, ...shown } = row;
+    const { answers, review, ...shown } = row;
     const own = comments.filter(({ submissionId }) => submissionId === row.id);
     return {
       ...shown,
@@ -134,7 +134,7 @@ export class Submissions {
           body: await this.vault.open(placeOf.comment(row.clientId, id), body),
         })),
       ),
-      earlier: before.map(({ id }) => id),
+      earlier: before.map(({ id, handedInAt }) => ({ id, handedInAt })),
     };
   }
 }

@@ -3,7 +3,7 @@ import type { Answer } from '@rekindle/programs/domain';
 
 const mine = 'id exercise version assignedAt isOwnChoice dueOn standing savedAt handedInAt heldUntil closedBecause isTakenBack';
 const said = 'comments { id field author body writtenAt }';
-const submission = `id clientId exercise version answers handedInAt isShared standing reviewedAt ${said} earlier`;
+const submission = `id assignmentId clientId exercise version answers handedInAt isShared standing reviewedAt ${said} earlier { id handedInAt }`;
 const open = `exercise { ${mine} } answers { field answer revision savedAt } submissions { ${submission} }`;
 const given = 'id clientId exercise version assignedAt isOwnChoice dueOn standing handedInAt submissionId';
 
@@ -19,6 +19,8 @@ export const exercise = {
   assign: `mutation ($input: AssignExerciseInput!) { assignExercise(input: $input) { ${given} } }`,
   takeBack: `mutation ($id: ID!) { takeBackAssignment(id: $id) { ${given} } }`,
   submission: `query ($id: ID!) { submission(id: $id) { ${submission} } }`,
+  refresh: 'query ($id: ID!) { submission(id: $id) { id standing comments { body } earlier { id } } }',
+  waiting: '{ waitingSubmissions { id clientId clientName exercise version handedInAt } }',
   comment: `mutation ($input: CommentInput!) { commentSubmission(input: $input) { ${submission} } }`,
   review: `mutation ($id: ID!) { reviewSubmission(id: $id) { ${submission} } }`,
   handBack: `mutation ($input: HandBackInput!) { handBackSubmission(input: $input) { ${submission} } }`,

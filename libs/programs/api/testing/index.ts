@@ -1,4 +1,5 @@
+export * from '@rekindle/programs/domain/testing';
 export * from './days-pass';
-export * from './any-answer';
 export * from './enrolments';
 export * from './exercises';
+export * from './noon';

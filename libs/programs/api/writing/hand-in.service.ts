@@ -1,10 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail } from '@rekindle/platform/audit';
 import { newId } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
-import { notFound } from '@rekindle/platform/graphql';
-import { Live } from '@rekindle/platform/live';
-import { Timeline } from '@rekindle/clients/api';
 import { AnsweringService } from '@rekindle/measures/api';
 import {
   type Answer,
@@ -16,11 +12,10 @@ import {
   holdHoursOf,
   whatIsMissing,
 } from '@rekindle/programs/domain';
-import { AssignmentsRepository } from '../assignments/assignments.repository';
 import type { ExerciseAnswer } from '../exercise.type';
-import { Reminders } from '../mail/reminders.service';
 import { programsProblem } from '../programs.problems';
-import { handedIn, Submissions } from '../review/submissions';
+import { Submissions } from '../review/submissions';
+import { AfterHandIn } from './after-hand-in';
 import { WritingService } from './writing.service';
 import { WrittenAnswers } from './written-answers';
 
@@ -32,13 +27,9 @@ export class HandInService {
   constructor(
     private readonly writing: WritingService,
     private readonly written: WrittenAnswers,
-    private readonly assignments: AssignmentsRepository,
     private readonly submissions: Submissions,
     private readonly measured: AnsweringService,
-    private readonly reminders: Reminders,
-    private readonly timeline: Timeline,
-    private readonly audit: AuditTrail,
-    private readonly live: Live,
+    private readonly after: AfterHandIn,
     private readonly database: Database,
   ) {}
 
@@ -54,43 +45,15 @@ export class HandInService {
       const answers = answersOf(await this.written.of(row.clientId, assignmentId));
       const missing = whatIsMissing(exercise, answers, await this.measuredIn(exercise));
       if (missing.length > 0) throw programsProblem('unfinished');
-      const content = { answers: JSON.stringify(askedAnswers(exercise, answers)), isShared: share || exercise.visibility !== 'private' };
+      const asked = askedAnswers(exercise, answers);
+      const content = { answers: JSON.stringify(asked), isShared: share || exercise.visibility !== 'private' };
       const [latest] = await this.submissions.ofAssignment(assignmentId);
       if (latest?.answers === content.answers && latest.isShared === content.isShared && latest.standing !== 'handed-back') return;
       const hold = holdHoursOf(exercise) * hour;
-      const id = newId<string>();
-      await this.submissions.insert({
-        id,
-        assignmentId,
-        clientId: row.clientId,
-        ...content,
-        heldUntil: hold ? new Date(Date.now() + hold) : null,
-      });
-      await this.reminders.cancel(assignmentId, 'done');
-      await this.audit.note({ action: 'programs.handed-in', object: { kind: 'submission', id }, clientId: row.clientId });
-      if (content.isShared) await this.tell(row.clientId, id, row.exercise);
+      const made = { id: newId<string>(), assignmentId, clientId: row.clientId, ...content };
+      await this.submissions.insert({ ...made, heldUntil: hold ? new Date(Date.now() + hold) : null });
+      await this.after.follow({ ...made, exercise: row.exercise, answers: asked });
     });
-  }
-
-  /** A private one leaves the coach's eyes again, with what was said to it. Done twice it is done once. */
-  async takeBack(assignmentId: string): Promise<void> {
-    await this.database.transaction(async () => {
-      const row = await this.assignments.lock(assignmentId);
-      if (!row) throw notFound();
-      if (getExercise(row.exercise, row.version).visibility !== 'private') throw programsProblem('cannot-be-taken-back');
-      const shared = (await this.submissions.ofAssignment(assignmentId)).filter(({ isShared }) => isShared);
-      for (const { id } of shared) {
-        await this.submissions.hide(id);
-        await this.timeline.withdraw({ clientId: row.clientId, kind: handedIn, subjectId: id });
-        await this.audit.note({ action: 'programs.hidden', object: { kind: 'submission', id }, clientId: row.clientId });
-      }
-      await this.live.tell('exercises');
-    });
-  }
-
-  private async tell(clientId: string, subjectId: string, exercise: string): Promise<void> {
-    await this.timeline.add({ clientId, kind: handedIn, visibility: 'client', subjectId, codes: [exercise] });
-    await this.live.tell('exercises');
   }
 
   private async measuredIn({ sections }: Exercise): Promise<ReadonlySet<string>> {

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
 import { aNewClient, finishBeginning, onTimeline } from '@rekindle/clients/api/testing';
 import { identityEntities, IdentityModule } from '@rekindle/identity/api';
-import { aPractice, type Person } from '@rekindle/identity/api/testing';
+import { aPractice, type Person, readsOnly } from '@rekindle/identity/api/testing';
 import { MeasuresModule } from '@rekindle/measures/api';
 import { TestApi } from '@rekindle/platform/testing';
 import { getExercise } from '@rekindle/programs/domain';
 import { SafetyModule } from '@rekindle/safety/api';
+import { safety } from '@rekindle/safety/api/testing';
 import { ProgramsModule } from '../programs.module';
 import { anyAnswerTo, exercise, give, write } from '../testing';
 
@@ -64,7 +65,10 @@ describe('handing in', () => {
       'I was afraid.',
       'I felt alone.',
     ]);
-    expect(await read((await given()).submissionId)).toMatchObject({ earlier: [first] });
+    expect(await read((await given()).submissionId)).toMatchObject({
+      assignmentId: id,
+      earlier: [{ id: first, handedInAt: expect.any(String) }],
+    });
     expect(JSON.parse((await read(first)).answers)['honest-reason']).toBe('I felt alone.');
   });
 
@@ -105,5 +109,49 @@ describe('handing in', () => {
     expect(await client.browser.problemOf(exercise.save, sent)).toBe('programs.held');
     await api.asAdmin(`update app.submission set held_until = now() - interval '1 minute' where assignment_id = $1`, [id]);
     expect((await client.browser.get(exercise.open, { id })).submissions).toHaveLength(1);
+  });
+
+  it('is no deed of a former client, nor is anything else that writes; what is there stays to be read', async () => {
+    const id = await give(coach, client, 'my-grievances');
+    const [field] = getExercise('my-grievances').sections[0].fields;
+    await write(client, id, field.id, anyAnswerTo(field));
+    await handIn(id, true);
+    await readsOnly(api, client);
+    const refusal = (document: string, variables: Record<string, unknown>) => client.browser.problemOf(document, variables);
+    expect(await refusal(exercise.hide, { id })).toBe('reads-only');
+    expect(await refusal(exercise.handIn, { id, share: true })).toBe('reads-only');
+    expect(await refusal(exercise.begin, { exercise: 'boundaries' })).toBe('reads-only');
+    const input = { assignmentId: id, field: field.id, answer: 'null', revision: 1 };
+    expect(await refusal(exercise.save, { input })).toBe('reads-only');
+    expect((await client.browser.get(exercise.open, { id })).submissions).toHaveLength(1);
+    expect(await given()).toMatchObject({ standing: 'HANDED_IN' });
+  });
+});
+
+describe('a choice that cannot wait', () => {
+  const flags = async () =>
+    (await coach.browser.get(safety.flags, { id: client.memberId })).map(({ code, cause }: { code: string; cause: string }) => [
+      code,
+      cause,
+    ]);
+
+  it('raises its flag once it is handed in, and not while it is a draft', async () => {
+    const id = await give(coach, client, 'pattern-or-person');
+    await write(client, id, 'harm', ['afraid']);
+    await write(client, id, 'safety-first', 'accepted');
+    expect(await flags()).toEqual([]);
+    await handIn(id);
+    expect(await flags()).toEqual([['ABUSED_BY_EX', 'FEAR']]);
+    expect((await client.browser.get(safety.gate)).is).toBe('locked');
+  });
+
+  it('raises nothing where it is kept, and raises it once it is shown', async () => {
+    const id = await give(coach, client, 'my-grievances');
+    const [field] = getExercise('my-grievances').sections[0].fields;
+    await write(client, id, field.id, [{ ...(anyAnswerTo(field) as object[])[0], 'fed-by': 'afraid' }]);
+    await handIn(id, false);
+    expect(await flags()).toEqual([]);
+    await handIn(id, true);
+    expect(await flags()).toEqual([['ABUSED_BY_EX', 'FEAR']]);
   });
 });

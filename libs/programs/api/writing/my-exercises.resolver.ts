@@ -3,6 +3,7 @@ import { Allow } from '@rekindle/platform/graphql';
 import { ExerciseSaved, MyExercise, OpenExercise, SaveExerciseAnswerInput } from '../exercise.type';
 import { HandInService } from './hand-in.service';
 import { MyExercisesService } from './my-exercises.service';
+import { TakingBackService } from './taking-back.service';
 import { WritingService } from './writing.service';
 
 @Resolver()
@@ -11,6 +12,7 @@ export class MyExercisesResolver {
     private readonly mine: MyExercisesService,
     private readonly writing: WritingService,
     private readonly handing: HandInService,
+    private readonly takingBack: TakingBackService,
   ) {}
 
   @Allow('exercise:do')
@@ -47,7 +49,7 @@ export class MyExercisesResolver {
   @Allow('exercise:do')
   @Mutation(() => OpenExercise, { description: 'The coach does not see it any more; only where an exercise is private.' })
   async hideExercise(@Args('id', { type: () => ID }) id: string): Promise<OpenExercise> {
-    await this.handing.takeBack(id);
+    await this.takingBack.takeBack(id);
     return this.mine.open(id);
   }
 }

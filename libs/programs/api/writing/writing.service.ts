@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail } from '@rekindle/platform/audit';
-import { Database } from '@rekindle/platform/database';
 import { notFound } from '@rekindle/platform/graphql';
 import { Consents } from '@rekindle/clients/api';
 import { answerFlaw, type Field, getExercise } from '@rekindle/programs/domain';
@@ -8,7 +6,7 @@ import { AssignmentsRepository, type AssignmentRow } from '../assignments/assign
 import type { ExerciseSaved, SaveExerciseAnswerInput } from '../exercise.type';
 import { programsProblem } from '../programs.problems';
 import { ExerciseDoors } from './exercise-doors';
-import { WrittenAnswers } from './written-answers';
+import { type Writable, WrittenAnswers } from './written-answers';
 
 /** How a client writes: each field is kept for itself, and never one device over the other. */
 @Injectable()
@@ -18,37 +16,43 @@ export class WritingService {
     private readonly written: WrittenAnswers,
     private readonly doors: ExerciseDoors,
     private readonly consents: Consents,
-    private readonly audit: AuditTrail,
-    private readonly database: Database,
   ) {}
 
-  /** Keeps an answer unless another device has written something else since. The same words twice are no quarrel. */
-  async save({ assignmentId, field, answer, revision }: SaveExerciseAnswerInput): Promise<ExerciseSaved> {
-    await this.consents.demandNeeded();
-    return this.database.transaction(async () => {
-      const row = await this.lockOpen(assignmentId);
-      refuseFlaw(row, field, answer);
-      const known = await this.written.find(row.clientId, assignmentId, field);
-      if (known?.answer === answer) return { isKept: true, answer: known };
-      if (known && known.revision !== revision) return { isKept: false, answer: known };
-      const kept = await this.written.write(row.clientId, assignmentId, { field, answer, revision: (known?.revision ?? 0) + 1 });
-      await this.audit.note({ action: 'programs.written', object: { kind: 'assignment', id: assignmentId }, clientId: row.clientId });
-      return { isKept: true, answer: kept };
-    });
+  /**
+   * Keeps an answer unless another device has written something else since. The same words twice are no quarrel. Without a lock: what the exercise
+   * was like when it was looked at is what counts, and the answer itself is written only on top of the one that was seen.
+   */
+  async save(input: SaveExerciseAnswerInput): Promise<ExerciseSaved> {
+    const { assignmentId, field, answer, revision } = input;
+    const found = await this.written.before(assignmentId, field);
+    if (!found) throw notFound();
+    const { known, clientId } = found;
+    this.consents.demand(found.hasConsents);
+    await this.demandOpen(found);
+    refuseFlaw(found, field, answer);
+    if (known?.answer === answer) return { isKept: true, answer: known };
+    if (known && known.revision !== revision) return { isKept: false, answer: known };
+    const kept = await this.written.write(clientId, assignmentId, { field, answer, revision: (known?.revision ?? 0) + 1 });
+    // Somebody was faster by a hair: then there is another answer to look at.
+    return kept ? { isKept: true, answer: kept } : this.save(input);
   }
 
   /** For writing in it. @throws Problem when nothing may be written now */
   async lockOpen(assignmentId: string): Promise<AssignmentRow> {
     const row = await this.assignments.lock(assignmentId);
     if (!row) throw notFound();
-    if (row.isTakenBack) throw programsProblem('taken-back');
-    await this.doors.demandOpen(row.exercise);
-    if (row.heldUntil && row.heldUntil > new Date()) throw programsProblem('held');
+    await this.demandOpen(row);
     return row;
+  }
+
+  private async demandOpen({ exercise, isTakenBack, heldUntil }: Writable): Promise<void> {
+    if (isTakenBack) throw programsProblem('taken-back');
+    await this.doors.demandOpen(exercise);
+    if (heldUntil && heldUntil > new Date()) throw programsProblem('held');
   }
 }
 
-function refuseFlaw({ exercise, version }: AssignmentRow, id: string, answer: string): void {
+function refuseFlaw({ exercise, version }: Writable, id: string, answer: string): void {
   const fields: readonly Field[] = getExercise(exercise, version).sections.flatMap((section) => section.fields);
   const field = fields.find((each) => each.id === id);
   if (!field) throw programsProblem('unknown-field');

@@ -7,6 +7,7 @@ import {
   ExercisesOfClientDocument,
   HandBackSubmissionDocument,
   ReviewSubmissionDocument,
+  SubmissionNewsDocument,
   SubmissionToReadDocument,
 } from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
@@ -16,6 +17,7 @@ import { aGivenExercise } from '../testing/a-given-exercise';
 import { aComment, aSubmission } from '../testing/a-submission';
 
 const toast = () => TestBed.inject(Toasts).current()?.text;
+const before = { id: 's1', handedInAt: '2026-03-02T10:00:00Z' };
 const newer = { code: 'CONFLICT', problem: 'programs.newer-version' };
 
 describe('reading what was handed in', () => {
@@ -139,21 +141,19 @@ describe('reading what was handed in', () => {
     expect(page.text).toContain('A newer version was handed in meanwhile, so nothing was changed.');
     await page.press('Open the newer one');
     const assignments = [
-      aGivenExercise({ submissionId: 's8', standing: 'HANDED_IN' }),
-      aGivenExercise({ id: 'a2', submissionId: 's9', standing: 'HANDED_IN' }),
+      aGivenExercise({ id: 'a2', submissionId: 's8', standing: 'HANDED_IN' }),
+      aGivenExercise({ id: 'a1', submissionId: 's9', standing: 'HANDED_IN' }),
     ];
     await page.answer(ExercisesOfClientDocument, { assignments });
-    expect(page.asked(SubmissionToReadDocument)).toEqual({ id: 's8' });
-    await show(aSubmission({ id: 's8' }));
-    await show(aSubmission({ id: 's9', earlier: ['s1'] }));
     expect(page.url).toBe('/clients/c2/exercises/s9');
-    await show(aSubmission({ id: 's9', earlier: ['s1'] }));
+    await show(aSubmission({ id: 's9', earlier: [before] }));
     expect(page.text).toContain('version 2');
     expect(page.text).not.toContain('A newer version was handed in');
   });
 
   it('leads to earlier versions, where nothing is decided, and back to the latest', async () => {
-    await show(aSubmission({ earlier: ['s0'] }));
+    await show(aSubmission({ earlier: [{ ...before, id: 's0' }] }));
+    expect(page.text).toMatch(/Version 1 .* at \d\d:\d\d/);
     await page.press('Version 1');
     expect(page.url).toBe('/clients/c2/exercises/s0?latest=s1');
     await show(aSubmission({ id: 's0' }));
@@ -168,9 +168,25 @@ describe('reading what was handed in', () => {
     await show();
     await page.type('Your comment for Tomasz Wieland', 'Half a sen');
     await page.hear('exercises');
-    await show(aSubmission({ comments: [aComment({ author: '', body: 'Marek was here.' })] }));
+    expect(page.isAsking(SubmissionToReadDocument)).toBe(false);
+    const { id, standing, reviewedAt } = aSubmission();
+    const comments = [aComment({ author: '', body: 'Marek was here.' })];
+    await page.answer(SubmissionNewsDocument, { submission: { id, standing, reviewedAt, comments } });
+    expect(page.text).toContain('We would be late again.');
     expect(page.text).toContain('Marek was here. A coach, today');
     expect(page.box('Your comment for Tomasz Wieland').value).toBe('Half a sen');
+  });
+
+  it('leaves what is read where it is while nobody can be asked, and takes it away once it is shared no more', async () => {
+    await show();
+    await page.hear('exercises');
+    await page.cut(SubmissionNewsDocument);
+    expect(page.text).toContain('We would be late again.');
+    await page.hear('exercises');
+    await page.refuse(SubmissionNewsDocument, 'This is not here.', { code: 'NOT_FOUND' });
+    await page.refuse(SubmissionToReadDocument, 'This is not here.', { code: 'NOT_FOUND' });
+    expect(page.text).not.toContain('We would be late again.');
+    expect(page.text).toContain('There is nothing here');
   });
 
   it('says that an exercise is newer than the page', async () => {

@@ -1,7 +1,15 @@
 import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type Answers, findExercise } from '@rekindle/programs/domain';
-import { Api, ClientWhoHandedInDocument, Live, type ReadSubmissionFragment, SubmissionToReadDocument } from '@rekindle/shared/graphql';
+import {
+  Api,
+  type ApiProblem,
+  ClientWhoHandedInDocument,
+  Live,
+  type ReadSubmissionFragment,
+  SubmissionNewsDocument,
+  SubmissionToReadDocument,
+} from '@rekindle/shared/graphql';
 import { Button, Calendar, Card, Chip, KeyCaps, Keys, Note, PageError, Skeleton, Visibility } from '@rekindle/shared/ui';
 import { sinceAndTime } from '../words/day-words';
 import { titleOf } from '../words/exercise-words';
@@ -77,17 +85,32 @@ export class SubmissionPage {
   /** Those before it, the latest first, each with its number. */
   protected readonly versions = computed(() => {
     const earlier = this.shown()?.earlier ?? [];
-    return earlier.map((id, index) => ({ id, words: $localize`:@@submission.version:Version ${earlier.length - index}:number:` }));
+    return earlier.map(({ id, handedInAt }, index) => ({
+      ...{ id, words: $localize`:@@submission.version:Version ${earlier.length - index}:number:` },
+      when: this.moment(handedInAt),
+    }));
   });
   protected readonly isEarlier = computed(() => this.latest() !== undefined && this.latest() !== this.submissionId());
   protected readonly toWhole = computed(() => $localize`:@@comment.toWhole:Your comment for ${this.name()}:name:`);
 
   constructor() {
-    inject(Live).on('exercises', () => this.query.refresh());
+    inject(Live).on('exercises', () => void this.ask());
     const keys = inject(Keys);
     keys.on('c', $localize`:@@keys.comment:Comment`, () => this.composer()?.focus(), { group: 'list' });
     keys.on('e', $localize`:@@keys.reviewed:Reviewed`, () => void this.settling.review.do(), { group: 'list' });
     keys.on('m', $localize`:@@keys.more:Hand back`, () => this.settling.askToHandBack(), { group: 'list' });
+  }
+
+  /** What has become of it since it was opened. What is no longer shared leaves the page. */
+  private async ask(): Promise<void> {
+    const id = this.shown()?.id;
+    if (id === undefined) return;
+    try {
+      const { submission } = await this.api.ask(SubmissionNewsDocument, { id });
+      this.shown.update((shown) => (shown?.id === id ? { ...shown, ...submission } : shown));
+    } catch (problem) {
+      if (!(problem as ApiProblem).isPassing) this.query.reload();
+    }
   }
 
   private withComments<Answer extends { readonly id: string }>(field: Answer) {

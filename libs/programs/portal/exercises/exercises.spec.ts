@@ -114,3 +114,25 @@ describe('an exercise of the guide', () => {
     expect((await openPage(routes, { at: '/exercises/guide/love-spell' })).heading).toBe('There is nothing here');
   });
 });
+
+describe('the exercises of somebody who reads only', () => {
+  const since = '2026-11-12T10:00:00Z';
+
+  it('ask for nothing any more: what was not finished is there to be read', async () => {
+    const given = [
+      anExercise('how-we-fought', { dueOn: '2026-12-04', savedAt: '2026-11-01T10:00:00Z' }),
+      anExercise('name-the-reason', { id: 'a2', standing: 'HANDED_BACK' }),
+    ];
+    const page = await open('/exercises', given, since);
+    expect(rows(page, 'Not handed in')).toHaveLength(2);
+    expect(page.text).not.toContain('To do');
+    expect(page.text).not.toContain('For Friday');
+    expect(page.text).not.toContain('Your coach asks for more');
+  });
+
+  it('are begun by nobody, and the guide does not offer it', async () => {
+    const page = await open('/exercises/guide/boundaries', [], since);
+    expect(page.heading).toBe('My boundaries');
+    expect(page.element.querySelectorAll('button')).toHaveLength(0);
+  });
+});

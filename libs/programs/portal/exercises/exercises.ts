@@ -22,13 +22,17 @@ export class Exercises {
 
   private readonly rows = computed(() => {
     const own = this.query.value()?.myExercises;
-    return own && rowsOfOwn([...own].sort(dueFirst), this.calendar.now());
+    // For whoever reads only nothing is due any more.
+    const shown = this.readsOnly() ? own?.map((each) => ({ ...each, dueOn: null })) : own;
+    return shown && rowsOfOwn([...shown].sort(dueFirst), this.calendar.now());
   });
   protected readonly isNone = computed(() => this.rows()?.length === 0);
-  protected readonly open = computed(() => this.rows()?.filter(({ isDone, standing }) => !isDone && standing === Standing.OPEN) ?? []);
-  protected readonly handedBack = computed(
-    () => this.rows()?.filter(({ isDone, standing }) => !isDone && standing === Standing.HANDED_BACK) ?? [],
-  );
+  private readonly unfinished = computed(() => this.rows()?.filter(({ isDone }) => !isDone) ?? []);
+  private readonly toWrite = computed(() => (this.readsOnly() ? [] : this.unfinished()));
+  protected readonly open = computed(() => this.toWrite().filter(({ standing }) => standing === Standing.OPEN));
+  protected readonly handedBack = computed(() => this.toWrite().filter(({ standing }) => standing === Standing.HANDED_BACK));
+  /** What somebody who reads only had not finished. */
+  protected readonly left = computed(() => (this.readsOnly() ? this.unfinished() : []));
   protected readonly done = computed(() => this.rows()?.filter(({ isDone }) => isDone) ?? []);
   protected readonly guide = parts.map((part) => ({
     name: partNames[part],

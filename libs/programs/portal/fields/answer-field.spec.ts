@@ -129,9 +129,9 @@ describe('a field', () => {
     expect(answer()).toBe('not-now');
   });
 
-  it('of a questionnaire leads to the page where it is answered', () => {
+  it('of a questionnaire leads to the page where it is answered, and says the way back to this very question', () => {
     const { find } = ask({ ...shared, kind: 'questionnaire', measure: 'phq-4' });
-    expect(find('a').getAttribute('href')).toBe('/checks/phq-4');
+    expect(find('a').getAttribute('href')).toBe('/checks/phq-4?return=%2F%23a');
   });
 
   it('of rows asks the same of each, adds one, and takes one away', () => {

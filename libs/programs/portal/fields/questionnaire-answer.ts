@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { findQuestionnaire } from '@rekindle/measures/domain';
 import type { MeasureField } from '@rekindle/programs/domain';
 import { Button, Icon } from '@rekindle/shared/ui';
@@ -14,8 +14,10 @@ import { Asked } from './asked';
       @if (isAnswered()) {
         <p class="done"><rk-icon name="check_circle" /><ng-container i18n="@@exercise.measureDone">Answered</ng-container></p>
       }
-      <a rkButton size="large" full [routerLink]="['/checks', field().measure]">{{ name() }}<rk-icon name="arrow_forward" /></a>
-      <p class="rk-caption" i18n="@@exercise.measureBack">It opens a page of its own. This exercise waits for you under Exercises.</p>
+      <a rkButton size="large" full [routerLink]="['/checks', field().measure]" [queryParams]="{ return: here() }"
+        >{{ name() }}<rk-icon name="arrow_forward"
+      /></a>
+      <p class="rk-caption" i18n="@@exercise.measureBack">It opens a page of its own, and leads back here.</p>
     </div>
   `,
   styles: `
@@ -34,6 +36,9 @@ export class QuestionnaireAnswer {
   readonly field = input.required<MeasureField>();
   readonly isAnswered = input.required<boolean>();
 
+  private readonly router = inject(Router);
   protected readonly asked = inject(Asked);
+  /** This very question. */
+  protected readonly here = computed(() => `${this.router.url.split(/[?#]/, 1)[0]}#${this.field().id}`);
   protected readonly name = computed(() => findQuestionnaire(this.field().measure)?.name ?? this.field().label);
 }

@@ -1,5 +1,5 @@
 import { computed, inject, Service, signal } from '@angular/core';
-import { type Answer, answerFlaw, type Answers, type Field } from '@rekindle/programs/domain';
+import { type Answer, answerFlaw, type Answers, type Exercise, type Field } from '@rekindle/programs/domain';
 import { Api, ApiProblem, type OwnExerciseAnswerFragment, SaveExerciseAnswerDocument, Session } from '@rekindle/shared/graphql';
 import { DeviceDrafts, type Draft, type Sending } from '@rekindle/shared/ui';
 import { fieldOf, isOf, placeOf, type WaitingAnswer, whereOf } from './waiting-answer';
@@ -13,9 +13,11 @@ export interface TwoVersions {
   readonly savedAt: Date;
 }
 
+// Milliseconds. Whoever closes a page in the middle of a word loses no more than that word; the server hears of it once typing rests.
+const holdEvery = 250;
 const typingPause = 1000;
 
-/** What a client writes into exercises: kept on the device as soon as typing rests, sent when the server can be reached, never one over the other. */
+/** What a client writes into exercises: kept on the device while they type, sent when the server can be reached, never one over the other. */
 @Service()
 export class ExerciseAnswers {
   private readonly api = inject(Api);
@@ -24,11 +26,13 @@ export class ExerciseAnswers {
   private readonly assignmentId = signal('');
   private readonly fields = signal<ReadonlyMap<string, Field>>(new Map());
   private readonly kept = signal<Readonly<Record<string, OwnExerciseAnswerFragment>>>({});
-  // Still under the fingers: shown at once, and kept as soon as they rest.
+  // Still under the fingers: shown at once, and kept a moment later.
   private readonly typed = signal<ReadonlyMap<string, Answer | null>>(new Map());
-  private readonly pauses = new Map<string, ReturnType<typeof setTimeout>>();
+  private holding: ReturnType<typeof setTimeout> | undefined;
+  private pause?: ReturnType<typeof setTimeout>;
   // What this device has written since, by place: a newer answer of its own is no quarrel.
   private readonly written = new Map<string, number>();
+  private title = '';
   private owner: unknown = null;
 
   private readonly waiting = computed(() => this.drafts.waiting().filter((draft) => isOf(draft, this.assignmentId())));
@@ -65,69 +69,70 @@ export class ExerciseAnswers {
     this.owner = this.session.latest();
     this.drafts.sendWith('exercises', {
       send: (draft) => this.send(draft),
-      nameOf: () => $localize`:@@exercise.draftName:something you wrote in an exercise`,
+      nameOf: ({ value }) => $localize`:@@exercise.draftName:what you wrote in “${(value as WaitingAnswer).title}:title:”`,
     });
     void this.drafts.send();
   }
 
   /** Begins with what the server has, and with what this person left on the device. */
-  start(assignmentId: string, fields: readonly Field[], kept: readonly OwnExerciseAnswerFragment[]): void {
+  start(assignmentId: string, { title, sections }: Exercise, kept: readonly OwnExerciseAnswerFragment[]): void {
     if (this.assignmentId() !== assignmentId) this.rest();
     this.assignmentId.set(assignmentId);
-    this.fields.set(new Map(fields.map((field) => [field.id, field])));
+    this.title = title;
+    this.fields.set(new Map(sections.flatMap(({ fields }) => fields.map((field) => [field.id, field]))));
     this.kept.set(Object.fromEntries(kept.map((answer) => [answer.field, answer])));
     this.said.set({});
     this.sendWhatWaits();
   }
 
-  /** Words are kept once typing rests. */
+  /** Words are kept while they are typed, and sent once typing rests. */
   type(field: string, answer: Answer | null): void {
     this.typed.update((typed) => new Map(typed).set(field, answer));
-    clearTimeout(this.pauses.get(field));
-    this.pauses.set(
-      field,
-      setTimeout(() => this.keepTyped(field), typingPause),
-    );
+    this.holding ??= setTimeout(() => this.holdTyped(), holdEvery);
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => this.rest(), typingPause);
   }
 
-  /** Choices are kept as they are made. */
+  /** Choices are sent as they are made. */
   choose(field: string, answer: Answer | null): void {
     this.type(field, answer);
-    this.keepTyped(field);
+    this.rest();
   }
 
   /** Typing is over, or somebody leaves: nothing waits for the pause. */
   rest(): void {
-    for (const field of [...this.typed().keys()]) this.keepTyped(field);
+    clearTimeout(this.pause);
+    this.holdTyped();
+    void this.drafts.send();
   }
 
   /** Ends a dispute: what the person chose is kept, and what they did not choose has been seen. */
   async settle({ field }: TwoVersions, choice: 'there' | { readonly answer: Answer | null }): Promise<void> {
-    this.forgetTyped(field);
-    if (choice === 'there') await this.drafts.forget(placeOf(this.assignmentId(), field));
-    else await this.keep(field, choice.answer, this.kept()[field]?.revision ?? 0);
+    this.typed.update((typed) => new Map([...typed].filter(([each]) => each !== field)));
+    if (choice === 'there') return this.drafts.forget(placeOf(this.assignmentId(), field));
+    await this.hold(field, choice.answer, this.kept()[field]?.revision ?? 0);
+    void this.drafts.send();
   }
 
-  private keepTyped(field: string): void {
-    const answer = this.typed().get(field);
-    if (answer === undefined) return;
+  private holdTyped(): void {
+    clearTimeout(this.holding);
+    this.holding = undefined;
+    for (const [field, answer] of this.typed()) this.holdOne(field, answer);
+    this.typed.set(new Map());
+  }
+
+  private holdOne(field: string, answer: Answer | null): void {
     // While there are two versions, writing on in one of them settles nothing.
     const disputed = this.disputes().some((dispute) => dispute.field === field);
     const waiting = this.drafts.find(placeOf(this.assignmentId(), field))?.value as WaitingAnswer | undefined;
     const revision = disputed && waiting ? waiting.revision : (this.kept()[field]?.revision ?? 0);
     const isKnown = !waiting && this.kept()[field]?.answer === JSON.stringify(answer);
-    if (!isKnown) void this.keep(field, answer, revision);
-    this.forgetTyped(field);
+    if (!isKnown) void this.hold(field, answer, revision);
   }
 
-  private forgetTyped(field: string): void {
-    clearTimeout(this.pauses.get(field));
-    this.typed.update((typed) => new Map([...typed].filter(([each]) => each !== field)));
-  }
-
-  private keep(field: string, answer: Answer | null, revision: number): Promise<void> {
+  private hold(field: string, answer: Answer | null, revision: number): Promise<void> {
     this.said.update(({ [field]: _seen, ...others }) => others);
-    return this.drafts.keep(placeOf(this.assignmentId(), field), { answer, revision } satisfies WaitingAnswer);
+    return this.drafts.hold(placeOf(this.assignmentId(), field), { answer, revision, title: this.title } satisfies WaitingAnswer);
   }
 
   private async send(draft: Draft): Promise<Sending> {

@@ -1,5 +1,6 @@
 import { inject } from '@angular/core';
-import { type CanActivateFn, type CanDeactivateFn, Router, type Routes } from '@angular/router';
+import { type CanActivateFn, type CanDeactivateFn, RedirectCommand, Router, type Routes } from '@angular/router';
+import type { ApiProblem } from '@rekindle/shared/graphql';
 import { ExerciseAnswers } from './exercise-answers';
 import { FirstScreen } from './first-screen';
 import { HandIn } from './hand-in';
@@ -9,7 +10,13 @@ import { startPath } from './way-on';
 
 const onlyKnown: CanActivateFn = async ({ params }) => {
   const [router, opened] = [inject(Router), inject(OpenedExercise)];
-  return (await opened.open(String(params['id']))) || router.parseUrl('/exercises');
+  try {
+    return (await opened.open(String(params['id']))) || router.parseUrl('/exercises');
+  } catch (failure) {
+    if ((failure as ApiProblem).code !== 'NOT_FOUND') throw failure;
+    // Nobody learns whether it is somebody else's. No page has this address, and the one that was asked for stays.
+    return new RedirectCommand(router.parseUrl('/nothing-here'), { skipLocationChange: true });
+  }
 };
 
 /** What cannot be written in now is read. */

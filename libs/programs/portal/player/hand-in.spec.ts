@@ -67,4 +67,12 @@ describe('handing in', () => {
     await page.press('Keep for me');
     expect(page.asked(HandInExerciseDocument)).toEqual({ id: 'a1', share: false });
   });
+
+  it('offers help before anything else where somebody was made afraid, and leads on to what was handed in', async () => {
+    const answers = { harm: ['afraid'], 'safety-first': 'accepted' };
+    const page = await openScreen('/hand-in', openExercise(anExercise('pattern-or-person'), answers));
+    await page.press('Hand in to Ines Halloran');
+    await page.answer(HandInExerciseDocument, { handInExercise: openExercise(anExercise('pattern-or-person')) });
+    expect(page.url).toBe('/support/safe?return=%2Fexercises%2Fa1');
+  });
 });

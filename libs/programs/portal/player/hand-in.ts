@@ -1,6 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { holdHoursOf } from '@rekindle/programs/domain';
+import { askedAnswers, holdHoursOf } from '@rekindle/programs/domain';
+import { flagsRaisedByExercise, screenFor } from '@rekindle/safety/domain';
 import { Button, Deed, DeviceDrafts, Icon, IconButton, Note, Player, SavedLine } from '@rekindle/shared/ui';
 import { ExerciseAnswers } from './exercise-answers';
 import { lackInWords } from './lack-in-words';
@@ -50,8 +51,16 @@ export class HandIn {
   protected readonly canBeKept = computed(() => this.isPrivate() && this.open().length === 0);
 
   protected readonly handIn = new Deed(async (share: boolean) => {
-    this.isAway.set(false);
-    if (await this.opened.handIn(share)) await this.router.navigateByUrl(startPath(this.opened.own().id));
-    else this.isAway.set(true);
+    const screen = share ? this.screenAfter() : null;
+    this.isAway.set(!(await this.opened.handIn(share)));
+    if (this.isAway()) return;
+    const path = startPath(this.opened.own().id);
+    await (screen ? this.router.navigate(['/support', screen], { queryParams: { return: path } }) : this.router.navigateByUrl(path));
   });
+
+  // What comes before anything else after a choice that cannot wait, by the same rule that raises the flag.
+  private screenAfter() {
+    const exercise = this.exercise();
+    return screenFor(flagsRaisedByExercise(exercise.key, askedAnswers(exercise, this.answers.answers())));
+  }
 }

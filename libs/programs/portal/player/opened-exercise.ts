@@ -1,4 +1,4 @@
-import { computed, inject, Service, signal } from '@angular/core';
+import { computed, DOCUMENT, inject, Service, signal } from '@angular/core';
 import {
   type AnswerFlaw,
   answerFlaw,
@@ -20,13 +20,14 @@ import {
   PortalTodayDocument,
   Session,
 } from '@rekindle/shared/graphql';
-import { DeviceDrafts } from '@rekindle/shared/ui';
+import { DeviceCopies, DeviceDrafts } from '@rekindle/shared/ui';
 import { ExerciseAnswers } from './exercise-answers';
 
 /** The exercise that lies open, from its first words to what came back. */
 @Service()
 export class OpenedExercise {
   private readonly api = inject(Api);
+  private readonly copies = inject(DeviceCopies);
   private readonly drafts = inject(DeviceDrafts);
   private readonly session = inject<Session<unknown>>(Session);
   private readonly answers = inject(ExerciseAnswers);
@@ -68,6 +69,10 @@ export class OpenedExercise {
     );
   });
 
+  constructor() {
+    inject(DOCUMENT).defaultView?.addEventListener('online', () => void this.lookAgain());
+  }
+
   /** @returns false where there is no such exercise, or where it is of a version that this page does not know yet @throws ApiProblem */
   async open(id: string): Promise<boolean> {
     const found = await this.find(id);
@@ -92,11 +97,15 @@ export class OpenedExercise {
     this.show((await this.api.mutate(HideExerciseDocument, { id: this.own().id })).hideExercise);
   }
 
+  // What is shown may be a copy of yesterday: elsewhere, or by the coach, something may have been done since.
+  private async lookAgain(): Promise<void> {
+    if (this.found() && this.copies.shownSince()) await this.open(this.own().id).catch(() => undefined);
+  }
+
   private show(found: OwnOpenExerciseFragment): void {
     this.owner = this.session.latest();
     this.found.set(found);
-    const fields: readonly Field[] = this.exercise().sections.flatMap((section) => section.fields);
-    this.answers.start(found.exercise.id, fields, found.answers);
+    this.answers.start(found.exercise.id, this.exercise(), found.answers);
   }
 
   private opened(): OwnOpenExerciseFragment {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { OpenOwnExerciseDocument, SaveExerciseAnswerDocument } from '@rekindle/shared/graphql';
 import { openPage } from '@rekindle/shared/graphql/testing';
+import { lastResorts } from '@rekindle/shared/ui';
+import { exerciseRoutes } from '../programs.routes';
 import { anAnswer, anExercise, keep, openExercise, openScreen, rest, routes } from '../testing/an-exercise';
 
 describe('a section', () => {
@@ -127,7 +129,13 @@ describe('the start', () => {
     expect(page.button('Go on').getAttribute('href')).toBe('/exercises/a1/write/not-with-me');
   });
 
-  it('leads to the list where there is no such exercise', async () => {
+  it('says that there is nothing where it is of somebody else, or of nobody', async () => {
+    const page = await openPage([...exerciseRoutes, ...lastResorts], { at: '/exercises/a1' });
+    await page.refuse(OpenOwnExerciseDocument, 'There is nothing here.', { code: 'NOT_FOUND', problem: 'programs.no-assignment' });
+    expect(page.heading).toBe('There is nothing here');
+  });
+
+  it('leads to the list where this page knows no such exercise', async () => {
     const page = await openPage(routes, { at: '/exercises/a1' });
     await page.answer(OpenOwnExerciseDocument, { myExercise: openExercise(anExercise('love-spell')) });
     expect(page.url).toBe('/exercises');

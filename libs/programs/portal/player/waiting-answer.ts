@@ -6,6 +6,8 @@ export interface WaitingAnswer {
   readonly answer: Answer | null;
   /** Of the answer that was there when this one was written. */
   readonly revision: number;
+  /** Of the exercise, for whoever is asked what happens to it. */
+  readonly title: string;
 }
 
 export function placeOf(assignmentId: string, field: string): string {

@@ -75,4 +75,16 @@ describe('what was handed in', () => {
     expect(page.text).toContain('Knock');
     expect(page.text).not.toContain('Write');
   });
+
+  it('cannot be hidden or shown any more once coaching has ended, and stays to be read', async () => {
+    const shared = {
+      ...openExercise(anExercise('if-they-move-on', { standing: 'HANDED_IN' })),
+      submissions: [aSubmission({ letter: 'Why.' })],
+    };
+    const page = await openScreen('', shared, '2026-11-12T10:00:00Z');
+    expect(page.text).toContain('Why.');
+    expect(page.text).not.toContain('Keep it to myself again');
+    expect(page.text).not.toContain('another version');
+    expect(page.button('To your exercises')).toBeTruthy();
+  });
 });

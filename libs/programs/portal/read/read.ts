@@ -60,6 +60,7 @@ export class Read {
   protected readonly isPrivate = computed(() => this.exercise().visibility === 'private');
   protected readonly isOpenToWrite = computed(() => !this.opened.isShut());
   protected readonly isHandedBack = computed(() => this.opened.standing() === 'handed-back');
+  protected readonly isEmpty = computed(() => this.opened.readsOnly() && !this.closed() && !this.restsUntil() && this.parts().length === 0);
   protected readonly isNotBegun = computed(() => this.latest() === null);
   protected readonly wayOn = computed(() => sectionPath(this.own().id, this.opened.sections()[0]?.id ?? ''));
 

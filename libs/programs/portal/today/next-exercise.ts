@@ -1,7 +1,7 @@
-import { Component, computed, effect, inject, Injector, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Api, OwnExercisesDocument, Session } from '@rekindle/shared/graphql';
-import { DeviceDrafts, NextThing } from '@rekindle/shared/ui';
+import { NextThing } from '@rekindle/shared/ui';
 
 type OwnRow = import('../exercises/own-row').OwnRow;
 
@@ -14,7 +14,6 @@ type OwnRow = import('../exercises/own-row').OwnRow;
 })
 export class NextExercise {
   private readonly session = inject<Session<unknown>>(Session);
-  private readonly drafts = inject(DeviceDrafts);
   private readonly query = inject(Api).query(OwnExercisesDocument, () => (this.session.readsOnlySince() ? undefined : {}));
   private readonly open = computed(() =>
     this.query
@@ -35,23 +34,11 @@ export class NextExercise {
     return next === undefined ? undefined : next !== null;
   });
 
-  private readonly injector = inject(Injector);
-  private readonly hasDrafts = computed(() => this.drafts.waiting().some(({ place }) => place.startsWith('exercises/')));
-
   constructor() {
-    // What was written without a network is sent from here too, and not only once the exercise lies open again.
-    effect(() => {
-      if (this.hasDrafts()) untracked(() => void this.sendWhatWaits());
-    });
     effect(() => {
       const open = this.open();
       if (open && open.length > 0) untracked(() => void this.findWords(open));
     });
-  }
-
-  private async sendWhatWaits(): Promise<void> {
-    const { ExerciseAnswers } = await import('../player/exercise-answers');
-    this.injector.get(ExerciseAnswers).sendWhatWaits();
   }
 
   private async findWords(open: NonNullable<ReturnType<typeof this.open>>): Promise<void> {

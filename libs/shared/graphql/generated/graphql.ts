@@ -1751,7 +1751,7 @@ export type AgreeToPlanMutation = { readonly agreeToResponsePlan: boolean };
 
 export type GivenExerciseFragment = { readonly id: string, readonly exercise: string, readonly version: string, readonly assignedAt: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly submissionId: string | null };
 
-export type ReadSubmissionFragment = { readonly id: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly earlier: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> };
+export type ReadSubmissionFragment = { readonly id: string, readonly assignmentId: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }>, readonly earlier: ReadonlyArray<{ readonly id: string, readonly handedInAt: string }> };
 
 export type ExercisesOfClientQueryVariables = Exact<{
   clientId: string;
@@ -1765,7 +1765,19 @@ export type SubmissionToReadQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionToReadQuery = { readonly submission: { readonly id: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly earlier: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> } };
+export type SubmissionToReadQuery = { readonly submission: { readonly id: string, readonly assignmentId: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }>, readonly earlier: ReadonlyArray<{ readonly id: string, readonly handedInAt: string }> } };
+
+export type SubmissionNewsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubmissionNewsQuery = { readonly submission: { readonly id: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> } };
+
+export type SubmissionsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubmissionsWaitingQuery = { readonly waitingSubmissions: ReadonlyArray<{ readonly id: string, readonly clientId: string, readonly clientName: string, readonly exercise: string, readonly version: string, readonly handedInAt: string }> };
 
 export type ClientWhoHandedInQueryVariables = Exact<{
   id: string;
@@ -1801,21 +1813,21 @@ export type CommentSubmissionMutationVariables = Exact<{
 }>;
 
 
-export type CommentSubmissionMutation = { readonly commentSubmission: { readonly id: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly earlier: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> } };
+export type CommentSubmissionMutation = { readonly commentSubmission: { readonly id: string, readonly assignmentId: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }>, readonly earlier: ReadonlyArray<{ readonly id: string, readonly handedInAt: string }> } };
 
 export type ReviewSubmissionMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReviewSubmissionMutation = { readonly reviewSubmission: { readonly id: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly earlier: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> } };
+export type ReviewSubmissionMutation = { readonly reviewSubmission: { readonly id: string, readonly assignmentId: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }>, readonly earlier: ReadonlyArray<{ readonly id: string, readonly handedInAt: string }> } };
 
 export type HandBackSubmissionMutationVariables = Exact<{
   input: HandBackInput;
 }>;
 
 
-export type HandBackSubmissionMutation = { readonly handBackSubmission: { readonly id: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly earlier: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> } };
+export type HandBackSubmissionMutation = { readonly handBackSubmission: { readonly id: string, readonly assignmentId: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }>, readonly earlier: ReadonlyArray<{ readonly id: string, readonly handedInAt: string }> } };
 
 export type OwnExerciseFragment = { readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean };
 
@@ -2526,6 +2538,7 @@ export const GivenExerciseFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 export const ReadSubmissionFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReadSubmission on Submission {
   id
+  assignmentId
   clientId
   exercise
   version
@@ -2540,7 +2553,10 @@ export const ReadSubmissionFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     body
     writtenAt
   }
-  earlier
+  earlier {
+    id
+    handedInAt
+  }
 }
     `, {"fragmentName":"ReadSubmission"}) as unknown as TypedDocumentString<ReadSubmissionFragment, unknown>;
 export const OwnExerciseFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -5424,6 +5440,7 @@ export const SubmissionToReadDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment ReadSubmission on Submission {
   id
+  assignmentId
   clientId
   exercise
   version
@@ -5438,8 +5455,39 @@ export const SubmissionToReadDocument = /*#__PURE__*/ new TypedDocumentString(`
     body
     writtenAt
   }
-  earlier
+  earlier {
+    id
+    handedInAt
+  }
 }`) as unknown as TypedDocumentString<SubmissionToReadQuery, SubmissionToReadQueryVariables>;
+export const SubmissionNewsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SubmissionNews($id: ID!) {
+  submission(id: $id) {
+    id
+    standing
+    reviewedAt
+    comments {
+      id
+      field
+      author
+      body
+      writtenAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmissionNewsQuery, SubmissionNewsQueryVariables>;
+export const SubmissionsWaitingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SubmissionsWaiting {
+  waitingSubmissions {
+    id
+    clientId
+    clientName
+    exercise
+    version
+    handedInAt
+  }
+}
+    `) as unknown as TypedDocumentString<SubmissionsWaitingQuery, SubmissionsWaitingQueryVariables>;
 export const ClientWhoHandedInDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientWhoHandedIn($id: ID!) {
   client(id: $id) {
@@ -5493,6 +5541,7 @@ export const CommentSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment ReadSubmission on Submission {
   id
+  assignmentId
   clientId
   exercise
   version
@@ -5507,7 +5556,10 @@ export const CommentSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
     body
     writtenAt
   }
-  earlier
+  earlier {
+    id
+    handedInAt
+  }
 }`) as unknown as TypedDocumentString<CommentSubmissionMutation, CommentSubmissionMutationVariables>;
 export const ReviewSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReviewSubmission($id: ID!) {
@@ -5517,6 +5569,7 @@ export const ReviewSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment ReadSubmission on Submission {
   id
+  assignmentId
   clientId
   exercise
   version
@@ -5531,7 +5584,10 @@ export const ReviewSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
     body
     writtenAt
   }
-  earlier
+  earlier {
+    id
+    handedInAt
+  }
 }`) as unknown as TypedDocumentString<ReviewSubmissionMutation, ReviewSubmissionMutationVariables>;
 export const HandBackSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HandBackSubmission($input: HandBackInput!) {
@@ -5541,6 +5597,7 @@ export const HandBackSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(
 }
     fragment ReadSubmission on Submission {
   id
+  assignmentId
   clientId
   exercise
   version
@@ -5555,7 +5612,10 @@ export const HandBackSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(
     body
     writtenAt
   }
-  earlier
+  earlier {
+    id
+    handedInAt
+  }
 }`) as unknown as TypedDocumentString<HandBackSubmissionMutation, HandBackSubmissionMutationVariables>;
 export const OwnExercisesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnExercises {

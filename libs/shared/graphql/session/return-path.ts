@@ -11,8 +11,13 @@ export function signInPath(router: Router, from?: string): UrlTree {
 
 /** Where to go from a page of the doorway: what its `return` names if that is a page of ours, else Today. */
 export function returnPath(url: string): string {
+  return findReturnPath(url) ?? home;
+}
+
+/** The same where there may be no way back: null for whoever came by themself, and for what is no page of ours. */
+export function findReturnPath(url: string): string | null {
   const wanted = new URL(url, 'https://here.invalid').searchParams.get('return');
-  return wanted !== null && isPathOfOurs(wanted) ? wanted : home;
+  return wanted !== null && isPathOfOurs(wanted) ? wanted : null;
 }
 
 // Whoever writes the link writes `return`: "//elsewhere.example" and "/\elsewhere.example" are other sites to a browser.

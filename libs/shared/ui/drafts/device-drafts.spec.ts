@@ -66,7 +66,7 @@ describe('what somebody writes', () => {
     let arrive: (outcome: Sending) => void = () => undefined;
     answer = () => new Promise((resolve) => (arrive = resolve));
     const first = drafts.keep('intake/nickname', 'the b');
-    await Promise.resolve();
+    await new Promise((done) => setTimeout(done));
     const second = drafts.keep('intake/nickname', 'the bear');
     await new Promise((done) => setTimeout(done));
     answer = () => Promise.resolve('sent');
@@ -75,6 +75,14 @@ describe('what somebody writes', () => {
     await drafts.send();
     expect(sent.map(({ value }) => value)).toEqual(['the b', 'the bear']);
     expect(waiting()).toEqual([]);
+  });
+
+  it('is only held while it is still being written, and goes with the next that is sent', async () => {
+    await drafts.hold('intake/nickname', 'the b');
+    expect([sent, waiting()]).toEqual([[], [['intake/nickname', 'the b']]]);
+    await drafts.hold('intake/nickname', 'the bear');
+    await drafts.send();
+    expect(sent.map(({ value }) => value)).toEqual(['the bear']);
   });
 
   it('that is refused waits for the person and keeps nothing else from being sent', async () => {

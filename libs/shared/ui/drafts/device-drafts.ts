@@ -72,9 +72,14 @@ export class DeviceDrafts {
 
   /** Keeps it on the device before anything else; a newer one takes the place of an older one. Nobody waits for the network. */
   async keep(place: string, value: unknown): Promise<void> {
+    await this.hold(place, value);
+    void this.send();
+  }
+
+  /** The same for what is still being written: it is sent when somebody says so, or with the next that is. */
+  async hold(place: string, value: unknown): Promise<void> {
     this.drafts.update((drafts) => [...drafts.filter((draft) => draft.place !== place), { place, value, outcome: null }]);
     await this.store?.put(place, JSON.stringify(value)).catch(() => this.keepsOnDevice.set(false));
-    void this.send();
   }
 
   /** The person has decided against it. */
@@ -93,7 +98,7 @@ export class DeviceDrafts {
   /** Before leaving the device: sends what can be sent. @returns what cannot, in words */
   async sendBeforeLeaving(): Promise<string[]> {
     await this.send();
-    return this.drafts().map((draft) => this.senderOf(draft)?.nameOf(draft) ?? draft.place);
+    return [...new Set(this.drafts().map((draft) => this.senderOf(draft)?.nameOf(draft) ?? draft.place))];
   }
 
   /** Leaves nothing of this person on the device. */

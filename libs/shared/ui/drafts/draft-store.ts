@@ -5,7 +5,10 @@ interface KeptDraft extends SealedText {
   readonly place: string;
 }
 
-/** The drafts of one person in the browser's own database, sealed with a key that belongs to them on this device. */
+/** Where texts lie in the browser's own database: what is not sent yet, and copies of what the server has. */
+export type Shelf = 'rk-drafts' | 'rk-copies';
+
+/** The texts of one person on this device, sealed with a key that belongs to them here. */
 export class DraftStore {
   private constructor(
     private readonly database: IDBDatabase,
@@ -14,8 +17,8 @@ export class DraftStore {
   ) {}
 
   /** @throws where the browser keeps nothing, as in some private windows */
-  static async open(owner: string): Promise<DraftStore> {
-    const database = await openDatabase();
+  static async open(owner: string, shelf: Shelf = 'rk-drafts'): Promise<DraftStore> {
+    const database = await openDatabase(shelf);
     // Made beforehand: a transaction of IndexedDB ends as soon as it waits for anything else.
     const fresh = await newDraftKey();
     const keys = database.transaction('keys', 'readwrite').objectStore('keys');
@@ -67,8 +70,8 @@ export class DraftStore {
   }
 }
 
-function openDatabase(): Promise<IDBDatabase> {
-  const request = indexedDB.open('rk-drafts', 1);
+function openDatabase(shelf: Shelf): Promise<IDBDatabase> {
+  const request = indexedDB.open(shelf, 1);
   request.onupgradeneeded = () => {
     request.result.createObjectStore('keys');
     request.result.createObjectStore('drafts', { keyPath: ['owner', 'place'] });

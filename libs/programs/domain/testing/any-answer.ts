@@ -1,4 +1,6 @@
-import type { Answer, Field, Row, RowField } from '@rekindle/programs/domain';
+import type { Answer, Row } from '../exercise/exercise';
+import type { Field, RowField } from '../exercise/field';
+import { answersTo } from './whole-answers';
 
 /** An answer that can be kept, to whatever is asked; null to a questionnaire, which is answered elsewhere. */
 export function anyAnswerTo(field: Field): Answer | null {
@@ -10,7 +12,7 @@ export function anyAnswerTo(field: Field): Answer | null {
     case 'ranked-list':
       return field.options.map(({ code }) => code).reverse();
     case 'rows':
-      return Array.from({ length: Math.max(1, field.least) }, () => aRow(field.fields));
+      return Array.from({ length: Math.max(1, field.least) }, () => answersTo(field.fields) as Row);
     case 'agreement':
       return 'accepted';
     case 'letter':
@@ -29,10 +31,6 @@ export function anyAnswerTo(field: Field): Answer | null {
     default:
       return toRowField(field);
   }
-}
-
-function aRow(fields: readonly RowField[]): Row {
-  return Object.fromEntries(fields.map((field) => [field.id, toRowField(field)]));
 }
 
 function toRowField(field: RowField): string | number | readonly string[] {

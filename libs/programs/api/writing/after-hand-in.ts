@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@rekindle/platform/audit';
+import { Live } from '@rekindle/platform/live';
+import { Timeline } from '@rekindle/clients/api';
+import type { Answers } from '@rekindle/programs/domain';
+import { Flags } from '@rekindle/safety/api';
+import { flagsRaisedByExercise } from '@rekindle/safety/domain';
+import { Reminders } from '../mail/reminders.service';
+import { handedIn } from '../review/submissions';
+
+/** What was handed in just now. */
+export interface HandedIn {
+  readonly id: string;
+  readonly assignmentId: string;
+  readonly clientId: string;
+  readonly exercise: string;
+  readonly answers: Answers;
+  readonly isShared: boolean;
+}
+
+/** What follows from something that was handed in, in the same transaction: nothing of it is kept when one of them fails. */
+@Injectable()
+export class AfterHandIn {
+  constructor(
+    private readonly reminders: Reminders,
+    private readonly flags: Flags,
+    private readonly timeline: Timeline,
+    private readonly audit: AuditTrail,
+    private readonly live: Live,
+  ) {}
+
+  async follow({ id, assignmentId, clientId, exercise, answers, isShared }: HandedIn): Promise<void> {
+    await this.reminders.cancel(assignmentId, 'done');
+    await this.audit.note({ action: 'programs.handed-in', object: { kind: 'submission', id }, clientId });
+    // What is kept leaves no trace, and a flag would be one.
+    if (!isShared) return;
+    await this.flags.raise(clientId, flagsRaisedByExercise(exercise, answers));
+    await this.timeline.add({ clientId, kind: handedIn, visibility: 'client', subjectId: id, codes: [exercise] });
+    await this.live.tell('exercises');
+  }
+}

@@ -1,0 +1,2 @@
+export * from './any-answer';
+export * from './whole-answers';
