@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { addDays, localDateAt } from '@rekindle/check-ins/domain';
 import {
   type CheckInsOfClientQuery,
@@ -28,10 +28,14 @@ describe('the tab about check-ins', () => {
   const chosen = () => page.element.querySelector('rk-chosen-day')?.textContent.replace(/\s+/g, ' ') ?? '';
 
   beforeEach(async () => {
+    // By day: at night it is another day in the zone that is set here than where the tests run.
+    jest.useFakeTimers({ now: new Date('2026-11-30T12:00:00Z'), doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
     page = await openPage([{ path: ':clientId', loadComponent: checkInsTab.load }], { at: '/c2' });
     TestBed.inject(Calendar).zone.set('Europe/Berlin');
     expect(page.asked(CheckInsOfClientDocument)).toMatchObject({ clientId: 'c2' });
   });
+
+  afterEach(() => void jest.useRealTimers());
 
   it('waits, and says when the server is away', async () => {
     expect(page.element.querySelector('rk-skeleton')).not.toBeNull();

@@ -3,6 +3,7 @@ import { newId } from '@rekindle/platform/crypto';
 import { TestPlatform } from '@rekindle/platform/testing';
 import { Client } from 'pg';
 
+const practiceId = newId();
 let platform: TestPlatform;
 let admin: Client;
 beforeAll(async () => {
@@ -10,7 +11,9 @@ beforeAll(async () => {
   admin = new Client({ connectionString: process.env['DATABASE_ADMIN_URL'] });
   await admin.connect();
 });
+// Others share the database, and would ask for these too.
 afterAll(async () => {
+  await admin.query('delete from app.dispatch where practice_id = $1', [practiceId]);
   await admin.end();
   await platform.stop();
 });
@@ -22,12 +25,12 @@ const owe = (mails: number, dueIn: string, day = `(now() at time zone 'UTC')::da
        due_at, expires_at, next_at, message_id)
      select $1, ${day}, id, id::text, id, 'wave', 'test.wave', id, 'hold', 'UTC', 'x', '00:00', due, due + interval '6 hours', due, id::text
      from (select gen_random_uuid() as id, now() + $3::interval as due from generate_series(1, $2::int)) owed`,
-    [newId(), mails, dueIn],
+    [practiceId, mails, dueIn],
   );
 
 /** How many blocks a worker reads that asks for waves, once its plans are made. */
-async function blocksOfAsking(most = 50): Promise<number> {
-  const claim = `select id from jobs.claim_dispatch(array['wave'], ${most})`;
+async function blocksOfAsking(): Promise<number> {
+  const claim = `select id from jobs.claim_dispatch(array['wave'], 50)`;
   for (let warm = 0; warm < 3; warm += 1) await admin.query(claim);
   const { rows } = await admin.query<{ 'QUERY PLAN': { Plan: Record<string, number> }[] }>(
     `explain (analyze, buffers, format json) ${claim}`,
@@ -43,14 +46,6 @@ describe('asking for due mail in vain', () => {
     await owe(3_000, '20 hours');
     await admin.query('analyze app.dispatch');
     expect((await blocksOfAsking()) - before).toBeLessThanOrEqual(3);
-  });
-});
-
-describe('asking for a few of many', () => {
-  it('reads those few, and not all that is due', async () => {
-    await owe(20_000, '-1 second');
-    await admin.query('analyze app.dispatch');
-    expect(await blocksOfAsking(1)).toBeLessThan(80);
   });
 });
 
