@@ -10,9 +10,10 @@ import { lines, safety } from '@rekindle/safety/api/testing';
 import { anInvitedClient, unique } from './an-invited-client.builder';
 import { freshSignIn } from './browsers.builder';
 import { spareExercises, type SpareExercises } from './spare-exercises.builder';
+import { sparePrograms, type SparePrograms } from './spare-programs.builder';
 
 /** What may be ended, withdrawn or removed, so that honest requests have something to work on. */
-export interface Spare extends SpareExercises {
+export interface Spare extends SpareExercises, SparePrograms {
   /** Colleagues who were invited and have not answered. */
   readonly colleagues: readonly [string, string];
   readonly clientId: string;
@@ -53,6 +54,7 @@ export async function spareThings(api: TestApi, owner: Person, client: Person): 
     ...(await flags(owner, client)),
     ...(await checkIns(api, owner, client)),
     ...(await spareExercises(owner, client)),
+    ...(await sparePrograms(owner, client)),
     ...(await line(owner)),
   };
 }

@@ -5,6 +5,7 @@ import { planOf } from './spare-things.builder';
 import type { StaffedPractice } from './two-practices.builder';
 import { validCheckIns } from './valid-check-ins.builder';
 import { validExercises } from './valid-exercises.builder';
+import { validPrograms } from './valid-programs.builder';
 
 /** By `field.argument` or `Input.field`, of a practice that has everything. */
 export type ValidValues = Readonly<Record<string, (practice: StaffedPractice) => unknown>>;
@@ -113,6 +114,7 @@ export const validValues: ValidValues = {
   'takeLineOut.id': ({ spare }) => spare.lineId,
   ...validCheckIns,
   ...validExercises,
+  ...validPrograms,
   'clientResults.clientId': ({ people }) => people.client.memberId,
   'sitting.questionnaire': () => 'phq-4',
   'ownResults.questionnaire': () => 'pulse',

@@ -130,6 +130,7 @@ describe('the permissions', () => {
       portal:today       -         -         -         client
       practice:update    owner     -         -         -
       profile:update     owner     coach     assistant client
+      program:run        owner     coach     -         -
       response-plan:read owner     coach     -         client
       response-plan:write owner     -         -         -
       session:end        owner     coach     assistant client
