@@ -5,7 +5,7 @@ import { Database } from '@rekindle/platform/database';
 import { type EncryptedText, Vault } from '@rekindle/platform/keys';
 import { isId } from '@rekindle/shared/kernel';
 import { type ReviewOutcome, standingOf } from '@rekindle/programs/domain';
-import type { Submission, SubmissionComment } from '../exercise.type';
+import type { Submission, SubmissionComment } from './submission.type';
 import { placeOf } from '../places';
 
 /** The kind on the timeline. */
