@@ -1,5 +1,5 @@
 import { standingOf } from '@rekindle/programs/domain';
-import type { Assignment, MyExercise } from '../exercise.type';
+import type { Assignment, MyExercise } from './assignment.type';
 import type { AssignmentRow } from './assignments.repository';
 
 /** As coaches see it. */

@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '@rekindle/platform/graphql';
-import { Assignment, AssignExerciseInput } from '../exercise.type';
+import { Assignment, AssignExerciseInput } from './assignment.type';
 import { AssignmentsService } from './assignments.service';
 
 @Resolver()

@@ -8,7 +8,7 @@ import { isId } from '@rekindle/shared/kernel';
 import { CaseloadService, Timeline } from '@rekindle/clients/api';
 import { readPartialDate } from '@rekindle/clients/domain';
 import { findExercise, type Exercise } from '@rekindle/programs/domain';
-import type { Assignment, AssignExerciseInput } from '../exercise.type';
+import type { Assignment, AssignExerciseInput } from './assignment.type';
 import { Reminders } from '../mail/reminders.service';
 import { programsProblem } from '../programs.problems';
 import { assignmentOf } from './assignment-in-type';

@@ -6,7 +6,7 @@ import { Live } from '@rekindle/platform/live';
 import { Consents, Timeline } from '@rekindle/clients/api';
 import { type Field, getExercise, type ReviewOutcome } from '@rekindle/programs/domain';
 import { AssignmentsRepository } from '../assignments/assignments.repository';
-import type { CommentInput, HandBackInput, Submission } from '../exercise.type';
+import type { CommentInput, HandBackInput, Submission } from './submission.type';
 import { Reminders } from '../mail/reminders.service';
 import { programsProblem } from '../programs.problems';
 import { Submissions } from './submissions';

@@ -6,7 +6,7 @@ import { type EncryptedText, Vault } from '@rekindle/platform/keys';
 import { isId } from '@rekindle/shared/kernel';
 import { type ReviewOutcome, standingOf } from '@rekindle/programs/domain';
 import { EnrolmentsRepository } from '../enrolments/enrolments.repository';
-import type { Submission, SubmissionComment } from '../exercise.type';
+import type { Submission, SubmissionComment } from './submission.type';
 import { placeOf } from '../places';
 
 /** The kind on the timeline. */

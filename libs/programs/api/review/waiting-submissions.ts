@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentPracticeId } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
 import { hasNeededConsents } from '@rekindle/clients/api';
-import type { WaitingSubmission } from '../exercise.type';
+import type { WaitingSubmission } from './submission.type';
 
 const most = 100;
 

@@ -12,7 +12,7 @@ import {
   holdHoursOf,
   whatIsMissing,
 } from '@rekindle/programs/domain';
-import type { ExerciseAnswer } from '../exercise.type';
+import type { ExerciseAnswer } from './exercise-answer.type';
 import { programsProblem } from '../programs.problems';
 import { Submissions } from '../review/submissions';
 import { AfterHandIn } from './after-hand-in';

@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '@rekindle/platform/graphql';
-import { ExerciseSaved, MyExercise, OpenExercise, SaveExerciseAnswerInput } from '../exercise.type';
+import { MyExercise } from '../assignments/assignment.type';
+import { ExerciseSaved, OpenExercise, SaveExerciseAnswerInput } from './exercise-answer.type';
 import { HandInService } from './hand-in.service';
 import { MyExercisesService } from './my-exercises.service';
 import { TakingBackService } from './taking-back.service';

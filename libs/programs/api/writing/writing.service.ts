@@ -3,7 +3,7 @@ import { notFound } from '@rekindle/platform/graphql';
 import { Consents } from '@rekindle/clients/api';
 import { answerFlaw, type Field, getExercise } from '@rekindle/programs/domain';
 import { AssignmentsRepository, type AssignmentRow } from '../assignments/assignments.repository';
-import type { ExerciseSaved, SaveExerciseAnswerInput } from '../exercise.type';
+import type { ExerciseSaved, SaveExerciseAnswerInput } from './exercise-answer.type';
 import { programsProblem } from '../programs.problems';
 import { ExerciseDoors } from './exercise-doors';
 import { type Writable, WrittenAnswers } from './written-answers';

@@ -5,7 +5,7 @@ import { Database } from '@rekindle/platform/database';
 import { type EncryptedText, Vault } from '@rekindle/platform/keys';
 import { isId } from '@rekindle/shared/kernel';
 import { hasNeededConsents } from '@rekindle/clients/api';
-import type { ExerciseAnswer } from '../exercise.type';
+import type { ExerciseAnswer } from './exercise-answer.type';
 import { placeOf } from '../places';
 
 interface AnswerRow {
