@@ -118,7 +118,7 @@ type Written = 'noteId' | 'noteToRemoveId' | 'removedNoteId' | 'alertId' | 'fiel
 async function peopleAndKeys(
   api: TestApi,
   owner: Person,
-): Promise<Omit<Spare, Written | keyof SpareExercises | 'flagId' | 'lineId' | 'heldMailId' | 'templateId'>> {
+): Promise<Omit<Spare, Written | keyof SpareExercises | keyof SparePrograms | 'flagId' | 'lineId' | 'heldMailId' | 'templateId'>> {
   const invite = (): Promise<{ invitations: { memberId: string }[] }> =>
     owner.browser.get('mutation ($input: InviteColleagueInput!) { inviteColleague(input: $input) { invitations { memberId } } }', {
       input: { name: unique('Colleague'), email: anEmail(), role: 'COACH' },
