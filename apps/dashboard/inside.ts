@@ -1,7 +1,7 @@
 import { Component, effect, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { EnrolNotice, ProveAgainDialog, Viewer } from '@rekindle/identity/dashboard';
-import { Calendar, Toasts } from '@rekindle/shared/ui';
+import { BegunTexts, Calendar, Toasts } from '@rekindle/shared/ui';
 import { Shortcuts } from './palette/shortcuts';
 import { Shell } from './shell/shell';
 
@@ -32,6 +32,8 @@ export class Inside {
     const calendar = inject(Calendar);
     // A practice has one calendar, wherever its coaches are.
     effect(() => calendar.zone.set(this.viewer.practice().timeZone));
+    const texts = inject(BegunTexts);
+    effect(() => texts.openFor(this.viewer.person().memberId));
   }
 
   protected signOut(): void {

@@ -18,6 +18,8 @@ export * from './devices/device-list';
 export * from './dialog/dialog';
 export * from './dialog/modal';
 export * from './doorway/doorway';
+export * from './drafts/begun-text';
+export * from './drafts/begun-texts';
 export * from './drafts/device-copies';
 export * from './drafts/device-drafts';
 export * from './drawer/drawer';

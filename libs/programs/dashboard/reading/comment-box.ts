@@ -1,8 +1,7 @@
 import { Component, computed, type ElementRef, inject, input, output, viewChild } from '@angular/core';
 import { Api, CommentSubmissionDocument, type ReadSubmissionFragment } from '@rekindle/shared/graphql';
-import { Button, Deed, Field, FieldInput } from '@rekindle/shared/ui';
-import { BegunText } from './begun-text';
-import { placeOfComment } from './comment-drafts';
+import { BegunText, Button, Deed, Field, FieldInput } from '@rekindle/shared/ui';
+import { placeOfComment } from './place-of-comment';
 
 /** Where something is said to one answer or to the whole. What was typed stays on the device until it was sent. */
 @Component({

@@ -1,9 +1,9 @@
 import { afterNextRender, Component, computed, effect, inject, Injector, input, output, signal, untracked, viewChild } from '@angular/core';
 import type { ReadSubmissionFragment } from '@rekindle/shared/graphql';
-import { Button, Icon } from '@rekindle/shared/ui';
+import { BegunTexts, Button, Icon } from '@rekindle/shared/ui';
 import { CommentBox } from './comment-box';
-import { CommentDrafts, placeOfComment } from './comment-drafts';
 import { CommentList } from './comment-list';
+import { placeOfComment } from './place-of-comment';
 
 /** What was said to one answer, and the way to say something to it. A comment that was begun is open again. */
 @Component({
@@ -43,12 +43,12 @@ export class FieldComments {
   protected readonly spoken = computed(() => $localize`:@@comment.on:Comment on: ${this.about()}:question:`);
 
   constructor() {
-    const drafts = inject(CommentDrafts);
+    const texts = inject(BegunTexts);
     effect(() => {
       const place = placeOfComment(this.submissionId(), this.field());
       untracked(() => {
         this.isOpen.set(false);
-        void drafts.find(place).then((begun) => this.isOpen.update((isOpen) => isOpen || begun !== ''));
+        void texts.find(place).then((begun) => this.isOpen.update((isOpen) => isOpen || begun !== undefined));
       });
     });
   }

@@ -1,8 +1,7 @@
 import { Component, computed, inject, input, model, output } from '@angular/core';
 import { Api, HandBackSubmissionDocument, type ReadSubmissionFragment } from '@rekindle/shared/graphql';
-import { Button, Deed, Dialog, Field, FieldInput } from '@rekindle/shared/ui';
-import { BegunText } from './begun-text';
-import { placeOfComment } from './comment-drafts';
+import { BegunText, Button, Deed, Dialog, Field, FieldInput } from '@rekindle/shared/ui';
+import { placeOfComment } from './place-of-comment';
 
 /** Asks what the client should look at once more. What was typed is kept when it is closed. */
 @Component({

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { Api, ChangeNoteDocument, type TimelineRowFragment } from '@rekindle/shared/graphql';
 import { Button, Deed, Drawer, Field, FieldInput } from '@rekindle/shared/ui';
-import type { TypedNote } from './note-drafts';
+import type { TypedNote } from './typed-note';
 import { NoteForWhom } from './note-for-whom';
 
 /** Writes a note of one's own anew. */

@@ -1,8 +1,8 @@
 import { Component, effect, type ElementRef, inject, input, output, signal, untracked, viewChild } from '@angular/core';
 import { Api, WriteNoteDocument } from '@rekindle/shared/graphql';
-import { Button, Deed, Field, FieldInput } from '@rekindle/shared/ui';
-import { NoteDrafts, type TypedNote } from './note-drafts';
+import { BegunTexts, Button, Deed, Field, FieldInput } from '@rekindle/shared/ui';
 import { NoteForWhom } from './note-for-whom';
+import type { TypedNote } from './typed-note';
 
 /** Where a note is written. What was typed stays on the device until it was sent. */
 @Component({
@@ -16,7 +16,7 @@ export class NoteComposer {
   readonly written = output();
 
   private readonly api = inject(Api);
-  private readonly drafts = inject(NoteDrafts);
+  private readonly texts = inject(BegunTexts);
   private readonly box = viewChild.required<ElementRef<HTMLTextAreaElement>>('box');
 
   protected readonly body = signal('');
@@ -28,7 +28,7 @@ export class NoteComposer {
     // Meanwhile somebody may have typed on: that is the next note.
     const next = this.body() === body ? '' : this.body();
     this.body.set(next);
-    this.drafts.keep(clientId, { body: next, visibility });
+    this.keep(clientId);
     this.written.emit();
   });
 
@@ -46,12 +46,12 @@ export class NoteComposer {
 
   protected type(body: string): void {
     this.body.set(body);
-    this.keep();
+    this.keep(this.clientId());
   }
 
   protected choose(visibility: TypedNote['visibility']): void {
     this.visibility.set(visibility);
-    this.keep();
+    this.keep(this.clientId());
   }
 
   protected sendTyped(event?: Event): void {
@@ -60,16 +60,22 @@ export class NoteComposer {
     void this.send.do();
   }
 
-  private keep(): void {
-    this.drafts.keep(this.clientId(), { body: this.body(), visibility: this.visibility() });
+  private keep(clientId: string): void {
+    const note: TypedNote = { body: this.body(), visibility: this.visibility() };
+    this.texts.keep(placeOf(clientId), note.body.trim() === '' ? null : note);
   }
 
   private async find(clientId: string): Promise<void> {
     this.body.set('');
-    const draft = await this.drafts.find(clientId);
+    const draft = await this.texts.find<TypedNote>(placeOf(clientId));
     // Whoever was faster than the device has begun another one.
     if (!draft || clientId !== this.clientId() || this.body() !== '') return;
     this.body.set(draft.body);
     this.visibility.set(draft.visibility);
   }
+}
+
+// Notes that were begun, one for each client.
+function placeOf(clientId: string): string {
+  return `note/${clientId}`;
 }

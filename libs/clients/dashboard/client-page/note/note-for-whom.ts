@@ -1,6 +1,6 @@
 import { Component, computed, model } from '@angular/core';
 import { FilterChip } from '@rekindle/shared/ui';
-import type { TypedNote } from './note-drafts';
+import type { TypedNote } from './typed-note';
 
 /** Who will read a note: chosen beside the box, and said in words. */
 @Component({

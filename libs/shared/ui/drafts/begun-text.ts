@@ -1,9 +1,9 @@
 import { effect, inject, signal, untracked } from '@angular/core';
-import { CommentDrafts } from './comment-drafts';
+import { BegunTexts } from './begun-texts';
 
 /** A text that is being typed and kept with every letter, at a place that may change below it. Needs an injection context. */
 export class BegunText {
-  private readonly drafts = inject(CommentDrafts);
+  private readonly texts = inject(BegunTexts);
   private readonly typed = signal('');
   readonly text = this.typed.asReadonly();
 
@@ -17,7 +17,7 @@ export class BegunText {
 
   type(text: string): void {
     this.typed.set(text);
-    this.drafts.keep(this.place(), text);
+    this.texts.keep(this.place(), text.trim() === '' ? null : text);
   }
 
   /** It was sent. Meanwhile somebody may have typed on: that is the next one. */
@@ -27,7 +27,7 @@ export class BegunText {
 
   private async find(place: string): Promise<void> {
     this.typed.set('');
-    const begun = await this.drafts.find(place);
+    const begun = await this.texts.find(place);
     // Whoever was faster than the device has begun another one.
     if (!begun || place !== this.place() || this.typed() !== '') return;
     this.typed.set(begun);
