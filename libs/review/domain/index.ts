@@ -1,0 +1,2 @@
+export * from './promise/reading-window';
+export * from './queue/review-tab';
