@@ -8,7 +8,8 @@ export const upstreamOf = {
   measures: ['identity', 'clients'],
   safety: ['identity', 'clients', 'measures'],
   'check-ins': ['identity', 'clients', 'measures', 'safety'],
-  programs: ['identity', 'clients', 'measures', 'safety', 'check-ins'],
+  review: ['identity', 'clients', 'measures', 'safety', 'check-ins'],
+  programs: ['identity', 'clients', 'measures', 'safety', 'check-ins', 'review'],
 };
 
 /** Which kind of drawer may import which. Applications may import every drawer, and nothing imports an application. */

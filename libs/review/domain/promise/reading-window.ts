@@ -1,0 +1,7 @@
+/** A time of the week by which a coach has read what came in. */
+export interface ReadingWindow {
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: number;
+  /** When it ends, on the clock of the coach: `18:00`. */
+  readonly at: string;
+}
