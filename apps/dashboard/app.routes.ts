@@ -4,10 +4,12 @@ import { clientRoute, clientsRoutes } from '@rekindle/clients/dashboard';
 import { auditRoute, doorwayRoutes, identityRoutes } from '@rekindle/identity/dashboard';
 import { measuresRoutes } from '@rekindle/measures/dashboard';
 import { programsRoutes } from '@rekindle/programs/dashboard';
+import { reviewRoute, reviewRoutes } from '@rekindle/review/dashboard';
 import { safetyRoutes } from '@rekindle/safety/dashboard';
 import { onlySignedIn } from '@rekindle/shared/graphql';
 import { lastResorts } from '@rekindle/shared/ui';
 import { clientTabs } from './client/client-tabs';
+import { besideReview, reviewKinds } from './review/contributions';
 import { todayRoute } from './today/today.route';
 
 export const routes: Routes = [
@@ -20,10 +22,12 @@ export const routes: Routes = [
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'today' },
       todayRoute,
+      reviewRoute(reviewKinds, besideReview),
       ...clientsRoutes,
       ...measuresRoutes,
       ...checkInsRoutes,
       ...programsRoutes,
+      ...reviewRoutes,
       clientRoute(clientTabs),
       ...identityRoutes,
       auditRoute(auditWords),

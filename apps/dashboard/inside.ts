@@ -1,6 +1,7 @@
 import { Component, effect, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { EnrolNotice, ProveAgainDialog, Viewer } from '@rekindle/identity/dashboard';
+import { waitingToBeRead } from '@rekindle/review/dashboard';
 import { BegunTexts, Calendar, Toasts } from '@rekindle/shared/ui';
 import { Shortcuts } from './palette/shortcuts';
 import { Shell } from './shell/shell';
@@ -13,6 +14,7 @@ import { Shell } from './shell/shell';
     <rk-shell
       [name]="viewer.person().name"
       [practiceName]="viewer.practice().name"
+      [toRead]="toRead()"
       [practiceLogo]="viewer.practice().logo"
       (signOut)="signOut()"
       (jump)="shortcuts.jump()"
@@ -26,6 +28,7 @@ import { Shell } from './shell/shell';
 })
 export class Inside {
   protected readonly viewer = inject(Viewer);
+  protected readonly toRead = waitingToBeRead();
   private readonly toasts = inject(Toasts);
 
   constructor() {

@@ -3,6 +3,7 @@ import { auditWords as clients } from '@rekindle/clients/dashboard';
 import { auditWords as identity } from '@rekindle/identity/dashboard';
 import { auditWords as measures } from '@rekindle/measures/dashboard';
 import { auditWords as programs } from '@rekindle/programs/dashboard';
+import { auditWords as review } from '@rekindle/review/dashboard';
 import { auditWords as safety } from '@rekindle/safety/dashboard';
 
 const files = {
@@ -13,4 +14,4 @@ const files = {
 };
 
 /** What every area calls the acts that leave a trace in it, and what the platform does for all of them. */
-export const auditWords = [identity, clients, measures, safety, checkIns, programs, files];
+export const auditWords = [identity, clients, measures, safety, checkIns, programs, review, files];

@@ -3,6 +3,7 @@ import { settingsTabs as checkIns } from '@rekindle/check-ins/dashboard';
 import { settingsTabs as clients } from '@rekindle/clients/dashboard';
 import { settingsTabs as identity, Viewer } from '@rekindle/identity/dashboard';
 import { settingsTabs as measures } from '@rekindle/measures/dashboard';
+import { settingsTabs as review } from '@rekindle/review/dashboard';
 import { settingsTabs as safety } from '@rekindle/safety/dashboard';
 import { SettingsTabs } from '@rekindle/shared/ui';
 
@@ -12,6 +13,7 @@ const tabs: readonly { path: string; word: string; isForOwner?: true; isForOpera
   ...clients,
   ...measures,
   ...checkIns,
+  ...review,
   ...safety,
 ];
 

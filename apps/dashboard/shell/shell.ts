@@ -1,4 +1,4 @@
-import { Component, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Avatar, Button, Icon, KeyCaps, Mark, SkipLink, ThemeSwitch } from '@rekindle/shared/ui';
 import { places } from './places';
@@ -13,11 +13,13 @@ import { places } from './places';
 export class Shell {
   readonly name = input.required<string>();
   readonly practiceName = input.required<string>();
+  /** How much waits to be read. */
+  readonly toRead = input(0);
   /** Where it is shown; null for none. */
   readonly practiceLogo = input<string | null>(null);
   readonly signOut = output();
   /** Somebody wants to search, or to jump elsewhere. */
   readonly jump = output();
 
-  protected readonly places = places;
+  protected readonly places = computed(() => places.map((place) => ({ ...place, count: place.path === '/review' ? this.toRead() : 0 })));
 }

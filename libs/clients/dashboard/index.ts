@@ -1,4 +1,5 @@
 export * from './audit-words';
+export * from './beside-review';
 export * from './bulk-deeds';
 export * from './client-tabs';
 export * from './clients.routes';

@@ -37,6 +37,12 @@ export type AddLineInput = {
   readonly url?: string | null | undefined;
 };
 
+export type AddToAgendaInput = {
+  readonly clientId: string;
+  readonly itemId?: string | null | undefined;
+  readonly text: string;
+};
+
 /** How something is asked. */
 export type Ask =
   | 'FACES'
@@ -515,6 +521,17 @@ export type RaiseFlagInput = {
   readonly code: FlagCode;
 };
 
+export type ReadingPromiseInput = {
+  /** Null: that of the practice, as it is now. */
+  readonly timeZone?: string | null | undefined;
+  readonly windows: ReadonlyArray<ReadingWindowInput>;
+};
+
+export type ReadingWindowInput = {
+  readonly at: string;
+  readonly weekday: number;
+};
+
 /** What a coach learned of the relationship. It follows what was told before and overwrites nothing. */
 export type RecordFactInput = {
   readonly clientId: string;
@@ -540,6 +557,19 @@ export type ResetPasswordInput = {
   readonly password: string;
   readonly token: string;
 };
+
+/** What a coach decided about something they have read. */
+export type ReviewOutcome =
+  | 'ASKED_FOR_MORE'
+  | 'REVIEWED';
+
+/** Where an item lies: flagged shows those of new and replied that were marked. */
+export type ReviewTab =
+  | 'DONE'
+  | 'FLAGGED'
+  | 'NEW'
+  | 'REPLIED'
+  | 'SNOOZED';
 
 /** How much of a plan is asked: all, once a week after silence, or nothing after more of it. */
 export type Rhythm =
@@ -601,6 +631,13 @@ export type SaveMeasureAnswerInput = {
   readonly version: string;
 };
 
+export type SaveSnippetInput = {
+  readonly body: string;
+  /** Null for a new one. */
+  readonly id?: string | null | undefined;
+  readonly name: string;
+};
+
 export type SaveViewInput = {
   readonly name: string;
   readonly search: string;
@@ -625,6 +662,14 @@ export type SetValueInput = {
   readonly fieldId: string;
   /** Null to take it away. */
   readonly value?: string | null | undefined;
+};
+
+export type SettleReviewInput = {
+  readonly id: string;
+  /** What the client is told with it; needed where more is asked for. */
+  readonly note?: string | null | undefined;
+  readonly outcome: ReviewOutcome;
+  readonly revision: number;
 };
 
 export type SignInInput = {
@@ -1142,6 +1187,13 @@ export type EraseClientMutationVariables = Exact<{
 
 
 export type EraseClientMutation = { readonly eraseClient: { readonly clientId: string } };
+
+export type ClientInReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClientInReviewQuery = { readonly client: { readonly client: { readonly stage: RelationshipStage | null, readonly stageSince: string | null, readonly timeZone: string | null } } };
 
 export type ClientImportFragment = { readonly id: string, readonly state: ImportState, readonly rows: number, readonly done: number, readonly added: number | null, readonly updated: number | null, readonly leftOut: number | null, readonly tagId: string | null, readonly columns: ReadonlyArray<{ readonly heading: string, readonly examples: ReadonlyArray<string>, readonly field: ImportField | null }> };
 
@@ -1875,6 +1927,125 @@ export type HideExerciseMutationVariables = Exact<{
 
 
 export type HideExerciseMutation = { readonly hideExercise: { readonly exercise: { readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }, readonly answers: ReadonlyArray<{ readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string }>, readonly submissions: ReadonlyArray<{ readonly id: string, readonly answers: string, readonly handedInAt: string, readonly isShared: boolean, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> }> } };
+
+export type QueuedItemFragment = { readonly id: string, readonly clientId: string, readonly clientName: string, readonly kind: string, readonly subjectId: string, readonly threadId: string, readonly code: string, readonly version: string, readonly words: number, readonly arrivedAt: string, readonly isAgain: boolean, readonly dueAt: string, readonly isPromised: boolean, readonly isFlagged: boolean, readonly snoozedUntil: string | null, readonly settledAt: string | null, readonly settledBy: string | null, readonly outcome: ReviewOutcome | null, readonly revision: number };
+
+export type AgendaPointFragment = { readonly id: string, readonly text: string, readonly itemId: string | null, readonly addedBy: string, readonly addedAt: string, readonly settledAt: string | null };
+
+export type SnippetFragment = { readonly id: string, readonly name: string, readonly body: string };
+
+export type ReviewQueueQueryVariables = Exact<{
+  tab: ReviewTab;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewQueueQuery = { readonly reviewQueue: { readonly next: string | null, readonly items: ReadonlyArray<{ readonly id: string, readonly clientId: string, readonly clientName: string, readonly kind: string, readonly subjectId: string, readonly threadId: string, readonly code: string, readonly version: string, readonly words: number, readonly arrivedAt: string, readonly isAgain: boolean, readonly dueAt: string, readonly isPromised: boolean, readonly isFlagged: boolean, readonly snoozedUntil: string | null, readonly settledAt: string | null, readonly settledBy: string | null, readonly outcome: ReviewOutcome | null, readonly revision: number }> } };
+
+export type ReviewCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewCountsQuery = { readonly reviewCounts: { readonly new: number, readonly replied: number, readonly flagged: number, readonly snoozed: number, readonly overdue: number, readonly oldestArrivedAt: string | null } };
+
+export type ReviewItemQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewItemQuery = { readonly reviewItem: { readonly id: string, readonly clientId: string, readonly clientName: string, readonly kind: string, readonly subjectId: string, readonly threadId: string, readonly code: string, readonly version: string, readonly words: number, readonly arrivedAt: string, readonly isAgain: boolean, readonly dueAt: string, readonly isPromised: boolean, readonly isFlagged: boolean, readonly snoozedUntil: string | null, readonly settledAt: string | null, readonly settledBy: string | null, readonly outcome: ReviewOutcome | null, readonly revision: number } };
+
+export type ClientAgendaQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type ClientAgendaQuery = { readonly agenda: ReadonlyArray<{ readonly id: string, readonly text: string, readonly itemId: string | null, readonly addedBy: string, readonly addedAt: string, readonly settledAt: string | null }> };
+
+export type OwnSnippetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnSnippetsQuery = { readonly snippets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly body: string }> };
+
+export type OwnReadingPromiseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnReadingPromiseQuery = { readonly readingPromise: { readonly timeZone: string, readonly windows: ReadonlyArray<{ readonly weekday: number, readonly at: string }> } };
+
+export type SettleReviewMutationVariables = Exact<{
+  input: SettleReviewInput;
+}>;
+
+
+export type SettleReviewMutation = { readonly settleReview: { readonly id: string, readonly clientId: string, readonly clientName: string, readonly kind: string, readonly subjectId: string, readonly threadId: string, readonly code: string, readonly version: string, readonly words: number, readonly arrivedAt: string, readonly isAgain: boolean, readonly dueAt: string, readonly isPromised: boolean, readonly isFlagged: boolean, readonly snoozedUntil: string | null, readonly settledAt: string | null, readonly settledBy: string | null, readonly outcome: ReviewOutcome | null, readonly revision: number } };
+
+export type SnoozeReviewMutationVariables = Exact<{
+  id: string;
+  revision: number;
+  until: string;
+}>;
+
+
+export type SnoozeReviewMutation = { readonly snoozeReview: { readonly id: string, readonly clientId: string, readonly clientName: string, readonly kind: string, readonly subjectId: string, readonly threadId: string, readonly code: string, readonly version: string, readonly words: number, readonly arrivedAt: string, readonly isAgain: boolean, readonly dueAt: string, readonly isPromised: boolean, readonly isFlagged: boolean, readonly snoozedUntil: string | null, readonly settledAt: string | null, readonly settledBy: string | null, readonly outcome: ReviewOutcome | null, readonly revision: number } };
+
+export type FlagReviewMutationVariables = Exact<{
+  id: string;
+  revision: number;
+  isOn: boolean;
+}>;
+
+
+export type FlagReviewMutation = { readonly flagReview: { readonly id: string, readonly clientId: string, readonly clientName: string, readonly kind: string, readonly subjectId: string, readonly threadId: string, readonly code: string, readonly version: string, readonly words: number, readonly arrivedAt: string, readonly isAgain: boolean, readonly dueAt: string, readonly isPromised: boolean, readonly isFlagged: boolean, readonly snoozedUntil: string | null, readonly settledAt: string | null, readonly settledBy: string | null, readonly outcome: ReviewOutcome | null, readonly revision: number } };
+
+export type UndoReviewMutationVariables = Exact<{
+  id: string;
+  revision: number;
+}>;
+
+
+export type UndoReviewMutation = { readonly undoReview: { readonly id: string, readonly clientId: string, readonly clientName: string, readonly kind: string, readonly subjectId: string, readonly threadId: string, readonly code: string, readonly version: string, readonly words: number, readonly arrivedAt: string, readonly isAgain: boolean, readonly dueAt: string, readonly isPromised: boolean, readonly isFlagged: boolean, readonly snoozedUntil: string | null, readonly settledAt: string | null, readonly settledBy: string | null, readonly outcome: ReviewOutcome | null, readonly revision: number } };
+
+export type AddToAgendaMutationVariables = Exact<{
+  input: AddToAgendaInput;
+}>;
+
+
+export type AddToAgendaMutation = { readonly addToAgenda: ReadonlyArray<{ readonly id: string, readonly text: string, readonly itemId: string | null, readonly addedBy: string, readonly addedAt: string, readonly settledAt: string | null }> };
+
+export type SettleAgendaPointMutationVariables = Exact<{
+  id: string;
+  isOn: boolean;
+}>;
+
+
+export type SettleAgendaPointMutation = { readonly settleAgendaPoint: ReadonlyArray<{ readonly id: string, readonly text: string, readonly itemId: string | null, readonly addedBy: string, readonly addedAt: string, readonly settledAt: string | null }> };
+
+export type RemoveAgendaPointMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveAgendaPointMutation = { readonly removeAgendaPoint: ReadonlyArray<{ readonly id: string, readonly text: string, readonly itemId: string | null, readonly addedBy: string, readonly addedAt: string, readonly settledAt: string | null }> };
+
+export type SaveSnippetMutationVariables = Exact<{
+  input: SaveSnippetInput;
+}>;
+
+
+export type SaveSnippetMutation = { readonly saveSnippet: ReadonlyArray<{ readonly id: string, readonly name: string, readonly body: string }> };
+
+export type RemoveSnippetMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveSnippetMutation = { readonly removeSnippet: ReadonlyArray<{ readonly id: string, readonly name: string, readonly body: string }> };
+
+export type SetReadingPromiseMutationVariables = Exact<{
+  input: ReadingPromiseInput;
+}>;
+
+
+export type SetReadingPromiseMutation = { readonly setReadingPromise: { readonly timeZone: string, readonly windows: ReadonlyArray<{ readonly weekday: number, readonly at: string }> } };
 
 export type FlagFragment = { readonly id: string, readonly code: FlagCode, readonly cause: FlagCause, readonly tier: number, readonly standing: FlagStanding, readonly raisedAt: string, readonly passesAt: string | null, readonly looks: ReadonlyArray<{ readonly at: string, readonly by: string, readonly note: string }> };
 
@@ -2625,6 +2796,46 @@ fragment OwnExerciseAnswer on ExerciseAnswer {
   revision
   savedAt
 }`, {"fragmentName":"OwnOpenExercise"}) as unknown as TypedDocumentString<OwnOpenExerciseFragment, unknown>;
+export const QueuedItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment QueuedItem on ReviewItem {
+  id
+  clientId
+  clientName
+  kind
+  subjectId
+  threadId
+  code
+  version
+  words
+  arrivedAt
+  isAgain
+  dueAt
+  isPromised
+  isFlagged
+  snoozedUntil
+  settledAt
+  settledBy
+  outcome
+  revision
+}
+    `, {"fragmentName":"QueuedItem"}) as unknown as TypedDocumentString<QueuedItemFragment, unknown>;
+export const AgendaPointFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AgendaPoint on AgendaPoint {
+  id
+  text
+  itemId
+  addedBy
+  addedAt
+  settledAt
+}
+    `, {"fragmentName":"AgendaPoint"}) as unknown as TypedDocumentString<AgendaPointFragment, unknown>;
+export const SnippetFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Snippet on Snippet {
+  id
+  name
+  body
+}
+    `, {"fragmentName":"Snippet"}) as unknown as TypedDocumentString<SnippetFragment, unknown>;
 export const FlagFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Flag on FlagType {
   id
@@ -4055,6 +4266,17 @@ export const EraseClientDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EraseClientMutation, EraseClientMutationVariables>;
+export const ClientInReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClientInReview($id: ID!) {
+  client(id: $id) {
+    client {
+      stage
+      stageSince
+      timeZone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClientInReviewQuery, ClientInReviewQueryVariables>;
 export const ClientImportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientImport($id: ID!) {
   clientImport(id: $id) {
@@ -5814,6 +6036,294 @@ fragment OwnOpenExercise on OpenExercise {
     }
   }
 }`) as unknown as TypedDocumentString<HideExerciseMutation, HideExerciseMutationVariables>;
+export const ReviewQueueDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReviewQueue($tab: ReviewTab!, $after: String) {
+  reviewQueue(tab: $tab, after: $after) {
+    items {
+      ...QueuedItem
+    }
+    next
+  }
+}
+    fragment QueuedItem on ReviewItem {
+  id
+  clientId
+  clientName
+  kind
+  subjectId
+  threadId
+  code
+  version
+  words
+  arrivedAt
+  isAgain
+  dueAt
+  isPromised
+  isFlagged
+  snoozedUntil
+  settledAt
+  settledBy
+  outcome
+  revision
+}`) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const ReviewCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReviewCounts {
+  reviewCounts {
+    new
+    replied
+    flagged
+    snoozed
+    overdue
+    oldestArrivedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewCountsQuery, ReviewCountsQueryVariables>;
+export const ReviewItemDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReviewItem($id: ID!) {
+  reviewItem(id: $id) {
+    ...QueuedItem
+  }
+}
+    fragment QueuedItem on ReviewItem {
+  id
+  clientId
+  clientName
+  kind
+  subjectId
+  threadId
+  code
+  version
+  words
+  arrivedAt
+  isAgain
+  dueAt
+  isPromised
+  isFlagged
+  snoozedUntil
+  settledAt
+  settledBy
+  outcome
+  revision
+}`) as unknown as TypedDocumentString<ReviewItemQuery, ReviewItemQueryVariables>;
+export const ClientAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClientAgenda($clientId: ID!) {
+  agenda(clientId: $clientId) {
+    ...AgendaPoint
+  }
+}
+    fragment AgendaPoint on AgendaPoint {
+  id
+  text
+  itemId
+  addedBy
+  addedAt
+  settledAt
+}`) as unknown as TypedDocumentString<ClientAgendaQuery, ClientAgendaQueryVariables>;
+export const OwnSnippetsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnSnippets {
+  snippets {
+    ...Snippet
+  }
+}
+    fragment Snippet on Snippet {
+  id
+  name
+  body
+}`) as unknown as TypedDocumentString<OwnSnippetsQuery, OwnSnippetsQueryVariables>;
+export const OwnReadingPromiseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnReadingPromise {
+  readingPromise {
+    windows {
+      weekday
+      at
+    }
+    timeZone
+  }
+}
+    `) as unknown as TypedDocumentString<OwnReadingPromiseQuery, OwnReadingPromiseQueryVariables>;
+export const SettleReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SettleReview($input: SettleReviewInput!) {
+  settleReview(input: $input) {
+    ...QueuedItem
+  }
+}
+    fragment QueuedItem on ReviewItem {
+  id
+  clientId
+  clientName
+  kind
+  subjectId
+  threadId
+  code
+  version
+  words
+  arrivedAt
+  isAgain
+  dueAt
+  isPromised
+  isFlagged
+  snoozedUntil
+  settledAt
+  settledBy
+  outcome
+  revision
+}`) as unknown as TypedDocumentString<SettleReviewMutation, SettleReviewMutationVariables>;
+export const SnoozeReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SnoozeReview($id: ID!, $revision: Int!, $until: DateTime!) {
+  snoozeReview(id: $id, revision: $revision, until: $until) {
+    ...QueuedItem
+  }
+}
+    fragment QueuedItem on ReviewItem {
+  id
+  clientId
+  clientName
+  kind
+  subjectId
+  threadId
+  code
+  version
+  words
+  arrivedAt
+  isAgain
+  dueAt
+  isPromised
+  isFlagged
+  snoozedUntil
+  settledAt
+  settledBy
+  outcome
+  revision
+}`) as unknown as TypedDocumentString<SnoozeReviewMutation, SnoozeReviewMutationVariables>;
+export const FlagReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FlagReview($id: ID!, $revision: Int!, $isOn: Boolean!) {
+  flagReview(id: $id, revision: $revision, isOn: $isOn) {
+    ...QueuedItem
+  }
+}
+    fragment QueuedItem on ReviewItem {
+  id
+  clientId
+  clientName
+  kind
+  subjectId
+  threadId
+  code
+  version
+  words
+  arrivedAt
+  isAgain
+  dueAt
+  isPromised
+  isFlagged
+  snoozedUntil
+  settledAt
+  settledBy
+  outcome
+  revision
+}`) as unknown as TypedDocumentString<FlagReviewMutation, FlagReviewMutationVariables>;
+export const UndoReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UndoReview($id: ID!, $revision: Int!) {
+  undoReview(id: $id, revision: $revision) {
+    ...QueuedItem
+  }
+}
+    fragment QueuedItem on ReviewItem {
+  id
+  clientId
+  clientName
+  kind
+  subjectId
+  threadId
+  code
+  version
+  words
+  arrivedAt
+  isAgain
+  dueAt
+  isPromised
+  isFlagged
+  snoozedUntil
+  settledAt
+  settledBy
+  outcome
+  revision
+}`) as unknown as TypedDocumentString<UndoReviewMutation, UndoReviewMutationVariables>;
+export const AddToAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddToAgenda($input: AddToAgendaInput!) {
+  addToAgenda(input: $input) {
+    ...AgendaPoint
+  }
+}
+    fragment AgendaPoint on AgendaPoint {
+  id
+  text
+  itemId
+  addedBy
+  addedAt
+  settledAt
+}`) as unknown as TypedDocumentString<AddToAgendaMutation, AddToAgendaMutationVariables>;
+export const SettleAgendaPointDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SettleAgendaPoint($id: ID!, $isOn: Boolean!) {
+  settleAgendaPoint(id: $id, isOn: $isOn) {
+    ...AgendaPoint
+  }
+}
+    fragment AgendaPoint on AgendaPoint {
+  id
+  text
+  itemId
+  addedBy
+  addedAt
+  settledAt
+}`) as unknown as TypedDocumentString<SettleAgendaPointMutation, SettleAgendaPointMutationVariables>;
+export const RemoveAgendaPointDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveAgendaPoint($id: ID!) {
+  removeAgendaPoint(id: $id) {
+    ...AgendaPoint
+  }
+}
+    fragment AgendaPoint on AgendaPoint {
+  id
+  text
+  itemId
+  addedBy
+  addedAt
+  settledAt
+}`) as unknown as TypedDocumentString<RemoveAgendaPointMutation, RemoveAgendaPointMutationVariables>;
+export const SaveSnippetDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveSnippet($input: SaveSnippetInput!) {
+  saveSnippet(input: $input) {
+    ...Snippet
+  }
+}
+    fragment Snippet on Snippet {
+  id
+  name
+  body
+}`) as unknown as TypedDocumentString<SaveSnippetMutation, SaveSnippetMutationVariables>;
+export const RemoveSnippetDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveSnippet($id: ID!) {
+  removeSnippet(id: $id) {
+    ...Snippet
+  }
+}
+    fragment Snippet on Snippet {
+  id
+  name
+  body
+}`) as unknown as TypedDocumentString<RemoveSnippetMutation, RemoveSnippetMutationVariables>;
+export const SetReadingPromiseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetReadingPromise($input: ReadingPromiseInput!) {
+  setReadingPromise(input: $input) {
+    windows {
+      weekday
+      at
+    }
+    timeZone
+  }
+}
+    `) as unknown as TypedDocumentString<SetReadingPromiseMutation, SetReadingPromiseMutationVariables>;
 export const ClientFlagsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientFlags($clientId: ID!) {
   clientFlags(clientId: $clientId) {

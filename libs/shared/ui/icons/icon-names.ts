@@ -44,6 +44,7 @@ export const iconNames = [
   'person_add',
   'play_arrow',
   'public',
+  'rate_review',
   'route',
   'schedule',
   'search',

@@ -18,7 +18,7 @@ export class KeyCaps {
   private readonly service = inject(Keys);
   protected readonly caps = computed(() => {
     const keys = this.keys();
-    if (keys.startsWith('Mod+')) return [this.service.mod(), keys.slice(4).toUpperCase()];
+    if (keys.startsWith('Mod+')) return [this.service.mod(), keys.length === 5 ? keys.slice(4).toUpperCase() : keys.slice(4)];
     return this.service.isOn() || this.always() ? keys.split(' ') : [];
   });
 }

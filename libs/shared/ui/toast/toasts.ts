@@ -5,7 +5,8 @@ import type { IconName } from '../icons/icon-names';
 export interface Toast {
   text: string;
   icon?: IconName;
-  action?: { label: string; run: () => void };
+  /** `keys` do the same, where the page listens to them. */
+  action?: { label: string; run: () => void; keys?: string };
 }
 
 /** How long a toast stays while nobody rests on it. */

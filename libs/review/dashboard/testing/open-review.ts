@@ -1,0 +1,37 @@
+import { Component, input } from '@angular/core';
+import { OwnSnippetsDocument, ReviewCountsDocument, type ReviewCountsQuery } from '@rekindle/shared/graphql';
+import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
+import { reviewRoute, reviewRoutes } from '../review.routes';
+
+/** What an area shows of one of its things. */
+@Component({ selector: 'rk-some-words', template: '<p>What {{ subjectId() }} says</p>' })
+class SomeWords {
+  readonly subjectId = input.required<string>();
+}
+
+@Component({ selector: 'rk-something-beside', template: '<p>Beside {{ clientId() }}</p>' })
+class SomethingBeside {
+  readonly clientId = input.required<string>();
+}
+
+const titles: Record<string, string> = { 'how-we-fought': 'How we fought', boundaries: 'Boundaries' };
+
+/** The queue with one kind in it, as the app opens it; the counts are answered already. */
+export async function openReview(at = '/review'): Promise<OpenedPage> {
+  const kind = { kind: 'some.kind', titleOf: (code: string) => titles[code] ?? code, show: SomeWords };
+  const queue = reviewRoute(
+    () => Promise.resolve([kind]),
+    () => Promise.resolve([SomethingBeside]),
+  );
+  const page = await openPage([queue, ...reviewRoutes, { path: 'clients/:id', component: SomeWords }], { at });
+  await page.answer(ReviewCountsDocument, { reviewCounts: counts({ new: 2, replied: 1 }) });
+  return page;
+}
+
+export function counts(some: Partial<ReviewCountsQuery['reviewCounts']> = {}): ReviewCountsQuery['reviewCounts'] {
+  return { new: 0, replied: 0, flagged: 0, snoozed: 0, overdue: 0, oldestArrivedAt: null, ...some };
+}
+
+export async function withoutSnippets(page: OpenedPage): Promise<void> {
+  await page.answer(OwnSnippetsDocument, { snippets: [] });
+}

@@ -1,0 +1,37 @@
+import type { QueuedItemFragment } from '@rekindle/shared/graphql';
+import { dayInWords, timeInWords } from '@rekindle/shared/ui';
+
+/** "Tuesday 1 December, 18:00", where the practice is. */
+export function momentAhead(at: string, zone: string | undefined): string {
+  return `${dayInWords(new Date(at), zone)}, ${timeInWords(new Date(at), zone)}`;
+}
+
+/** What a coach should know about when it is due, was put off or was settled; empty where there is nothing to say. */
+export function standingOf(item: QueuedItemFragment, now: Date, zone: string | undefined): string {
+  if (item.settledAt) return settled(item);
+  if (item.snoozedUntil && new Date(item.snoozedUntil) > now) {
+    return $localize`:@@reviewItem.snoozed:Put off until ${momentAhead(item.snoozedUntil, zone)}:moment:`;
+  }
+  if (!item.isPromised) return '';
+  return isOverdue(item, now)
+    ? $localize`:@@reviewItem.overdue:Promised by ${momentAhead(item.dueAt, zone)}:moment:, which has passed`
+    : $localize`:@@reviewItem.promised:Promised by ${momentAhead(item.dueAt, zone)}:moment:`;
+}
+
+/** Whether somebody was promised that it would be read by now. */
+export function isOverdue({ isPromised, dueAt, settledAt }: QueuedItemFragment, now: Date): boolean {
+  return isPromised && !settledAt && new Date(dueAt) <= now;
+}
+
+/** How long it is, and whether it came again. */
+export function lengthOf({ words, isAgain }: QueuedItemFragment): string {
+  const length = words === 1 ? $localize`:@@reviewItem.word:1 word` : $localize`:@@reviewItem.words:${words}:count: words`;
+  return isAgain ? $localize`:@@reviewItem.again:Again, ${length}:length:` : length;
+}
+
+function settled({ outcome, settledBy }: QueuedItemFragment): string {
+  const by = settledBy || $localize`:@@comment.aCoach:A coach`;
+  return outcome === 'ASKED_FOR_MORE'
+    ? $localize`:@@reviewItem.askedBy:${by}:name: asked for more`
+    : $localize`:@@reviewItem.reviewedBy:${by}:name: has read it`;
+}
