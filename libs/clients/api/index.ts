@@ -1,4 +1,5 @@
 export * from './care/care.service';
+export * from './care/coach-assigned.event';
 export * from './case/status-moved.event';
 export * from './caseload/caseload.service';
 export * from './clients.module';

@@ -5,6 +5,7 @@ import { Topics } from '@rekindle/platform/live';
 import { clientErased, ClientsModule } from '@rekindle/clients/api';
 import { IdentityModule } from '@rekindle/identity/api';
 import { MeasuresModule } from '@rekindle/measures/api';
+import { ReviewModule } from '@rekindle/review/api';
 import { SafetyModule } from '@rekindle/safety/api';
 import { AssignmentsRepository } from './assignments/assignments.repository';
 import { AssignmentsResolver } from './assignments/assignments.resolver';
@@ -20,6 +21,7 @@ import { GivingService } from './enrolments/giving.service';
 import { ProgramsRepository } from './library/programs.repository';
 import { ProgramsResolver } from './library/programs.resolver';
 import { ProgramsService } from './library/programs.service';
+import { AnsweredMail } from './mail/answered-mail';
 import { ClientHours } from './mail/client-hours';
 import { ExerciseLetterSource } from './mail/exercise.letter';
 import { NewStepMail } from './mail/new-step.service';
@@ -28,6 +30,7 @@ import { Reminders } from './mail/reminders.service';
 import { programsPermissions } from './programs.permissions';
 import { ReviewResolver } from './review/review.resolver';
 import { ReviewService } from './review/review.service';
+import { SubmissionKind } from './review/submission-kind';
 import { Submissions } from './review/submissions';
 import { WaitingSubmissions } from './review/waiting-submissions';
 import { AfterHandIn } from './writing/after-hand-in';
@@ -41,7 +44,7 @@ import { WrittenAnswers } from './writing/written-answers';
 
 /** The exercises of the guide: given out by hand or by a program, written in, handed in, answered. */
 @Module({
-  imports: [IdentityModule, ClientsModule, MeasuresModule, SafetyModule],
+  imports: [IdentityModule, ClientsModule, MeasuresModule, SafetyModule, ReviewModule],
   providers: [
     ...[AssignmentsRepository, AssignmentsService, AssignmentsResolver, Reminders, ExerciseLetterSource],
     ...[
@@ -54,8 +57,8 @@ import { WrittenAnswers } from './writing/written-answers';
       MyExercisesService,
       MyExercisesResolver,
     ],
-    ...[Submissions, WaitingSubmissions, ReviewService, ReviewResolver],
-    ...[ClientHours, Recipients, NewStepMail],
+    ...[Submissions, WaitingSubmissions, SubmissionKind, ReviewService, ReviewResolver],
+    ...[ClientHours, Recipients, NewStepMail, AnsweredMail],
     ...[ProgramsRepository, ProgramsService, ProgramsResolver],
     ...[EnrolmentsRepository, GatesOfClient, GivingService, AdvanceService, EnrolmentsService, EnrolmentsResolver, EnrolmentRound],
   ],

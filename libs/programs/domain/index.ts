@@ -2,6 +2,7 @@ export * from './answers/answer-flaw';
 export * from './answers/asked-answers';
 export * from './answers/is-asked';
 export * from './answers/what-is-missing';
+export * from './answers/words-in';
 export * from './exercise/exercise';
 export * from './exercise/field';
 export * from './exercise/situation';

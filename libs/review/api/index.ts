@@ -1,1 +1,5 @@
+export type * from './queue/arrivals.repository';
+export * from './queue/review-kinds';
+export * from './queue/review-queue';
+export * from './queue/subjects';
 export * from './review.module';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@rekindle/platform/audit';
 import { currentContext } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
+import { Events } from '@rekindle/platform/events';
 import { notFound, Permissions } from '@rekindle/platform/graphql';
 import { isId, type MemberId } from '@rekindle/shared/kernel';
 import { Role } from '@rekindle/identity/domain';
@@ -9,6 +10,7 @@ import { ClientSummary } from '../summary/client-summary';
 import { Timeline } from '../timeline/timeline';
 import { CareRepository } from './care.repository';
 import type { Care, CareTaker } from './care.type';
+import { coachAssigned } from './coach-assigned.event';
 
 /** Who coaches whom. Every client has one coach; where the owner wants it so, nobody else sees them but the owner. */
 @Injectable()
@@ -18,6 +20,7 @@ export class CareService {
     private readonly permissions: Permissions,
     private readonly summary: ClientSummary,
     private readonly timeline: Timeline,
+    private readonly events: Events,
     private readonly audit: AuditTrail,
     private readonly database: Database,
   ) {
@@ -74,6 +77,7 @@ export class CareService {
       });
     await this.timeline.add(...clientIds.map((clientId) => ({ clientId, ...assigned, ...(coachId ? { subjectId: coachId } : {}) })));
     await this.summary.refresh(...clientIds);
+    await this.events.publish(coachAssigned, { coachId: coachId ?? (await this.care.getOwnerId()) });
     return given;
   }
 

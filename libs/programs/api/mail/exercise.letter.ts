@@ -4,7 +4,7 @@ import { Letters } from '@rekindle/platform/mail';
 import { isDone, standingOf } from '@rekindle/programs/domain';
 import { type AssignmentRow, AssignmentsRepository } from '../assignments/assignments.repository';
 import { EnrolmentsRepository } from '../enrolments/enrolments.repository';
-import { answeredLetter, dueSoonLetter, newStepLetter, stillOpenLetter } from './exercise.mail';
+import { dueSoonLetter, newStepLetter, stillOpenLetter } from './exercise.mail';
 import { Recipients } from './recipients';
 
 /** Whether a mail about an exercise may go, and where it leads: asked when it is sent, however long ago it was owed. */
@@ -18,7 +18,6 @@ export class ExerciseLetterSource {
     private readonly sites: Sites,
   ) {
     for (const letter of [dueSoonLetter, stillOpenLetter]) letters.register(letter, (id) => this.loadReminder(id));
-    letters.register(answeredLetter, (id) => this.loadAnswer(id));
     letters.register(newStepLetter, (id) => this.loadNewStep(id));
   }
 
@@ -26,11 +25,6 @@ export class ExerciseLetterSource {
     const row = await this.assignments.find(assignmentId);
     // A reminder of what is done is the mail that people complain about most.
     return row && isOpen(row) ? this.leadTo(row.clientId, row.id) : null;
-  }
-
-  private async loadAnswer(assignmentId: string) {
-    const row = await this.assignments.find(assignmentId);
-    return row && !row.isTakenBack ? this.leadTo(row.clientId, row.id) : null;
   }
 
   /** To the exercise itself where it is one; to all of them where there are more. */

@@ -6,7 +6,7 @@ import { Post } from '@rekindle/platform/mail';
 import { addDays, dueOn } from '@rekindle/check-ins/domain';
 import { AssignmentsRepository } from '../assignments/assignments.repository';
 import { ClientHours } from './client-hours';
-import { answeredLetter, dueSoonLetter, quietHours, stillOpenLetter } from './exercise.mail';
+import { dueSoonLetter, quietHours, stillOpenLetter } from './exercise.mail';
 
 /** Due shortly before a reminder is, so that the hour is the client's own by then, and what is done meanwhile is never owed. */
 const oweReminder = defineJob<{ assignmentId: string; letter: string }>('programs.owe-reminder');
@@ -45,11 +45,6 @@ export class Reminders {
   /** Nothing is asked any more. */
   async cancel(assignmentId: string, reason: string): Promise<void> {
     await this.post.cancel([dueSoonLetter, stillOpenLetter], [assignmentId], reason);
-  }
-
-  /** A coach has said something to what was handed in. */
-  async tell(assignmentId: string, clientId: string): Promise<void> {
-    await this.post.send(answeredLetter, { about: assignmentId, recipientId: clientId, clientId });
   }
 
   // Whether it still may go is asked again when it does.

@@ -3,13 +3,16 @@ import { AuditTrail } from '@rekindle/platform/audit';
 import { Database } from '@rekindle/platform/database';
 import { notFound } from '@rekindle/platform/graphql';
 import { Live } from '@rekindle/platform/live';
-import { Consents, Timeline } from '@rekindle/clients/api';
-import { type Field, getExercise, type ReviewOutcome } from '@rekindle/programs/domain';
+import { Consents } from '@rekindle/clients/api';
+import { type Field, getExercise } from '@rekindle/programs/domain';
+import { Subjects } from '@rekindle/review/api';
+import { ReviewOutcome } from '@rekindle/review/domain';
 import { AssignmentsRepository } from '../assignments/assignments.repository';
 import type { CommentInput, HandBackInput, Submission } from './submission.type';
-import { Reminders } from '../mail/reminders.service';
+import { AnsweredMail } from '../mail/answered-mail';
 import { programsProblem } from '../programs.problems';
-import { Submissions } from './submissions';
+import { standings } from './submission-kind';
+import { submissionKind, Submissions } from './submissions';
 
 const longestComment = 4_000;
 
@@ -20,8 +23,8 @@ export class ReviewService {
     private readonly submissions: Submissions,
     private readonly assignments: AssignmentsRepository,
     private readonly consents: Consents,
-    private readonly reminders: Reminders,
-    private readonly timeline: Timeline,
+    private readonly mail: AnsweredMail,
+    private readonly subjects: Subjects,
     private readonly audit: AuditTrail,
     private readonly live: Live,
     private readonly database: Database,
@@ -44,32 +47,27 @@ export class ReviewService {
       if (field !== null && !fieldsOf(submission).some(({ id }) => id === field)) throw programsProblem('unknown-field');
       await this.submissions.comment(submission, field, said);
       await this.note('programs.commented', submission);
+      await this.mail.owe(submission.clientId);
       return this.again(submissionId);
     });
   }
 
   async markReviewed(id: string): Promise<Submission> {
-    return this.settle(id, 'reviewed');
+    return this.settle(id, ReviewOutcome.REVIEWED);
   }
 
   /** Once more, please: the note says what to look at, and the exercise is open again. */
   async handBack({ submissionId, note }: HandBackInput): Promise<Submission> {
-    return this.settle(submissionId, 'handed-back', checkedComment(note));
+    return this.settle(submissionId, ReviewOutcome.ASKED_FOR_MORE, checkedComment(note));
   }
 
-  private async settle(id: string, outcome: ReviewOutcome, note?: string): Promise<Submission> {
+  private async settle(id: string, outcome: ReviewOutcome, note: string | null = null): Promise<Submission> {
     return this.database.transaction(async () => {
-      const { assignmentId } = (await this.get(id)).submission;
-      await this.assignments.lock(assignmentId);
+      await this.assignments.lock((await this.get(id)).submission.assignmentId);
       const { submission, isLatest } = await this.get(id);
       if (!isLatest) throw programsProblem('newer-version');
-      if (submission.standing === outcome) return submission;
-      if (note !== undefined) await this.submissions.comment(submission, null, note);
-      await this.submissions.review(id, assignmentId, outcome);
-      const { clientId, exercise } = submission;
-      await this.timeline.add({ clientId, kind: `programs.${outcome}`, visibility: 'client', subjectId: id, codes: [exercise] });
-      await this.note(`programs.${outcome}`, submission);
-      await this.reminders.tell(assignmentId, clientId);
+      if (submission.standing === standings[outcome]) return submission;
+      await this.subjects.settle(submissionKind, { subjectId: id, outcome, note });
       return this.again(id);
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentContext, currentPracticeId } from '@rekindle/platform/context';
+import { currentContext, currentPracticeId, worker } from '@rekindle/platform/context';
 import { newId } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
 import { type EncryptedText, Vault } from '@rekindle/platform/keys';
@@ -11,6 +11,9 @@ import { placeOf } from '../places';
 
 /** The kind on the timeline. */
 export const handedIn = 'programs.handed-in';
+
+/** The kind in the queue of coaches. */
+export const submissionKind = 'programs.submission';
 
 export interface NewSubmission {
   readonly id: string;
@@ -91,13 +94,16 @@ export class Submissions {
     await this.database.change(sql, [currentPracticeId(), id]);
   }
 
-  async review(id: string, assignmentId: string, outcome: ReviewOutcome): Promise<void> {
-    const sql = 'update app.submission set review = $3, reviewed_at = now(), reviewed_by = $4 where practice_id = $1 and id = $2';
+  /** @param outcome null where it waits again */
+  async review(id: string, assignmentId: string, outcome: ReviewOutcome | null): Promise<void> {
+    const sql = `update app.submission set review = $3, reviewed_at = case when $3::text is not null then now() end,
+      reviewed_by = case when $3::text is not null then $4::uuid end where practice_id = $1 and id = $2`;
     await this.database.change(sql, [currentPracticeId(), id, outcome, currentContext().actor.memberId ?? null]);
     await this.enrolments.wake(assignmentId);
   }
 
-  async comment({ clientId, id: submissionId }: Submission, field: string | null, body: string): Promise<void> {
+  /** @returns its id */
+  async comment({ clientId, id: submissionId }: Submission, field: string | null, body: string): Promise<string> {
     const id = newId<string>();
     const sealed = await this.vault.seal(placeOf.comment(clientId, id), body);
     const sql =
@@ -111,6 +117,21 @@ export class Submissions {
       currentContext().actor.memberId ?? null,
       sealed,
     ]);
+    return id;
+  }
+
+  /** As the worker: nobody else unsays what was said. */
+  async removeComment(id: string): Promise<void> {
+    const sql = 'delete from app.submission_comment where practice_id = $1 and id = $2';
+    await this.database.as({ actor: worker }, () => this.database.change(sql, [currentPracticeId(), id]));
+  }
+
+  /** Whether a coach has said something to what was handed in of it before. */
+  async wasAnswered(assignmentId: string): Promise<boolean> {
+    const sql = `select exists (select from app.submission s where s.practice_id = $1 and s.assignment_id = $2 and (s.review is not null or exists (
+      select from app.submission_comment c where c.practice_id = s.practice_id and c.submission_id = s.id))) as was`;
+    const [row] = await this.database.read<{ was: boolean }>(sql, [currentPracticeId(), assignmentId]);
+    return row?.was ?? false;
   }
 
   private async commentsOf(rows: readonly SubmissionRow[]): Promise<CommentRow[]> {

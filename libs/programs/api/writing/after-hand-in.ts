@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@rekindle/platform/audit';
 import { Live } from '@rekindle/platform/live';
 import { Timeline } from '@rekindle/clients/api';
-import type { Answers } from '@rekindle/programs/domain';
+import { type Answers, getExercise, wordsIn } from '@rekindle/programs/domain';
+import { ReviewQueue } from '@rekindle/review/api';
 import { Flags } from '@rekindle/safety/api';
 import { flagsRaisedByExercise } from '@rekindle/safety/domain';
 import { Reminders } from '../mail/reminders.service';
-import { handedIn } from '../review/submissions';
+import { handedIn, submissionKind, Submissions } from '../review/submissions';
 
 /** What was handed in just now. */
 export interface HandedIn {
@@ -14,6 +15,7 @@ export interface HandedIn {
   readonly assignmentId: string;
   readonly clientId: string;
   readonly exercise: string;
+  readonly version: string;
   readonly answers: Answers;
   readonly isShared: boolean;
 }
@@ -23,19 +25,27 @@ export interface HandedIn {
 export class AfterHandIn {
   constructor(
     private readonly reminders: Reminders,
+    private readonly submissions: Submissions,
+    private readonly queue: ReviewQueue,
     private readonly flags: Flags,
     private readonly timeline: Timeline,
     private readonly audit: AuditTrail,
     private readonly live: Live,
   ) {}
 
-  async follow({ id, assignmentId, clientId, exercise, answers, isShared }: HandedIn): Promise<void> {
+  async follow({ id, assignmentId, clientId, exercise, version, answers, isShared }: HandedIn): Promise<void> {
     await this.reminders.cancel(assignmentId, 'done');
     await this.audit.note({ action: 'programs.handed-in', object: { kind: 'submission', id }, clientId });
     // What is kept leaves no trace, and a flag would be one.
     if (!isShared) return;
-    await this.flags.raise(clientId, flagsRaisedByExercise(exercise, answers));
+    const raised = flagsRaisedByExercise(exercise, answers);
+    await this.flags.raise(clientId, raised);
     await this.timeline.add({ clientId, kind: handedIn, visibility: 'client', subjectId: id, codes: [exercise] });
+    await this.queue.put({
+      ...{ clientId, kind: submissionKind, subjectId: id, threadId: assignmentId, code: exercise, version },
+      ...{ words: wordsIn(getExercise(exercise, version), answers), isAgain: await this.submissions.wasAnswered(assignmentId) },
+      isFlagged: raised.length > 0,
+    });
     await this.live.tell('exercises');
   }
 }

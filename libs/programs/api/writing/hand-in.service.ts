@@ -52,7 +52,7 @@ export class HandInService {
       const hold = holdHoursOf(exercise) * hour;
       const made = { id: newId<string>(), assignmentId, clientId: row.clientId, ...content };
       await this.submissions.insert({ ...made, heldUntil: hold ? new Date(Date.now() + hold) : null });
-      await this.after.follow({ ...made, exercise: row.exercise, answers: asked });
+      await this.after.follow({ ...made, exercise: row.exercise, version: row.version, answers: asked });
     });
   }
 

@@ -5,9 +5,10 @@ import { notFound } from '@rekindle/platform/graphql';
 import { Live } from '@rekindle/platform/live';
 import { Timeline } from '@rekindle/clients/api';
 import { getExercise } from '@rekindle/programs/domain';
+import { ReviewQueue } from '@rekindle/review/api';
 import { AssignmentsRepository } from '../assignments/assignments.repository';
 import { programsProblem } from '../programs.problems';
-import { handedIn, Submissions } from '../review/submissions';
+import { handedIn, submissionKind, Submissions } from '../review/submissions';
 
 /** How a client keeps to themself again what they have shown. */
 @Injectable()
@@ -15,6 +16,7 @@ export class TakingBackService {
   constructor(
     private readonly assignments: AssignmentsRepository,
     private readonly submissions: Submissions,
+    private readonly queue: ReviewQueue,
     private readonly timeline: Timeline,
     private readonly audit: AuditTrail,
     private readonly live: Live,
@@ -33,6 +35,10 @@ export class TakingBackService {
         await this.timeline.withdraw({ clientId: row.clientId, kind: handedIn, subjectId: id });
         await this.audit.note({ action: 'programs.hidden', object: { kind: 'submission', id }, clientId: row.clientId });
       }
+      await this.queue.withdraw(
+        submissionKind,
+        shared.map(({ id }) => id),
+      );
       await this.live.tell('exercises');
     });
   }

@@ -12,8 +12,8 @@ export class ReviewQueueResolver {
   @Query(() => ReviewPage, { description: '50 at a time: flagged ones first, then whatever is due first.' })
   reviewQueue(
     @Args('tab', { type: () => ReviewTab }) tab: ReviewTab,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
-    @Args('clientId', { type: () => ID, nullable: true, description: 'Only what is theirs.' }) clientId: string | null,
+    @Args('after', { type: () => String, nullable: true }) after: string | null = null,
+    @Args('clientId', { type: () => ID, nullable: true, description: 'Only what is theirs.' }) clientId: string | null = null,
   ): Promise<ReviewPage> {
     return this.service.page(tab, after, clientId);
   }

@@ -55,6 +55,11 @@ export class Flags {
     return (await this.flags.of(clientId)).some((flag) => flag.code === code && isStanding(flag, new Date()));
   }
 
+  /** Whether somebody is looked after now: one stands that a coach was told of at once. As the worker, or a coach. */
+  async isUrgent(clientId: string): Promise<boolean> {
+    return (await this.flags.of(clientId)).some((flag) => tierOf(flag.code, flag.cause) > 1 && isStanding(flag, new Date()));
+  }
+
   /** What waits for a look, whoever is in most need first. */
   async waiting(): Promise<WaitingFlag[]> {
     const now = new Date();
