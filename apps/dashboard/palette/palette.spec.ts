@@ -56,7 +56,7 @@ describe('the palette', () => {
 
   it('offers places and deeds, those of the areas and only what this person may', () => {
     expect(document.activeElement).toBe(box());
-    expect(options().slice(0, 4)).toEqual(['Today', 'Clients', 'Programs', 'Settings']);
+    expect(options().slice(0, 4)).toEqual(['Today', 'Review', 'Clients', 'Programs']);
     expect(options()).toEqual(expect.arrayContaining(['Team', 'Invite a client', 'Sign out', 'Show the keys']));
     expect(options()).not.toContain('Audit trail');
   });

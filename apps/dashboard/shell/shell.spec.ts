@@ -1,4 +1,4 @@
-import { TestBed } from '@angular/core/testing';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Shell } from './shell';
@@ -6,11 +6,12 @@ import { Shell } from './shell';
 describe("the coach's frame", () => {
   let page: HTMLElement;
   let shell: Shell;
+  let fixture: ComponentFixture<Shell>;
   const signOut = jest.fn();
 
   beforeEach(async () => {
     TestBed.configureTestingModule({ providers: [provideRouter([])] });
-    const fixture = TestBed.createComponent(Shell);
+    fixture = TestBed.createComponent(Shell);
     fixture.componentRef.setInput('name', 'Ines Halloran');
     fixture.componentRef.setInput('practiceName', 'Stillwater');
     fixture.componentInstance.signOut.subscribe(signOut);
@@ -22,11 +23,20 @@ describe("the coach's frame", () => {
   it('leads to what exists, and begins an invitation from anywhere', () => {
     expect([...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual([
       '/today',
+      '/review',
       '/clients',
       '/programs',
       '/settings',
     ]);
     expect(page.querySelector('.new')?.getAttribute('href')).toBe('/clients?invite=1');
+  });
+
+  it('says how much waits to be read, and nothing when nothing does', async () => {
+    const review = () => page.querySelector('nav a[href="/review"]')?.textContent;
+    expect(review()?.trim()).toBe('Review');
+    fixture.componentRef.setInput('toRead', 7);
+    await fixture.whenStable();
+    expect(review()).toContain('7 to read');
   });
 
   it('leads to the palette', () => {

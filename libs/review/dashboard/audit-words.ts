@@ -7,9 +7,8 @@ export const auditWords = {
     'review.flagged': $localize`:@@audit.reviewFlagged:Flagged something to read`,
     'review.unflagged': $localize`:@@audit.reviewUnflagged:Took the flag from something to read`,
     'review.undone': $localize`:@@audit.reviewUndone:Took back what they had done`,
-    'review.agenda-added': $localize`:@@audit.agendaAdded:Put something on an agenda`,
     'review.promised': $localize`:@@audit.promised:Changed when they read`,
   },
   // The act says it already.
-  things: { 'review-item': '', 'agenda-point': '' },
+  things: { 'review-item': '' },
 };

@@ -214,6 +214,7 @@ describe('the review queue', () => {
 
   it('opens what a link names, though it is not in the list', async () => {
     await list();
+    await isOpen(tomasz);
     await page.visit('/review?item=i9');
     await isOpen(anItem({ id: 'i9', subjectId: 's9' }));
     expect(page.text).toContain('What s9 says');

@@ -4,14 +4,16 @@ import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
 import { reviewRoute, reviewRoutes } from '../review.routes';
 
 /** What an area shows of one of its things. */
-@Component({ selector: 'rk-some-words', template: '<p>What {{ subjectId() }} says</p>' })
+@Component({ selector: 'rk-some-words', template: '<p>{{ words() }}</p>' })
 class SomeWords {
   readonly subjectId = input.required<string>();
+  protected readonly words = () => `What ${this.subjectId()} says`;
 }
 
-@Component({ selector: 'rk-something-beside', template: '<p>Beside {{ clientId() }}</p>' })
+@Component({ selector: 'rk-something-beside', template: '<p>{{ words() }}</p>' })
 class SomethingBeside {
   readonly clientId = input.required<string>();
+  protected readonly words = () => `Beside ${this.clientId()}`;
 }
 
 const titles: Record<string, string> = { 'how-we-fought': 'How we fought', boundaries: 'Boundaries' };

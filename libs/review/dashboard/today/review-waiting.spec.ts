@@ -12,7 +12,7 @@ describe('what waits to be read, on Today', () => {
   });
 
   it('says how much, since when, and leads there', async () => {
-    const oldestArrivedAt = new Date(Date.now() - 52 * 3_600_000).toISOString();
+    const oldestArrivedAt = new Date(Date.now() - 52 * 3_600_000 - 60_000).toISOString();
     await answer({ new: 100, replied: 3, overdue: 1, oldestArrivedAt });
     expect(page.text).toBe(
       'To read 1 due by now 99+ new, to be read 3 answers to what you said The oldest has waited 2 d 4 h. Begin reading',
