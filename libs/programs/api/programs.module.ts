@@ -10,6 +10,7 @@ import { AssignmentsRepository } from './assignments/assignments.repository';
 import { AssignmentsResolver } from './assignments/assignments.resolver';
 import { AssignmentsService } from './assignments/assignments.service';
 import { AdvanceService } from './enrolments/advance.service';
+import { EnrolService } from './enrolments/enrol.service';
 import { EnrolmentLoop } from './enrolments/enrolment-loop';
 import { EnrolmentRound } from './enrolments/enrolment-round';
 import { EnrolmentsRepository } from './enrolments/enrolments.repository';
@@ -25,11 +26,15 @@ import { ExerciseLetterSource } from './mail/exercise.letter';
 import { NewStepMail } from './mail/new-step.service';
 import { Recipients } from './mail/recipients';
 import { Reminders } from './mail/reminders.service';
+import { OwnPathResolver } from './path/own-path.resolver';
+import { OwnPathService } from './path/own-path.service';
 import { programsPermissions } from './programs.permissions';
 import { ReviewResolver } from './review/review.resolver';
 import { ReviewService } from './review/review.service';
 import { Submissions } from './review/submissions';
 import { WaitingSubmissions } from './review/waiting-submissions';
+import { Standstill } from './today/standstill';
+import { StandstillResolver } from './today/standstill.resolver';
 import { AfterHandIn } from './writing/after-hand-in';
 import { ExerciseDoors } from './writing/exercise-doors';
 import { HandInService } from './writing/hand-in.service';
@@ -57,7 +62,8 @@ import { WrittenAnswers } from './writing/written-answers';
     ...[Submissions, WaitingSubmissions, ReviewService, ReviewResolver],
     ...[ClientHours, Recipients, NewStepMail],
     ...[ProgramsRepository, ProgramsService, ProgramsResolver],
-    ...[EnrolmentsRepository, GatesOfClient, GivingService, AdvanceService, EnrolmentsService, EnrolmentsResolver, EnrolmentRound],
+    ...[EnrolmentsRepository, GatesOfClient, GivingService, AdvanceService, EnrolmentsService, EnrolService, EnrolmentsResolver],
+    ...[EnrolmentRound, OwnPathService, OwnPathResolver, Standstill, StandstillResolver],
   ],
   exports: [EnrolmentRound],
 })
