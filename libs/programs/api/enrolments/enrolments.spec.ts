@@ -127,7 +127,7 @@ describe('a coach', () => {
     expect(on.steps.map(({ standing }: any) => standing)).toEqual(['GIVEN', 'GIVEN']);
     expect(await given()).toEqual(['how-we-fought', 'name-the-reason']);
     await steer(program.skip, id, 'a');
-    expect(await stands()).toMatchObject({ a: 'DONE' });
+    expect(await stands()).toMatchObject({ a: 'SKIPPED' });
     expect(await coach.browser.problemOf(program.goOn, { id, step: 'b' })).toBe('programs.step-not-there');
   });
 
