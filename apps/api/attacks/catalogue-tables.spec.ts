@@ -34,6 +34,7 @@ const lookUpsBefore = {
   'app.dispatch_local_date_message_id_key': 'evidence comes by message id; ids are random, so it tells nobody anything',
   'app.dispatch_queued': 'the sweep takes back what nobody works on, of all practices',
   'app.dispatch_sending': 'the sweep finds leases that have ended, of all practices',
+  'app.enrolment_to_look_at': 'steps are given out as their day comes, of all practices',
   'app.invitation_by_id': 'a mailed link is opened before its practice is known',
   'app.member_by_account': 'signing in asks where somebody belongs',
   'app.session_by_token': 'a cookie is checked before its practice is known',

@@ -34,7 +34,7 @@ export function aProgramFile(): string {
 export async function sparePrograms({ browser }: Person, client: Person): Promise<SparePrograms> {
   const aProgram = async (): Promise<string> => (await browser.get(program.save, { input: { file: aProgramFile() } })).id;
   const enrol = async (id: string): Promise<string> =>
-    (await browser.get(program.enrol, { clientIds: [client.memberId], program: id }))[0].id;
+    (await browser.get(program.enrol, { clientIds: [client.memberId], program: id })).enrolments[0].id;
   const programId = await aProgram();
   return {
     programId,

@@ -38,9 +38,19 @@ async function everythingShownTo(who: 'client' | 'visitor' | 'client of another 
 }
 
 // Codes and hours that any practice has.
-const codes = ['check-in', 'check-ins', 'answered', '19:00:00', 'exercises', 'my-grievances', 'name-the-reason', 'grievances'];
+const codes = [
+  'check-in',
+  'check-ins',
+  'answered',
+  '19:00:00',
+  'exercises',
+  'my-grievances',
+  'name-the-reason',
+  'grievances',
+  'how-we-fought',
+];
 // What is acted on, and what a field is called.
-const kinds = ['assignment', 'submission'];
+const kinds = ['assignment', 'submission', 'enrolment'];
 
 /** Words of the practice that occur in a text. */
 async function leaked(text: string, except: readonly string[] = []): Promise<string[]> {

@@ -75,7 +75,8 @@ describe('the rows of the demo', () => {
     const texts = demo.rows.flatMap(({ row }) => Object.values(row)).flatMap((value) => (value instanceof ToSeal ? [value.text] : []));
     expect(texts.length).toBeGreaterThan(90);
     expect(texts.filter((text) => text.split(/[^\p{L}-]+/u).some((word) => names.includes(word)))).toEqual([]);
-    const long = texts.filter((text) => text.length > 20);
+    // What was only ticked off is no text.
+    const long = texts.filter((text) => text.length > 20 && text.includes(' '));
     expect(new Set(long).size).toBe(long.length);
   });
 });

@@ -30,6 +30,7 @@ import { Programs1795446025000 } from './1795446025000-programs';
 import { WaitingSubmissions1795446025100 } from './1795446025100-waiting-submissions';
 import { MailClaims1795446027000 } from './1795446027000-mail-claims';
 import { Enrolments1795446030000 } from './1795446030000-enrolments';
+import { Standstill1795446030100 } from './1795446030100-standstill';
 import { Review1795446034000 } from './1795446034000-review';
 
 /** Every migration, oldest first. */
@@ -66,5 +67,6 @@ export const migrations = [
   WaitingSubmissions1795446025100,
   MailClaims1795446027000,
   Enrolments1795446030000,
+  Standstill1795446030100,
   Review1795446034000,
 ];

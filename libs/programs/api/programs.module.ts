@@ -11,6 +11,7 @@ import { AssignmentsRepository } from './assignments/assignments.repository';
 import { AssignmentsResolver } from './assignments/assignments.resolver';
 import { AssignmentsService } from './assignments/assignments.service';
 import { AdvanceService } from './enrolments/advance.service';
+import { EnrolService } from './enrolments/enrol.service';
 import { EnrolmentLoop } from './enrolments/enrolment-loop';
 import { EnrolmentRound } from './enrolments/enrolment-round';
 import { EnrolmentsRepository } from './enrolments/enrolments.repository';
@@ -27,12 +28,16 @@ import { ExerciseLetterSource } from './mail/exercise.letter';
 import { NewStepMail } from './mail/new-step.service';
 import { Recipients } from './mail/recipients';
 import { Reminders } from './mail/reminders.service';
+import { OwnPathResolver } from './path/own-path.resolver';
+import { OwnPathService } from './path/own-path.service';
 import { programsPermissions } from './programs.permissions';
 import { ReviewResolver } from './review/review.resolver';
 import { ReviewService } from './review/review.service';
 import { SubmissionKind } from './review/submission-kind';
 import { Submissions } from './review/submissions';
 import { WaitingSubmissions } from './review/waiting-submissions';
+import { Standstill } from './today/standstill';
+import { StandstillResolver } from './today/standstill.resolver';
 import { AfterHandIn } from './writing/after-hand-in';
 import { ExerciseDoors } from './writing/exercise-doors';
 import { HandInService } from './writing/hand-in.service';
@@ -60,7 +65,8 @@ import { WrittenAnswers } from './writing/written-answers';
     ...[Submissions, WaitingSubmissions, SubmissionKind, ReviewService, ReviewResolver],
     ...[ClientHours, Recipients, NewStepMail, AnsweredMail],
     ...[ProgramsRepository, ProgramsService, ProgramsResolver],
-    ...[EnrolmentsRepository, GatesOfClient, GivingService, AdvanceService, EnrolmentsService, EnrolmentsResolver, EnrolmentRound],
+    ...[EnrolmentsRepository, GatesOfClient, GivingService, AdvanceService, EnrolmentsService, EnrolService, EnrolmentsResolver],
+    ...[EnrolmentRound, OwnPathService, OwnPathResolver, Standstill, StandstillResolver],
   ],
   exports: [EnrolmentRound],
 })

@@ -40,12 +40,8 @@ export const programsProblem = defineProblems('programs', {
     says: 'Somebody else has changed this program meanwhile. Please load it again; yours is kept here.',
   },
   'unknown-program': { code: 'BAD_USER_INPUT', says: 'Please choose a program that is in use.', field: 'program' },
-  'enrolled-already': {
-    code: 'CONFLICT',
-    says: 'Somebody you chose is in this program already. Please leave them out.',
-    field: 'clientIds',
-  },
   'program-ended': { code: 'CONFLICT', says: 'This program has ended for this client. You can start it anew.' },
+  'program-paused': { code: 'CONFLICT', says: 'This program is paused. Resume it first; then it can go on.' },
   'step-not-there': { code: 'CONFLICT', says: 'This step has moved on meanwhile. Please look at the program again.' },
   'step-closed': { code: 'FORBIDDEN', says: 'This step is closed for this client now. It opens by itself when what closes it is over.' },
   'part-not-yours': { code: 'FORBIDDEN', says: 'This part opens by itself when its time has come. Nobody can open it by hand.' },

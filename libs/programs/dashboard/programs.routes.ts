@@ -18,6 +18,11 @@ export const programsRoutes: Routes = [
     loadComponent: async () => (await import('./assign/assign-page')).AssignPage,
   },
   {
+    path: 'exercises/enrol',
+    title: $localize`:@@enrol.heading:Enrol in a program`,
+    loadComponent: async () => (await import('./enrol/enrol-page')).EnrolPage,
+  },
+  {
     path: 'clients/:clientId/exercises/:submissionId',
     title: $localize`:@@submission.title:What was handed in`,
     loadComponent: async () => (await import('./reading/submission-page')).SubmissionPage,

@@ -1,2 +1,6 @@
 /** What this area lays on the coach's Today page. */
-export const todayCards = [async () => (await import('./today/submissions-waiting')).SubmissionsWaiting] as const;
+export const todayCards = [
+  async () => (await import('./today/submissions-waiting')).SubmissionsWaiting,
+  async () => (await import('./today/asked-again')).AskedAgain,
+  async () => (await import('./today/stalled-clients')).StalledClients,
+] as const;

@@ -3,6 +3,7 @@ import { ClientStatus, RelationshipStage } from '@rekindle/clients/domain';
 import { type DemoPart, daysBefore, type Ground, table, ToSeal } from '@rekindle/platform/demo';
 import { getExercise } from '@rekindle/programs/domain';
 import { submissionPlace, commentPlace, answerPlace } from '../places';
+import { enrolments, enrolmentSteps, lead } from './led-clients';
 import { type WrittenExercise, writtenExercises } from './particulars';
 
 const assignments = table(
@@ -23,13 +24,16 @@ const comments = table(
   ...(['practice_id', 'id', 'submission_id', 'client_id', 'field', 'author_id', 'body', 'written_at'] as const),
 );
 
-/** What clients of Stillwater were given of the guide; what some of them wrote was thought up by hand. */
+/** What clients of Stillwater were given of the guide, by hand and by programs; what some of them wrote was thought up by hand. */
 export const exercisesGiven: DemoPart<DemoClient> = {
   name: 'programs.given',
-  tables: [assignments, answers, submissions, comments, timelineItems],
+  tables: [assignments, answers, submissions, comments, enrolments, enrolmentSteps, timelineItems],
   add(client, ground) {
     if (!isWritten(client) || !client.begunAt || client.status !== ClientStatus.ACTIVE) return;
-    for (const written of writtenExercises[client.name] ?? [nextFor(client)]) addExercise(client, ground, client.begunAt, written);
+    const { begunAt } = client;
+    const give = (written: WrittenExercise) => addExercise(client, ground, begunAt, written);
+    const byHand = (writtenExercises[client.name] ?? [nextFor(client)]).map((written) => ({ ...written, id: give(written) }));
+    lead(client, ground, byHand, give);
   },
 };
 
@@ -49,7 +53,8 @@ const next: Record<RelationshipStage, string> = {
   [RelationshipStage.MOVED_ON]: 'if-they-move-on',
 };
 
-function addExercise(client: DemoClient, ground: Ground, begunAt: Date, written: WrittenExercise): void {
+/** @returns the id of the assignment */
+function addExercise(client: DemoClient, ground: Ground, begunAt: Date, written: WrittenExercise): string {
   const { version } = getExercise(written.exercise);
   const givenAt = later(begunAt, daysBefore(ground.now, written.givenDaysAgo));
   const id = ground.chance.id(givenAt);
@@ -66,6 +71,7 @@ function addExercise(client: DemoClient, ground: Ground, begunAt: Date, written:
       answer: new ToSeal(answerPlace({ practiceId: practice_id, clientId: client_id }, `${id}|${field}`), JSON.stringify(answer)),
     });
   if (written.handedInDaysAgo !== undefined) addSubmission(client, ground, written, id, later(givenAt, savedAt));
+  return id;
 }
 
 function addSubmission(client: DemoClient, ground: Ground, written: WrittenExercise, assignment_id: string, at: Date): void {

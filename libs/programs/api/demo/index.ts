@@ -1,1 +1,2 @@
 export * from './exercises.part';
+export * from './own-program.part';

@@ -15,7 +15,7 @@ import {
 } from '@rekindle/programs/domain';
 import { ProgramsService } from '../library/programs.service';
 import { NewStepMail } from '../mail/new-step.service';
-import { type EnrolmentRow, EnrolmentsRepository, type StepOutcome } from './enrolments.repository';
+import { type EnrolmentRow, EnrolmentsRepository, type OpenStep, type StepOutcome } from './enrolments.repository';
 import { GatesOfClient } from './gates-of-client';
 import { GivingService } from './giving.service';
 import { leavesNoTrace } from './leaves-no-trace';
@@ -51,11 +51,12 @@ export class AdvanceService {
     const now = new Date();
     const today = localDateAt(row.zone, now);
     const program = await this.programs.get(row.programId);
-    const progress = withOutcomes(changed, await this.enrolments.outcomes(row.id), row.zone);
+    const outcomes = await this.enrolments.outcomes(row.id);
+    const progress = withOutcomes(changed, outcomes, row.zone);
     // Whoever is not in coaching now is given nothing; the days go by.
-    if (!row.isAtWork) return this.enrolments.write(row.id, progress, midnightAfter(row.zone, today));
+    if (!row.isAtWork) return this.enrolments.write(row.id, progress, midnightAfter(row.zone, today), null);
     const next = await this.give(row, program, progress, today, byHand);
-    await this.enrolments.write(row.id, next.progress, lookAt(next, row.zone, today));
+    await this.enrolments.write(row.id, next.progress, lookAt(next, row.zone, today), openLongest(next.progress, program, outcomes));
     if (next.isFinished) await this.enrolments.end(row.id, 'finished');
     if (next.given.length === 0) return;
     await this.mail.owe(row, today);
@@ -91,6 +92,17 @@ function withOutcomes(progress: Progress, outcomes: readonly StepOutcome[], zone
       const isFinished = isDone(standingOf({ isShared, review }));
       return isFinished ? complete(known, step, localDateAt(zone, handedInAt)) : reopen(known, step);
     }, progress);
+}
+
+// What was handed in and is asked for once more waits under a name of its own; what is private tells nobody whether it was done.
+function openLongest({ pausedOn, steps }: Progress, program: Program, outcomes: readonly StepOutcome[]): OpenStep | null {
+  if (pausedOn !== null) return null;
+  const came = new Set(outcomes.flatMap(({ step, handedInAt }) => (handedInAt === null ? [] : [step])));
+  const open = stepsOf(program).flatMap((step) => {
+    const stands = steps[step.id];
+    return stands?.doneOn === null && !leavesNoTrace(step) && !came.has(step.id) ? [{ step: step.id, since: stands.givenOn }] : [];
+  });
+  return open.reduce<OpenStep | null>((longest, each) => (longest && longest.since <= each.since ? longest : each), null);
 }
 
 /** On the next day that is known; tomorrow where a gate may open; never by itself where only the client moves on. */

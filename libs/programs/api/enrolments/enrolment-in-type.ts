@@ -1,8 +1,9 @@
 import { localDateAt } from '@rekindle/check-ins/domain';
-import { type Gates, type Program, type Progress, stepsOf, type Waiting, whatComesNext } from '@rekindle/programs/domain';
+import { type Gates, type Program, type ProgramPart, type Progress, stepsOf, type Waiting, whatComesNext } from '@rekindle/programs/domain';
 import { guideId } from '../library/programs.service';
-import { type Enrolment, EnrolmentStanding, type EnrolmentStep, StepStanding } from './enrolment.type';
+import { type Enrolment, type EnrolmentPart, EnrolmentStanding, type EnrolmentStep, StepStanding } from './enrolment.type';
 import type { EnrolmentRow } from './enrolments.repository';
+import { mayOpen } from './gates-of-client';
 import { leavesNoTrace } from './leaves-no-trace';
 
 /** As coaches see it today. */
@@ -14,6 +15,7 @@ export function enrolmentOf(row: EnrolmentRow, program: Program, gates: Gates, n
     ...{ id, clientId, programId: programId ?? guideId, title: program.title },
     standing: standingOf(row),
     ...{ startedOn: progress.startedOn, pausedOn: row.endedAt === null ? progress.pausedOn : null },
+    parts: program.parts.map((part) => partOf(part, progress, gates)),
     steps: stepsOf(program).map(({ id: step, part, exercise }) => ({
       id: step,
       part,
@@ -21,6 +23,11 @@ export function enrolmentOf(row: EnrolmentRow, program: Program, gates: Gates, n
       ...standOf({ step, exercise }, progress, waiting.get(step)),
     })),
   };
+}
+
+function partOf({ id, title, gate }: ProgramPart, { parts }: Progress, { open }: Gates): EnrolmentPart {
+  const [openedOn, isGateOpen] = [parts[id] ?? null, gate === null || open.has(gate)];
+  return { id, title, openedOn, gate, isGateOpen, isYoursToOpen: openedOn === null && !isGateOpen && mayOpen(gate) };
 }
 
 function standingOf({ endReason, progress }: Pick<EnrolmentRow, 'endReason' | 'progress'>): EnrolmentStanding {
@@ -31,18 +38,20 @@ function standOf(
   { step, exercise }: { readonly step: string; readonly exercise: string },
   { steps }: Progress,
   waits: Waiting | undefined,
-): Pick<EnrolmentStep, 'standing' | 'on' | 'waitsFor' | 'waitsOf'> {
+): Pick<EnrolmentStep, 'standing' | 'on' | 'waitsFor' | 'waitsOf' | 'waitsDays'> {
   const stands = steps[step];
   if (!stands) return { standing: StepStanding.AHEAD, ...wordsOf(waits) };
   const isDone = stands.doneOn !== null && !leavesNoTrace({ exercise });
   const standing = stands.isSkipped ? StepStanding.SKIPPED : isDone ? StepStanding.DONE : StepStanding.GIVEN;
-  return { standing, on: stands.givenOn, waitsFor: null, waitsOf: null };
+  return { standing, on: stands.givenOn, ...nothing };
 }
 
-function wordsOf(waits: Waiting | undefined): Pick<EnrolmentStep, 'on' | 'waitsFor' | 'waitsOf'> {
+const nothing = { waitsFor: null, waitsOf: null, waitsDays: null } as const;
+
+function wordsOf(waits: Waiting | undefined): Pick<EnrolmentStep, 'on' | 'waitsFor' | 'waitsOf' | 'waitsDays'> {
   // It is due now, and given out within moments.
-  if (!waits) return { on: null, waitsFor: null, waitsOf: null };
+  if (!waits) return { on: null, ...nothing };
   const on = waits.for === 'day' ? waits.on : null;
   const of = waits.for === 'completion' ? waits.of : waits.for === 'gate' ? waits.gate : null;
-  return { on, waitsFor: waits.for, waitsOf: of };
+  return { on, waitsFor: waits.for, waitsOf: of, waitsDays: waits.for === 'completion' ? waits.days : null };
 }

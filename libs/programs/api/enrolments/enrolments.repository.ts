@@ -3,6 +3,7 @@ import { currentContext, currentPracticeId, worker } from '@rekindle/platform/co
 import { Database } from '@rekindle/platform/database';
 import { isId } from '@rekindle/shared/kernel';
 import type { Progress, ReviewOutcome } from '@rekindle/programs/domain';
+import type { LeftOutBecause } from './enrolment.type';
 
 export type EndReason = 'finished' | 'stopped';
 
@@ -32,6 +33,20 @@ export interface StepOutcome {
   readonly handedInAt: Date | null;
   readonly isShared: boolean | null;
   readonly review: ReviewOutcome | null;
+}
+
+/** A step that a client was given, and since when it lies before them. */
+export interface OpenStep {
+  readonly step: string;
+  /** `2026-11-28` */
+  readonly since: string;
+}
+
+/** Somebody who is to come into a program, where they live, and what keeps them out. */
+export interface Candidate {
+  readonly clientId: string;
+  readonly zone: string;
+  readonly leftOut: LeftOutBecause | null;
 }
 
 const select = `
@@ -67,16 +82,41 @@ export class EnrolmentsRepository {
     return this.one(`${select} where e.practice_id = $1 and e.id = $2 for update of e`, id);
   }
 
-  async insert(id: string, clientId: string, programId: string | null, progress: Progress): Promise<void> {
-    const sql = 'insert into app.enrolment (practice_id, id, client_id, program_id, progress, enrolled_by) values ($1, $2, $3, $4, $5, $6)';
-    const by = currentContext().actor.memberId ?? null;
-    await this.database.change(sql, [currentPracticeId(), id, clientId, programId, JSON.stringify(progress), by]);
+  /** Those of these whom whoever asks may see, in the order in which they were named. @param programId null for the guide */
+  async candidates(clientIds: readonly string[], programId: string | null): Promise<Candidate[]> {
+    const sql = `
+      select c.id as "clientId", coalesce(c.time_zone, p.time_zone) as zone,
+        case
+          when exists (select from app.enrolment e where e.practice_id = c.practice_id and e.client_id = c.id and e.ended_at is null
+            and e.program_id is not distinct from $3) then 'in-it'
+          when c.status in ('paused', 'ended') then c.status
+          when c.status <> 'active' or c.consented_at is null then 'not-begun'
+        end as "leftOut"
+      from unnest($2::uuid[]) with ordinality wanted(id, place)
+        join app.client_summary listed on listed.practice_id = $1 and listed.client_id = wanted.id
+        join app.client c on c.practice_id = $1 and c.id = wanted.id
+        join app.practice p on p.id = c.practice_id
+      order by wanted.place`;
+    return this.database.read(sql, [currentPracticeId(), clientIds, programId]);
   }
 
-  /** @param lookAt when to look again; null where only the client can move it on */
-  async write(id: string, progress: Progress, lookAt: Date | null): Promise<void> {
-    const sql = 'update app.enrolment set progress = $3, look_at = $4 where practice_id = $1 and id = $2 and ended_at is null';
-    await this.database.change(sql, [currentPracticeId(), id, JSON.stringify(progress), lookAt]);
+  /** @returns false where somebody else has just brought them in */
+  async insert(id: string, clientId: string, programId: string | null, progress: Progress): Promise<boolean> {
+    const sql = `insert into app.enrolment (practice_id, id, client_id, program_id, progress, enrolled_by) values ($1, $2, $3, $4, $5, $6)
+      on conflict do nothing`;
+    const by = currentContext().actor.memberId ?? null;
+    const inserted = await this.database.change(sql, [currentPracticeId(), id, clientId, programId, JSON.stringify(progress), by]);
+    return inserted > 0;
+  }
+
+  /**
+   * @param lookAt when to look again; null where only the client can move it on
+   * @param open what has been asked for longest; null where nothing is, or may be
+   */
+  async write(id: string, progress: Progress, lookAt: Date | null, open: OpenStep | null): Promise<void> {
+    const sql = `update app.enrolment set progress = $3, look_at = $4, open_step = $5, open_since = $6
+      where practice_id = $1 and id = $2 and ended_at is null`;
+    await this.database.change(sql, [currentPracticeId(), id, JSON.stringify(progress), lookAt, open?.step ?? null, open?.since ?? null]);
   }
 
   async openPart(id: string, part: string): Promise<void> {
@@ -85,7 +125,8 @@ export class EnrolmentsRepository {
   }
 
   async end(id: string, reason: EndReason): Promise<void> {
-    const sql = `update app.enrolment set ended_at = now(), end_reason = $3, look_at = null where practice_id = $1 and id = $2 and ended_at is null`;
+    const sql = `update app.enrolment set ended_at = now(), end_reason = $3, look_at = null, open_step = null, open_since = null
+      where practice_id = $1 and id = $2 and ended_at is null`;
     await this.database.change(sql, [currentPracticeId(), id, reason]);
   }
 
@@ -94,12 +135,12 @@ export class EnrolmentsRepository {
     await this.database.change(sql, [currentPracticeId(), enrolmentId, clientId, step, assignmentId]);
   }
 
-  /** Ids of the assignments that the steps of the last two days became. */
-  async assignmentsGiven(enrolmentId: string): Promise<string[]> {
-    const sql = `select distinct assignment_id as id from app.enrolment_step
-      where practice_id = $1 and enrolment_id = $2 and given_at > now() - interval '2 days'`;
-    const rows = await this.database.read<{ id: string }>(sql, [currentPracticeId(), enrolmentId]);
-    return rows.map(({ id }) => id);
+  /** What the steps of the last two days became, and when each was given out last. By the id of the assignment. */
+  async assignmentsGiven(enrolmentId: string): Promise<Map<string, Date>> {
+    const sql = `select assignment_id as id, max(given_at) as at from app.enrolment_step
+      where practice_id = $1 and enrolment_id = $2 and given_at > now() - interval '2 days' group by assignment_id`;
+    const rows = await this.database.read<{ id: string; at: Date }>(sql, [currentPracticeId(), enrolmentId]);
+    return new Map(rows.map(({ id, at }) => [id, at]));
   }
 
   /** Whether a step was given out before: then its client went back to it. */

@@ -1,13 +1,17 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '@rekindle/platform/graphql';
-import { Enrolment } from './enrolment.type';
+import { EnrolService } from './enrol.service';
+import { Enrolled, Enrolment } from './enrolment.type';
 import { EnrolmentsService } from './enrolments.service';
 
 const id = { type: () => ID } as const;
 
 @Resolver()
 export class EnrolmentsResolver {
-  constructor(private readonly service: EnrolmentsService) {}
+  constructor(
+    private readonly service: EnrolmentsService,
+    private readonly entry: EnrolService,
+  ) {}
 
   @Allow('program:run')
   @Query(() => [Enrolment], { description: 'The programs that a client is or was in, the latest first.' })
@@ -16,9 +20,9 @@ export class EnrolmentsResolver {
   }
 
   @Allow('program:run')
-  @Mutation(() => [Enrolment], { description: 'One client or many into a program, from today on.' })
-  enrol(@Args('clientIds', { type: () => [ID] }) clientIds: string[], @Args('program', id) program: string): Promise<Enrolment[]> {
-    return this.service.enrol(clientIds, program);
+  @Mutation(() => Enrolled, { description: 'One client or many into a program, from today on. Whoever cannot come in is named.' })
+  enrol(@Args('clientIds', { type: () => [ID] }) clientIds: string[], @Args('program', id) program: string): Promise<Enrolled> {
+    return this.entry.enrol(clientIds, program);
   }
 
   @Allow('program:run')

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@rekindle/platform/audit';
-import { newId } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
 import { notFound } from '@rekindle/platform/graphql';
+import { Live } from '@rekindle/platform/live';
 import { isId } from '@rekindle/shared/kernel';
 import { localDateAt } from '@rekindle/check-ins/domain';
 import { CaseloadService } from '@rekindle/clients/api';
-import { fastForward, pause, type Progress, resume, rewind, skip, startOn, stepsOf } from '@rekindle/programs/domain';
-import { guideId, ProgramsService } from '../library/programs.service';
-import { ClientHours } from '../mail/client-hours';
+import { fastForward, pause, type Progress, resume, rewind, skip, stepsOf } from '@rekindle/programs/domain';
+import { ProgramsService } from '../library/programs.service';
 import { programsProblem } from '../programs.problems';
 import { AdvanceService } from './advance.service';
 import type { Enrolment } from './enrolment.type';
@@ -16,11 +15,9 @@ import { enrolmentOf } from './enrolment-in-type';
 import { type EnrolmentRow, EnrolmentsRepository } from './enrolments.repository';
 import { GatesOfClient, mayOpen } from './gates-of-client';
 
-const mostClients = 100;
-
 type Change = (row: EnrolmentRow, today: string) => Progress | Promise<Progress>;
 
-/** How coaches lead clients through programs. */
+/** How coaches steer clients who are in a program. */
 @Injectable()
 export class EnrolmentsService {
   constructor(
@@ -28,9 +25,9 @@ export class EnrolmentsService {
     private readonly programs: ProgramsService,
     private readonly advancing: AdvanceService,
     private readonly gates: GatesOfClient,
-    private readonly hours: ClientHours,
     private readonly caseload: CaseloadService,
     private readonly audit: AuditTrail,
+    private readonly live: Live,
     private readonly database: Database,
   ) {}
 
@@ -40,24 +37,6 @@ export class EnrolmentsService {
     const shown: Enrolment[] = [];
     for (const row of await this.enrolments.of(clientId)) shown.push(await this.shown(row));
     return shown;
-  }
-
-  /** One client or many into a program, from today on; none of them where one of them is nobody's or in it already. */
-  async enrol(clientIds: readonly string[], program: string): Promise<Enrolment[]> {
-    const known = (await this.programs.all()).find(({ id }) => id === program);
-    if (!known) throw programsProblem('unknown-program');
-    const wanted = [...new Set(clientIds)];
-    if (wanted.length === 0 || wanted.length > mostClients) throw programsProblem('clients-missing');
-    if (!wanted.every(isId)) throw notFound();
-    return this.database.transaction(async () => {
-      if ((await this.caseload.those(wanted)).length < wanted.length) throw notFound();
-      const programId = program === guideId ? null : program;
-      const running = new Set((await this.enrolments.running(programId)).map(({ clientId }) => clientId));
-      if (wanted.some((clientId) => running.has(clientId))) throw programsProblem('enrolled-already');
-      const enrolled: Enrolment[] = [];
-      for (const clientId of wanted) enrolled.push(await this.begin(clientId, programId));
-      return enrolled;
-    });
   }
 
   pause(id: string): Promise<Enrolment> {
@@ -80,6 +59,7 @@ export class EnrolmentsService {
   goOn(id: string, to: string): Promise<Enrolment> {
     const change: Change = async (row, today) => {
       const program = await this.programs.get(row.programId);
+      if (row.progress.pausedOn !== null) throw programsProblem('program-paused');
       if (row.progress.steps[to] || !stepsOf(program).some((step) => step.id === to)) throw programsProblem('step-not-there');
       const progress = fastForward(program, row.progress, to, await this.gates.of(row.clientId, program, row.openedParts), today);
       if (!progress) throw programsProblem('step-closed');
@@ -113,19 +93,16 @@ export class EnrolmentsService {
       if (!row) throw notFound();
       await this.enrolments.end(id, 'stopped');
       await this.note('programs.stopped', row);
+      await this.live.tell('exercises');
       return this.again(id);
     });
   }
 
-  private async begin(clientId: string, programId: string | null): Promise<Enrolment> {
-    const id = newId<string>();
-    const { zone } = await this.hours.of(clientId);
-    await this.enrolments.insert(id, clientId, programId, startOn(localDateAt(zone, new Date())));
-    const row = await this.enrolments.lock(id);
+  /** As it stands now. */
+  async again(id: string): Promise<Enrolment> {
+    const row = await this.enrolments.find(id);
     if (!row) throw notFound();
-    await this.note('programs.enrolled', row);
-    await this.advancing.advance(row, row.progress);
-    return this.again(id);
+    return this.shown(row);
   }
 
   private async steer(id: string, action: `programs.${string}`, change: Change, byHand?: string): Promise<Enrolment> {
@@ -137,18 +114,13 @@ export class EnrolmentsService {
       await this.note(action, row);
       const now = await this.enrolments.find(id);
       if (now) await this.advancing.advance(now, progress, byHand);
+      await this.live.tell('exercises');
       return this.again(id);
     });
   }
 
   private note(action: `programs.${string}`, { id, clientId }: EnrolmentRow): Promise<void> {
     return this.audit.note({ action, object: { kind: 'enrolment', id }, clientId });
-  }
-
-  private async again(id: string): Promise<Enrolment> {
-    const row = await this.enrolments.find(id);
-    if (!row) throw notFound();
-    return this.shown(row);
   }
 
   private async shown(row: EnrolmentRow): Promise<Enrolment> {

@@ -30,7 +30,8 @@ const saved = async (...steps: readonly Step[]): Promise<string> => {
   const { id } = await coach.browser.get(program.save, { input: { file: writeProgram({ title: 'Ours', purpose: '', parts }) } });
   return id;
 };
-const enrolled = async (id: string) => (await coach.browser.get(program.enrol, { clientIds: [client.memberId], program: id }))[0];
+const enrolled = async (id: string) =>
+  (await coach.browser.get(program.enrol, { clientIds: [client.memberId], program: id })).enrolments[0];
 const stands = async () =>
   Object.fromEntries(
     (await coach.browser.get(program.enrolments, { clientId: client.memberId }))[0].steps.map((step: any) => [step.id, step.standing]),
@@ -90,10 +91,11 @@ describe('a client in a program', () => {
     const ours = await saved(atOnce);
     const { id } = await enrolled(ours);
     const again = { clientIds: [client.memberId], program: ours };
-    expect(await coach.browser.problemOf(program.enrol, again)).toBe('programs.enrolled-already');
+    const leftOut = [{ clientId: client.memberId, because: 'IN_IT' }];
+    expect(await coach.browser.get(program.enrol, again)).toEqual({ enrolments: [], leftOut });
     await steer(program.stop, id);
     expect(await coach.browser.problemOf(program.pause, { id })).toBe('programs.program-ended');
-    expect((await coach.browser.get(program.enrol, again))[0].standing).toBe('RUNNING');
+    expect((await coach.browser.get(program.enrol, again)).enrolments[0].standing).toBe('RUNNING');
   });
 });
 
@@ -125,7 +127,7 @@ describe('a coach', () => {
     expect(on.steps.map(({ standing }: any) => standing)).toEqual(['GIVEN', 'GIVEN']);
     expect(await given()).toEqual(['how-we-fought', 'name-the-reason']);
     await steer(program.skip, id, 'a');
-    expect(await stands()).toMatchObject({ a: 'DONE' });
+    expect(await stands()).toMatchObject({ a: 'SKIPPED' });
     expect(await coach.browser.problemOf(program.goOn, { id, step: 'b' })).toBe('programs.step-not-there');
   });
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Sites } from '@rekindle/platform/http';
 import { Letters } from '@rekindle/platform/mail';
+import { localDateAt } from '@rekindle/check-ins/domain';
 import { isDone, standingOf } from '@rekindle/programs/domain';
 import { type AssignmentRow, AssignmentsRepository } from '../assignments/assignments.repository';
 import { EnrolmentsRepository } from '../enrolments/enrolments.repository';
@@ -27,14 +28,17 @@ export class ExerciseLetterSource {
     return row && isOpen(row) ? this.leadTo(row.clientId, row.id) : null;
   }
 
-  /** To the exercise itself where it is one; to all of them where there are more. */
+  /** To what came last; to all of them where several came at once. */
   private async loadNewStep(enrolmentId: string) {
     const row = await this.enrolments.find(enrolmentId);
     if (row?.progress.pausedOn !== null || row.endReason === 'stopped') return null;
-    const given = new Set(await this.enrolments.assignmentsGiven(enrolmentId));
+    const given = await this.enrolments.assignmentsGiven(enrolmentId);
     const open = (await this.assignments.of(row.clientId)).filter((assignment) => given.has(assignment.id) && isOpen(assignment));
-    if (open.length === 0) return null;
-    return this.leadTo(row.clientId, open.length === 1 ? open[0]?.id : undefined);
+    const dayOf = ({ id }: AssignmentRow) => localDateAt(row.zone, given.get(id) ?? new Date(0));
+    const lastDay = open.map(dayOf).sort().at(-1);
+    if (lastDay === undefined) return null;
+    const last = open.filter((assignment) => dayOf(assignment) === lastDay);
+    return this.leadTo(row.clientId, last.length === 1 ? last[0]?.id : undefined);
   }
 
   private async leadTo(clientId: string, assignmentId?: string) {

@@ -1,4 +1,4 @@
-const steps = 'steps { id part exercise standing on waitsFor waitsOf }';
+const steps = 'parts { id title openedOn gate isGateOpen isYoursToOpen } steps { id part exercise standing on waitsFor waitsOf waitsDays }';
 const shown = `id clientId programId title standing startedOn pausedOn ${steps}`;
 const kept = 'id title file revision isArchived';
 
@@ -10,12 +10,15 @@ export const program = {
   save: `mutation ($input: SaveProgramInput!) { saveProgram(input: $input) { ${kept} } }`,
   archive: `mutation ($id: ID!) { archiveProgram(id: $id) { ${kept} } }`,
   enrolments: `query ($clientId: ID!) { enrolments(clientId: $clientId) { ${shown} } }`,
-  enrol: `mutation ($clientIds: [ID!]!, $program: ID!) { enrol(clientIds: $clientIds, program: $program) { ${shown} } }`,
+  enrol: `mutation ($clientIds: [ID!]!, $program: ID!) { enrol(clientIds: $clientIds, program: $program) { enrolments { ${shown} } leftOut { clientId because } } }`,
   pause: `mutation ($id: ID!) { pauseEnrolment(id: $id) { ${shown} } }`,
   resume: `mutation ($id: ID!) { resumeEnrolment(id: $id) { ${shown} } }`,
   rewind: `mutation ($id: ID!, $step: String!) { rewindEnrolment(id: $id, step: $step) { ${shown} } }`,
   goOn: `mutation ($id: ID!, $step: String!) { goOnWithEnrolment(id: $id, step: $step) { ${shown} } }`,
   skip: `mutation ($id: ID!, $step: String!) { skipStep(id: $id, step: $step) { ${shown} } }`,
   openPart: `mutation ($id: ID!, $part: String!) { openPart(id: $id, part: $part) { ${shown} } }`,
+  paths: '{ myPaths { id assignmentIds isPaused goesOn } }',
+  stalled: '{ stalledClients { enrolmentId clientId clientName step exercise version since } }',
+  askedAgain: '{ askedAgain { id clientId clientName exercise version askedAt } }',
   stop: `mutation ($id: ID!) { stopEnrolment(id: $id) { ${shown} } }`,
 } as const;

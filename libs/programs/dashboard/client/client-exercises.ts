@@ -3,13 +3,14 @@ import { RouterLink } from '@angular/router';
 import { Api, ExercisesOfClientDocument, type GivenExerciseFragment, Live, TakeBackAssignmentDocument } from '@rekindle/shared/graphql';
 import { Button, Calendar, Card, Chip, Deed, Dialog, Empty, Icon, KeepFocus, Line, PageError, Skeleton, Toasts } from '@rekindle/shared/ui';
 import { AssignDrawer } from '../assign/assign-drawer';
+import { ClientProgram } from '../program/client-program';
 import { titleOf } from '../words/exercise-words';
 import { lineOf } from './line-of';
 
 /** The tab about exercises: what waits to be read, what the client has before them, and what is done. */
 @Component({
   selector: 'rk-client-exercises',
-  imports: [AssignDrawer, Button, Card, Chip, Dialog, Empty, Icon, KeepFocus, Line, PageError, RouterLink, Skeleton],
+  imports: [AssignDrawer, Button, Card, Chip, ClientProgram, Dialog, Empty, Icon, KeepFocus, Line, PageError, RouterLink, Skeleton],
   templateUrl: './client-exercises.html',
   styleUrl: './client-exercises.css',
 })

@@ -3,7 +3,7 @@ export interface StepProgress {
   readonly givenOn: string;
   /** When it was done, or passed over. */
   readonly doneOn: string | null;
-  /** Passed over: it was never given out, and counts as done. */
+  /** Passed over, whether it had been given out or not: it counts as done. */
   readonly isSkipped?: true;
 }
 
@@ -54,8 +54,8 @@ export function reopen(progress: Progress, step: string): Progress {
 
 /** Passes a step over that was not given out yet, or one that was and will not be done. */
 export function skip(progress: Progress, step: string, today: string): Progress {
-  const given = progress.steps[step];
-  return given ? complete(progress, step, today) : withStep(progress, step, { givenOn: today, doneOn: today, isSkipped: true });
+  const given = progress.steps[step] ?? { givenOn: today, doneOn: null };
+  return given.doneOn === null ? withStep(progress, step, { ...given, doneOn: today, isSkipped: true }) : progress;
 }
 
 export function withStep(progress: Progress, step: string, stands: StepProgress): Progress {

@@ -1,11 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { BeginExerciseDocument, OpenOwnExerciseDocument, type OwnExerciseFragment, OwnExercisesDocument } from '@rekindle/shared/graphql';
+import {
+  BeginExerciseDocument,
+  OpenOwnExerciseDocument,
+  type OwnExerciseFragment,
+  OwnExercisesDocument,
+  OwnPathsDocument,
+} from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
 import { anExercise, routes } from '../testing/an-exercise';
 
 async function open(at: string, myExercises: OwnExerciseFragment[], readsOnlySince?: string): Promise<OpenedPage> {
   const page = await openPage(routes, { at, ...(readsOnlySince ? { readsOnlySince } : {}) });
   await page.answer(OwnExercisesDocument, { myExercises });
+  if (page.isAsking(OwnPathsDocument)) await page.answer(OwnPathsDocument, { myPaths: [] });
   return page;
 }
 
@@ -68,6 +75,7 @@ describe('the exercises of a client', () => {
     expect(page.text).toContain('We could not reach the server');
     await page.press('Try again');
     await page.answer(OwnExercisesDocument, { myExercises: [anExercise('my-part')] });
+    await page.cut(OwnPathsDocument);
     expect(rows(page, 'To do')).toHaveLength(1);
   });
 });

@@ -29,6 +29,14 @@ describe('the next exercise on Today', () => {
     expect(page.button('Open it').getAttribute('href')).toBe('/exercises/a2');
   });
 
+  it('is what was given out last, where none is due', async () => {
+    const page = await openPage(routes, { at: '/' });
+    const myExercises = [anExercise('my-repair', { id: 'a2' }), anExercise('my-part', { id: 'a1' })];
+    await page.answer(OwnExercisesDocument, { myExercises });
+    await words(page);
+    expect(page.button('Open it').getAttribute('href')).toBe('/exercises/a2');
+  });
+
   it('says where the coach asks for more', async () => {
     const page = await openPage(routes, { at: '/' });
     await page.answer(OwnExercisesDocument, { myExercises: [anExercise('how-we-fought', { standing: 'HANDED_BACK' })] });

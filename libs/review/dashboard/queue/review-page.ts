@@ -19,7 +19,7 @@ import { Undoing } from './undoing';
   providers: [Undoing],
   templateUrl: './review-page.html',
   styleUrl: './review-page.css',
-  host: { '[class.reads]': 'item() !== undefined' },
+  host: { class: 'rk-panes', '[class.reads]': 'item() !== undefined' },
 })
 export class ReviewPage {
   readonly tab = input<string>();
@@ -28,6 +28,7 @@ export class ReviewPage {
   /** What areas lay beside an item. */
   readonly beside = input.required<readonly Type<unknown>[]>();
 
+  protected readonly keys = inject(Keys);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly injector = inject(Injector);
@@ -59,7 +60,7 @@ export class ReviewPage {
       const first = this.rows()[0];
       if (first && !this.item() && isWide()) untracked(() => this.go({ item: first.id }));
     });
-    this.listen(inject(Keys));
+    this.listen(this.keys);
   }
 
   /** Something was done with an item: it leaves the list, and the next one is there. */

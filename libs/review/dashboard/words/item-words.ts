@@ -23,8 +23,9 @@ export function isOverdue({ isPromised, dueAt, settledAt }: QueuedItemFragment, 
   return isPromised && !settledAt && new Date(dueAt) <= now;
 }
 
-/** How long it is, and whether it came again. */
+/** How long it is, and whether it came again; of what consists of choices alone there is no length. */
 export function lengthOf({ words, isAgain }: QueuedItemFragment): string {
+  if (words === 0) return isAgain ? $localize`:@@reviewItem.onlyAgain:Again` : '';
   const length = words === 1 ? $localize`:@@reviewItem.word:1 word` : $localize`:@@reviewItem.words:${words}:count: words`;
   return isAgain ? $localize`:@@reviewItem.again:Again, ${length}:length:` : length;
 }

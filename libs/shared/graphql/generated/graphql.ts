@@ -218,6 +218,13 @@ export type DismissAlertInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** Where a client stands in a program. */
+export type EnrolmentStanding =
+  | 'FINISHED'
+  | 'PAUSED'
+  | 'RUNNING'
+  | 'STOPPED';
+
 /** Where an exercise that was given to a client stands. */
 export type ExerciseStanding =
   | 'HANDED_BACK'
@@ -374,6 +381,13 @@ export type InviteColleagueInput = {
   readonly name: string;
   readonly role: Role;
 };
+
+/** In it already, nothing agreed to yet, or not in coaching now. */
+export type LeftOutBecause =
+  | 'ENDED'
+  | 'IN_IT'
+  | 'NOT_BEGUN'
+  | 'PAUSED';
 
 /** Why two may be the same person. */
 export type Likeness =
@@ -700,6 +714,13 @@ export type StartImportInput = {
 export type StepKind =
   | 'ENROL'
   | 'PROVE';
+
+/** Where a client stands with a step of a program. */
+export type StepStanding =
+  | 'AHEAD'
+  | 'DONE'
+  | 'GIVEN'
+  | 'SKIPPED';
 
 export type TeamRulesInput = {
   readonly assignedOnly: boolean;
@@ -1801,6 +1822,91 @@ export type AgreeToPlanMutationVariables = Exact<{
 
 export type AgreeToPlanMutation = { readonly agreeToResponsePlan: boolean };
 
+export type ClientEnrolmentFragment = { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> };
+
+export type EnrolmentsOfClientQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type EnrolmentsOfClientQuery = { readonly enrolments: ReadonlyArray<{ readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> }> };
+
+export type ProgramsToEnrolQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgramsToEnrolQuery = { readonly programs: ReadonlyArray<{ readonly id: string, readonly title: string, readonly file: string }> };
+
+export type EnrolMutationVariables = Exact<{
+  clientIds: ReadonlyArray<string> | string;
+  program: string;
+}>;
+
+
+export type EnrolMutation = { readonly enrol: { readonly enrolments: ReadonlyArray<{ readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> }>, readonly leftOut: ReadonlyArray<{ readonly clientId: string, readonly because: LeftOutBecause }> } };
+
+export type PauseEnrolmentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PauseEnrolmentMutation = { readonly pauseEnrolment: { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> } };
+
+export type ResumeEnrolmentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResumeEnrolmentMutation = { readonly resumeEnrolment: { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> } };
+
+export type RewindEnrolmentMutationVariables = Exact<{
+  id: string;
+  step: string;
+}>;
+
+
+export type RewindEnrolmentMutation = { readonly rewindEnrolment: { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> } };
+
+export type GoOnWithEnrolmentMutationVariables = Exact<{
+  id: string;
+  step: string;
+}>;
+
+
+export type GoOnWithEnrolmentMutation = { readonly goOnWithEnrolment: { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> } };
+
+export type SkipStepMutationVariables = Exact<{
+  id: string;
+  step: string;
+}>;
+
+
+export type SkipStepMutation = { readonly skipStep: { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> } };
+
+export type OpenPartMutationVariables = Exact<{
+  id: string;
+  part: string;
+}>;
+
+
+export type OpenPartMutation = { readonly openPart: { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> } };
+
+export type StopEnrolmentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StopEnrolmentMutation = { readonly stopEnrolment: { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> } };
+
+export type StalledClientsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StalledClientsQuery = { readonly stalledClients: ReadonlyArray<{ readonly enrolmentId: string, readonly clientId: string, readonly clientName: string, readonly step: string, readonly exercise: string, readonly version: string, readonly since: string }> };
+
+export type AskedAgainQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskedAgainQuery = { readonly askedAgain: ReadonlyArray<{ readonly id: string, readonly clientId: string, readonly clientName: string, readonly exercise: string, readonly version: string, readonly askedAt: string }> };
+
 export type GivenExerciseFragment = { readonly id: string, readonly exercise: string, readonly version: string, readonly assignedAt: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly submissionId: string | null };
 
 export type ReadSubmissionFragment = { readonly id: string, readonly assignmentId: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }>, readonly earlier: ReadonlyArray<{ readonly id: string, readonly handedInAt: string }> };
@@ -1891,6 +1997,11 @@ export type OwnExercisesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OwnExercisesQuery = { readonly myExercises: ReadonlyArray<{ readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }> };
+
+export type OwnPathsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnPathsQuery = { readonly myPaths: ReadonlyArray<{ readonly id: string, readonly assignmentIds: ReadonlyArray<string>, readonly isPaused: boolean, readonly goesOn: boolean }> };
 
 export type OpenOwnExerciseQueryVariables = Exact<{
   id: string;
@@ -2693,6 +2804,35 @@ export const OwnResultFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   finishedAt
 }
     `, {"fragmentName":"OwnResult"}) as unknown as TypedDocumentString<OwnResultFragment, unknown>;
+export const ClientEnrolmentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ClientEnrolment on Enrolment {
+  id
+  clientId
+  programId
+  title
+  standing
+  startedOn
+  pausedOn
+  parts {
+    id
+    title
+    openedOn
+    gate
+    isGateOpen
+    isYoursToOpen
+  }
+  steps {
+    id
+    part
+    exercise
+    standing
+    on
+    waitsFor
+    waitsOf
+    waitsDays
+  }
+}
+    `, {"fragmentName":"ClientEnrolment"}) as unknown as TypedDocumentString<ClientEnrolmentFragment, unknown>;
 export const GivenExerciseFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment GivenExercise on Assignment {
   id
@@ -5637,6 +5777,343 @@ export const AgreeToPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
   agreeToResponsePlan(version: $version)
 }
     `) as unknown as TypedDocumentString<AgreeToPlanMutation, AgreeToPlanMutationVariables>;
+export const EnrolmentsOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EnrolmentsOfClient($clientId: ID!) {
+  enrolments(clientId: $clientId) {
+    ...ClientEnrolment
+  }
+}
+    fragment ClientEnrolment on Enrolment {
+  id
+  clientId
+  programId
+  title
+  standing
+  startedOn
+  pausedOn
+  parts {
+    id
+    title
+    openedOn
+    gate
+    isGateOpen
+    isYoursToOpen
+  }
+  steps {
+    id
+    part
+    exercise
+    standing
+    on
+    waitsFor
+    waitsOf
+    waitsDays
+  }
+}`) as unknown as TypedDocumentString<EnrolmentsOfClientQuery, EnrolmentsOfClientQueryVariables>;
+export const ProgramsToEnrolDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProgramsToEnrol {
+  programs {
+    id
+    title
+    file
+  }
+}
+    `) as unknown as TypedDocumentString<ProgramsToEnrolQuery, ProgramsToEnrolQueryVariables>;
+export const EnrolDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Enrol($clientIds: [ID!]!, $program: ID!) {
+  enrol(clientIds: $clientIds, program: $program) {
+    enrolments {
+      ...ClientEnrolment
+    }
+    leftOut {
+      clientId
+      because
+    }
+  }
+}
+    fragment ClientEnrolment on Enrolment {
+  id
+  clientId
+  programId
+  title
+  standing
+  startedOn
+  pausedOn
+  parts {
+    id
+    title
+    openedOn
+    gate
+    isGateOpen
+    isYoursToOpen
+  }
+  steps {
+    id
+    part
+    exercise
+    standing
+    on
+    waitsFor
+    waitsOf
+    waitsDays
+  }
+}`) as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
+export const PauseEnrolmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PauseEnrolment($id: ID!) {
+  pauseEnrolment(id: $id) {
+    ...ClientEnrolment
+  }
+}
+    fragment ClientEnrolment on Enrolment {
+  id
+  clientId
+  programId
+  title
+  standing
+  startedOn
+  pausedOn
+  parts {
+    id
+    title
+    openedOn
+    gate
+    isGateOpen
+    isYoursToOpen
+  }
+  steps {
+    id
+    part
+    exercise
+    standing
+    on
+    waitsFor
+    waitsOf
+    waitsDays
+  }
+}`) as unknown as TypedDocumentString<PauseEnrolmentMutation, PauseEnrolmentMutationVariables>;
+export const ResumeEnrolmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ResumeEnrolment($id: ID!) {
+  resumeEnrolment(id: $id) {
+    ...ClientEnrolment
+  }
+}
+    fragment ClientEnrolment on Enrolment {
+  id
+  clientId
+  programId
+  title
+  standing
+  startedOn
+  pausedOn
+  parts {
+    id
+    title
+    openedOn
+    gate
+    isGateOpen
+    isYoursToOpen
+  }
+  steps {
+    id
+    part
+    exercise
+    standing
+    on
+    waitsFor
+    waitsOf
+    waitsDays
+  }
+}`) as unknown as TypedDocumentString<ResumeEnrolmentMutation, ResumeEnrolmentMutationVariables>;
+export const RewindEnrolmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RewindEnrolment($id: ID!, $step: String!) {
+  rewindEnrolment(id: $id, step: $step) {
+    ...ClientEnrolment
+  }
+}
+    fragment ClientEnrolment on Enrolment {
+  id
+  clientId
+  programId
+  title
+  standing
+  startedOn
+  pausedOn
+  parts {
+    id
+    title
+    openedOn
+    gate
+    isGateOpen
+    isYoursToOpen
+  }
+  steps {
+    id
+    part
+    exercise
+    standing
+    on
+    waitsFor
+    waitsOf
+    waitsDays
+  }
+}`) as unknown as TypedDocumentString<RewindEnrolmentMutation, RewindEnrolmentMutationVariables>;
+export const GoOnWithEnrolmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GoOnWithEnrolment($id: ID!, $step: String!) {
+  goOnWithEnrolment(id: $id, step: $step) {
+    ...ClientEnrolment
+  }
+}
+    fragment ClientEnrolment on Enrolment {
+  id
+  clientId
+  programId
+  title
+  standing
+  startedOn
+  pausedOn
+  parts {
+    id
+    title
+    openedOn
+    gate
+    isGateOpen
+    isYoursToOpen
+  }
+  steps {
+    id
+    part
+    exercise
+    standing
+    on
+    waitsFor
+    waitsOf
+    waitsDays
+  }
+}`) as unknown as TypedDocumentString<GoOnWithEnrolmentMutation, GoOnWithEnrolmentMutationVariables>;
+export const SkipStepDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SkipStep($id: ID!, $step: String!) {
+  skipStep(id: $id, step: $step) {
+    ...ClientEnrolment
+  }
+}
+    fragment ClientEnrolment on Enrolment {
+  id
+  clientId
+  programId
+  title
+  standing
+  startedOn
+  pausedOn
+  parts {
+    id
+    title
+    openedOn
+    gate
+    isGateOpen
+    isYoursToOpen
+  }
+  steps {
+    id
+    part
+    exercise
+    standing
+    on
+    waitsFor
+    waitsOf
+    waitsDays
+  }
+}`) as unknown as TypedDocumentString<SkipStepMutation, SkipStepMutationVariables>;
+export const OpenPartDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenPart($id: ID!, $part: String!) {
+  openPart(id: $id, part: $part) {
+    ...ClientEnrolment
+  }
+}
+    fragment ClientEnrolment on Enrolment {
+  id
+  clientId
+  programId
+  title
+  standing
+  startedOn
+  pausedOn
+  parts {
+    id
+    title
+    openedOn
+    gate
+    isGateOpen
+    isYoursToOpen
+  }
+  steps {
+    id
+    part
+    exercise
+    standing
+    on
+    waitsFor
+    waitsOf
+    waitsDays
+  }
+}`) as unknown as TypedDocumentString<OpenPartMutation, OpenPartMutationVariables>;
+export const StopEnrolmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StopEnrolment($id: ID!) {
+  stopEnrolment(id: $id) {
+    ...ClientEnrolment
+  }
+}
+    fragment ClientEnrolment on Enrolment {
+  id
+  clientId
+  programId
+  title
+  standing
+  startedOn
+  pausedOn
+  parts {
+    id
+    title
+    openedOn
+    gate
+    isGateOpen
+    isYoursToOpen
+  }
+  steps {
+    id
+    part
+    exercise
+    standing
+    on
+    waitsFor
+    waitsOf
+    waitsDays
+  }
+}`) as unknown as TypedDocumentString<StopEnrolmentMutation, StopEnrolmentMutationVariables>;
+export const StalledClientsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StalledClients {
+  stalledClients {
+    enrolmentId
+    clientId
+    clientName
+    step
+    exercise
+    version
+    since
+  }
+}
+    `) as unknown as TypedDocumentString<StalledClientsQuery, StalledClientsQueryVariables>;
+export const AskedAgainDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AskedAgain {
+  askedAgain {
+    id
+    clientId
+    clientName
+    exercise
+    version
+    askedAt
+  }
+}
+    `) as unknown as TypedDocumentString<AskedAgainQuery, AskedAgainQueryVariables>;
 export const ExercisesOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ExercisesOfClient($clientId: ID!) {
   assignments(clientId: $clientId) {
@@ -5858,6 +6335,16 @@ export const OwnExercisesDocument = /*#__PURE__*/ new TypedDocumentString(`
   closedBecause
   isTakenBack
 }`) as unknown as TypedDocumentString<OwnExercisesQuery, OwnExercisesQueryVariables>;
+export const OwnPathsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnPaths {
+  myPaths {
+    id
+    assignmentIds
+    isPaused
+    goesOn
+  }
+}
+    `) as unknown as TypedDocumentString<OwnPathsQuery, OwnPathsQueryVariables>;
 export const OpenOwnExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OpenOwnExercise($id: ID!) {
   myExercise(id: $id) {
