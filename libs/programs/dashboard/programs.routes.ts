@@ -1,4 +1,6 @@
-import type { Routes } from '@angular/router';
+import { inject } from '@angular/core';
+import { Router, type Routes } from '@angular/router';
+import { newPlace } from './builder/new-place';
 
 /** The pages of this area inside the frame, besides the tab on the page of a client. */
 export const programsRoutes: Routes = [
@@ -6,6 +8,27 @@ export const programsRoutes: Routes = [
     path: 'programs',
     title: $localize`:@@programs.title:Programs`,
     loadComponent: async () => (await import('./library/programs-page')).ProgramsPage,
+  },
+  {
+    path: 'programs/exercises',
+    title: $localize`:@@programTabs.exercises:Exercises`,
+    loadComponent: async () => (await import('./library/exercises-page')).ExercisesPage,
+  },
+  // Each new one lies at a place of its own on the device, so that a second one takes nothing from the first.
+  {
+    path: 'programs/new',
+    pathMatch: 'full',
+    redirectTo: ({ queryParams }) => inject(Router).createUrlTree(['/programs/new', newPlace()], { queryParams }),
+  },
+  {
+    path: 'programs/new/:draft',
+    title: $localize`:@@builder.new:New program`,
+    loadComponent: async () => (await import('./builder/builder-page')).BuilderPage,
+  },
+  {
+    path: 'programs/edit/:id',
+    title: $localize`:@@builder.heading:Program`,
+    loadComponent: async () => (await import('./builder/builder-page')).BuilderPage,
   },
   {
     path: 'programs/:exercise',

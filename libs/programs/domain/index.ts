@@ -11,6 +11,7 @@ export * from './exercise/who-may-begin';
 export * from './guide/guide';
 export * from './guide/the-guide';
 export * from './guide/words-of';
+export * from './program/first-days';
 export * from './program/program';
 export * from './program/program-file';
 export * from './program/program-flaw';

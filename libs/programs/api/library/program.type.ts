@@ -19,6 +19,9 @@ export class ProgramType {
 
   @Field(() => Boolean, { description: 'Whether nobody new comes in.' })
   isArchived!: boolean;
+
+  @Field(() => Int, { description: 'Clients who are on their way through it.' })
+  onTheirWay!: number;
 }
 
 @ObjectType('ProgramFlaw', { description: 'What keeps a program from being used, and where.' })
@@ -40,6 +43,9 @@ export class ProgramCheck {
 
   @Field(() => [ID], { description: 'Clients who are on their way and would have something else ahead of them.' })
   touchedClientIds!: string[];
+
+  @Field(() => [String], { description: 'What those are called, in the same order.' })
+  touchedNames!: string[];
 }
 
 @InputType()

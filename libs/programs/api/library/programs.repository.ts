@@ -11,10 +11,15 @@ export interface ProgramRow {
   readonly revision: number;
   readonly changedAt: Date;
   readonly isArchived: boolean;
+  /** How many clients are in it. */
+  readonly onTheirWay: number;
 }
 
 const select = `
-  select id, content::text as file, revision, changed_at as "changedAt", archived_at is not null as "isArchived" from app.program where practice_id = $1`;
+  select id, content::text as file, revision, changed_at as "changedAt", archived_at is not null as "isArchived",
+    (select count(*)::int from app.enrolment e where e.practice_id = program.practice_id and e.program_id = program.id and e.ended_at is null)
+      as "onTheirWay"
+  from app.program where practice_id = $1`;
 
 @Injectable()
 export class ProgramsRepository {
@@ -29,6 +34,20 @@ export class ProgramsRepository {
     if (!isId(id)) return null;
     const [row] = await this.database.read<ProgramRow>(`${select} and id = $2`, [currentPracticeId(), id]);
     return row ?? null;
+  }
+
+  /** How many clients are in the guide. */
+  async countInGuide(): Promise<number> {
+    const sql = 'select count(*)::int as count from app.enrolment where practice_id = $1 and program_id is null and ended_at is null';
+    const [row] = await this.database.read<{ count: number }>(sql, [currentPracticeId()]);
+    return row?.count ?? 0;
+  }
+
+  /** What clients are called, in the order in which they were asked for. */
+  async namesOf(clientIds: readonly string[]): Promise<string[]> {
+    const sql = `select c.name from unnest($2::uuid[]) with ordinality as asked (id, place)
+      join app.client c on c.practice_id = $1 and c.id = asked.id order by asked.place`;
+    return (await this.database.read<{ name: string }>(sql, [currentPracticeId(), clientIds])).map(({ name }) => name);
   }
 
   async insert(id: string, title: string, file: string): Promise<void> {

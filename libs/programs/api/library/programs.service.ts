@@ -38,11 +38,11 @@ export class ProgramsService {
   ) {}
 
   async all(): Promise<ProgramType[]> {
-    return [guide, ...(await this.programs.all()).map(programOf)];
+    return [await this.guide(), ...(await this.programs.all()).map(programOf)];
   }
 
   async find(id: string): Promise<ProgramType> {
-    if (id === guideId) return guide;
+    if (id === guideId) return this.guide();
     const row = await this.programs.find(id);
     if (!row) throw notFound();
     return programOf(row);
@@ -61,7 +61,7 @@ export class ProgramsService {
     const { program, flaws } = look(file);
     const isOwn = id !== null && id !== guideId;
     const touched = program && flaws.length === 0 && isOwn ? await this.touched(id, program) : [];
-    return { flaws: [...flaws], touchedClientIds: touched };
+    return { flaws: [...flaws], touchedClientIds: touched, touchedNames: await this.programs.namesOf(touched) };
   }
 
   /** A new one, or another version of one: what was given out stays, what lies ahead changes. */
@@ -89,6 +89,10 @@ export class ProgramsService {
       await this.audit.note({ action: 'programs.archived', object: { kind: 'program', id } });
       return this.all();
     });
+  }
+
+  private async guide(): Promise<ProgramType> {
+    return { ...guide, onTheirWay: await this.programs.countInGuide() };
   }
 
   private async touched(id: string, after: Program): Promise<string[]> {
@@ -126,7 +130,7 @@ function look(file: string): { readonly program: Program | null; readonly flaws:
   }
 }
 
-const guide: ProgramType = {
+const guide: Omit<ProgramType, 'onTheirWay'> = {
   id: guideId,
   title: theGuide.title,
   file: writeProgram(theGuide),

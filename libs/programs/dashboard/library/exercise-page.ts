@@ -16,7 +16,7 @@ export class ExercisePage {
   readonly exercise = input.required<string>();
 
   protected readonly known = computed(() => findExercise(this.exercise()));
-  protected readonly title = computed(() => this.known()?.title ?? $localize`:@@programs.title:Programs`);
+  protected readonly title = computed(() => this.known()?.title ?? $localize`:@@exercisePage.title:Exercise`);
   protected readonly part = computed(() => {
     const part = this.known()?.part;
     return part ? partWords[part].name : '';

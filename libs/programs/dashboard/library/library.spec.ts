@@ -5,8 +5,8 @@ import { programsRoutes } from '../programs.routes';
 
 describe('the library', () => {
   it('shows the four parts, and every exercise with what to know of it', async () => {
-    const page = await openPage(programsRoutes, { at: '/programs' });
-    expect(page.heading).toBe('Programs');
+    const page = await openPage(programsRoutes, { at: '/programs/exercises' });
+    expect(page.heading).toBe('Exercises');
     expect([...page.element.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual([
       'Part well',
       'Your own work',
@@ -19,7 +19,7 @@ describe('the library', () => {
   });
 
   it('shows an exercise screen by screen, as its client sees it', async () => {
-    const page = await openPage(programsRoutes, { at: '/programs' });
+    const page = await openPage(programsRoutes, { at: '/programs/exercises' });
     await page.press('How we fought');
     expect(page.url).toBe('/programs/how-we-fought');
     expect(page.heading).toBe('How we fought');
@@ -47,6 +47,6 @@ describe('the library', () => {
   it('says that there is no such exercise', async () => {
     const page = await openPage(programsRoutes, { at: '/programs/nothing' });
     expect(page.text).toContain('The guide has no such exercise');
-    expect(page.button('To the library').getAttribute('href')).toBe('/programs');
+    expect(page.button('To the library').getAttribute('href')).toBe('/programs/exercises');
   });
 });

@@ -645,6 +645,14 @@ export type SaveMeasureAnswerInput = {
   readonly version: string;
 };
 
+export type SaveProgramInput = {
+  readonly file: string;
+  /** Null for a new one. */
+  readonly id?: string | null | undefined;
+  /** Of the one that was seen when this was written; null for a new one. */
+  readonly revision?: number | null | undefined;
+};
+
 export type SaveSnippetInput = {
   readonly body: string;
   /** Null for a new one. */
@@ -1987,6 +1995,42 @@ export type HandBackSubmissionMutationVariables = Exact<{
 
 export type HandBackSubmissionMutation = { readonly handBackSubmission: { readonly id: string, readonly assignmentId: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }>, readonly earlier: ReadonlyArray<{ readonly id: string, readonly handedInAt: string }> } };
 
+export type KeptProgramFragment = { readonly id: string, readonly title: string, readonly file: string, readonly revision: number, readonly isArchived: boolean, readonly onTheirWay: number };
+
+export type ProgramsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgramsQuery = { readonly programs: ReadonlyArray<{ readonly id: string, readonly title: string, readonly file: string, readonly revision: number, readonly isArchived: boolean, readonly onTheirWay: number }> };
+
+export type ProgramToEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgramToEditQuery = { readonly program: { readonly id: string, readonly title: string, readonly file: string, readonly revision: number, readonly isArchived: boolean, readonly onTheirWay: number } };
+
+export type CheckProgramQueryVariables = Exact<{
+  id?: string | null | undefined;
+  file: string;
+}>;
+
+
+export type CheckProgramQuery = { readonly programCheck: { readonly touchedNames: ReadonlyArray<string> } };
+
+export type SaveProgramMutationVariables = Exact<{
+  input: SaveProgramInput;
+}>;
+
+
+export type SaveProgramMutation = { readonly saveProgram: { readonly id: string, readonly title: string, readonly file: string, readonly revision: number, readonly isArchived: boolean, readonly onTheirWay: number } };
+
+export type ArchiveProgramMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArchiveProgramMutation = { readonly archiveProgram: ReadonlyArray<{ readonly id: string, readonly title: string, readonly file: string, readonly revision: number, readonly isArchived: boolean, readonly onTheirWay: number }> };
+
 export type OwnExerciseFragment = { readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean };
 
 export type OwnExerciseAnswerFragment = { readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string };
@@ -2870,6 +2914,16 @@ export const ReadSubmissionFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReadSubmission"}) as unknown as TypedDocumentString<ReadSubmissionFragment, unknown>;
+export const KeptProgramFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment KeptProgram on Program {
+  id
+  title
+  file
+  revision
+  isArchived
+  onTheirWay
+}
+    `, {"fragmentName":"KeptProgram"}) as unknown as TypedDocumentString<KeptProgramFragment, unknown>;
 export const OwnExerciseFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OwnExercise on MyExercise {
   id
@@ -6316,6 +6370,69 @@ export const HandBackSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(
     handedInAt
   }
 }`) as unknown as TypedDocumentString<HandBackSubmissionMutation, HandBackSubmissionMutationVariables>;
+export const ProgramsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Programs {
+  programs {
+    ...KeptProgram
+  }
+}
+    fragment KeptProgram on Program {
+  id
+  title
+  file
+  revision
+  isArchived
+  onTheirWay
+}`) as unknown as TypedDocumentString<ProgramsQuery, ProgramsQueryVariables>;
+export const ProgramToEditDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProgramToEdit($id: ID!) {
+  program(id: $id) {
+    ...KeptProgram
+  }
+}
+    fragment KeptProgram on Program {
+  id
+  title
+  file
+  revision
+  isArchived
+  onTheirWay
+}`) as unknown as TypedDocumentString<ProgramToEditQuery, ProgramToEditQueryVariables>;
+export const CheckProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CheckProgram($id: ID, $file: String!) {
+  programCheck(id: $id, file: $file) {
+    touchedNames
+  }
+}
+    `) as unknown as TypedDocumentString<CheckProgramQuery, CheckProgramQueryVariables>;
+export const SaveProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveProgram($input: SaveProgramInput!) {
+  saveProgram(input: $input) {
+    ...KeptProgram
+  }
+}
+    fragment KeptProgram on Program {
+  id
+  title
+  file
+  revision
+  isArchived
+  onTheirWay
+}`) as unknown as TypedDocumentString<SaveProgramMutation, SaveProgramMutationVariables>;
+export const ArchiveProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ArchiveProgram($id: ID!) {
+  archiveProgram(id: $id) {
+    ...KeptProgram
+  }
+}
+    fragment KeptProgram on Program {
+  id
+  title
+  file
+  revision
+  isArchived
+  onTheirWay
+}`) as unknown as TypedDocumentString<ArchiveProgramMutation, ArchiveProgramMutationVariables>;
 export const OwnExercisesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnExercises {
   myExercises {

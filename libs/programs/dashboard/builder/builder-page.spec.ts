@@ -1,0 +1,325 @@
+import { TestBed } from '@angular/core/testing';
+import { describe, expect, it } from '@jest/globals';
+import { type Program, readProgram, stepsOf } from '@rekindle/programs/domain';
+import { CheckProgramDocument, type KeptProgramFragment, ProgramToEditDocument, SaveProgramDocument } from '@rekindle/shared/graphql';
+import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
+import { Toasts } from '@rekindle/shared/ui';
+import { programsRoutes } from '../programs.routes';
+import { aKeptProgram, theKeptGuide } from '../testing/a-kept-program';
+
+let page: OpenedPage;
+const open = async (at: string) => (page = await openPage(programsRoutes, { at }));
+const show = (program: KeptProgramFragment) => page.answer(ProgramToEditDocument, { program });
+const edit = async (about: Partial<KeptProgramFragment> = {}) => (await open('/programs/edit/p1'), show(aKeptProgram(about)));
+const titles = () => [...page.element.querySelectorAll('rk-step-row .name b')].map(({ textContent }) => textContent);
+const days = () =>
+  [...page.element.querySelectorAll('rk-first-two-weeks li')].map((day) =>
+    [...day.querySelectorAll('b, span')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join(' '),
+  );
+const saved = (): Program => readProgram(page.asked(SaveProgramDocument).input.file);
+const focused = () => document.activeElement;
+const undo = async () => (TestBed.inject(Toasts).current()?.action?.run(), page.settle());
+
+async function chooseExercise(words: string, title: string): Promise<void> {
+  await page.type('Search the guide', words);
+  const found = [...page.element.querySelectorAll<HTMLElement>('rk-exercise-list button')];
+  found.find(({ textContent }) => textContent.includes(title))!.click();
+  await page.settle();
+}
+
+async function press(on: Element | null, key: string): Promise<void> {
+  on?.dispatchEvent(new KeyboardEvent('keydown', { key, altKey: true, bubbles: true, cancelable: true }));
+  await page.settle();
+}
+
+describe('the page on which a program is built', () => {
+  it('waits, says when the server is away, and opens what is there', async () => {
+    await open('/programs/edit/p1');
+    expect(page.element.querySelector('rk-skeleton')).not.toBeNull();
+    await page.cut(ProgramToEditDocument);
+    await page.press('Try again');
+    await show(aKeptProgram());
+    expect(page.heading).toBe('Two weeks of quiet');
+    expect(titles()).toEqual(['How we fought', 'My boundaries']);
+    expect(page.text).toContain('On day 3 of its part');
+  });
+
+  it('says that there is no such program', async () => {
+    await open('/programs/edit/p9');
+    await page.refuse(ProgramToEditDocument, 'It may have been removed.', { code: 'NOT_FOUND' });
+    expect(page.text).toContain('There is nothing here');
+  });
+
+  it('begins with a copy of the guide, which is saved as a new program', async () => {
+    await open('/programs/new?from=guide');
+    expect(page.asked(ProgramToEditDocument)).toEqual({ id: 'guide' });
+    await show(theKeptGuide);
+    expect(page.box('Title of the program').value).toBe('Copy of The four parts of the guide');
+    await page.type('Title of the program', ' Our way ');
+    await page.press('Save the program');
+    expect(page.asked(SaveProgramDocument).input).toMatchObject({ id: null, revision: null });
+    expect([saved().title, stepsOf(saved()).length]).toEqual(['Our way', 32]);
+    await page.answer(SaveProgramDocument, { saveProgram: aKeptProgram({ id: 'p2' }) });
+    expect(page.url).toBe('/programs');
+    expect(TestBed.inject(Toasts).current()?.text).toBe('Saved: Our way');
+  });
+
+  it('shows what somebody would get day by day, and again with each change', async () => {
+    await edit();
+    expect(days()).toEqual(['Day 1 How we fought', 'Day 3 My boundaries']);
+    await page.press('My boundaries');
+    await page.type('Day', '9');
+    expect(days()).toEqual(['Day 1 How we fought', 'Day 9 My boundaries']);
+    await page.select('It comes', 'interval');
+    await page.type('Days later', '20');
+    expect(page.text).toContain('One more step comes later.');
+    await page.type('Days later', '');
+    expect(page.text).toContain('you see here what would come when');
+  });
+
+  it('shows beside it the exercise of the step that is open, as its client sees it', async () => {
+    await edit();
+    await page.press('How we fought');
+    expect(page.element.querySelector('aside rk-phone-preview')?.textContent).toContain('Two or three fights');
+    await page.press('My boundaries');
+    expect(page.element.querySelector('aside rk-phone-preview')?.textContent).not.toContain('Two or three fights');
+    await page.press('My boundaries');
+    expect(page.element.querySelector('aside rk-phone-preview')).toBeNull();
+  });
+});
+
+describe('building', () => {
+  it('adds a part and an exercise to it, found by a few letters, and leads there', async () => {
+    await edit();
+    await page.press('Add a part');
+    expect(focused()).toBe(page.box('Title of part 2'));
+    await page.type('Title of part 2', 'Steady again');
+    await page.select('and when', 'space');
+    await page.press('Add an exercise to part 2');
+    await chooseExercise('urge', 'urge');
+    expect(focused()?.getAttribute('aria-expanded')).toBe('true');
+    expect(days()[1]).toContain('Steady again opens if a time of space is agreed by then');
+    await page.press('Save the program');
+    expect(saved().parts[1]).toEqual({
+      ...{ id: 'part-2', title: 'Steady again', gate: 'space', opensWhenDone: true },
+      steps: [{ id: 'urge-plan', exercise: 'urge-plan', release: { rule: 'at-once' } }],
+    });
+  });
+
+  it('moves a step by button, within its part and into the next, and the focus stays on it', async () => {
+    await edit();
+    await page.press('Add a part');
+    await page.press('Move down: How we fought');
+    expect(titles()).toEqual(['My boundaries', 'How we fought']);
+    expect(focused()?.getAttribute('aria-label')).toBe('Move down: How we fought');
+    await page.press('Move down: How we fought');
+    expect(page.element.querySelector('[data-part=part-2] .name b')?.textContent).toBe('How we fought');
+    expect(focused()?.getAttribute('aria-label')).toBe('Move down: How we fought');
+    expect(page.element.querySelector('[role=status].rk-unseen')?.textContent).toBe('How we fought: now 1 of 1 in part 2');
+    await page.press('Move down: How we fought');
+    expect(page.element.querySelector('[data-part=part-2] .name b')?.textContent).toBe('How we fought');
+  });
+
+  it('moves a step by key, and leaves the keys of a list alone', async () => {
+    await edit();
+    const name = page.button('My boundaries');
+    name.focus();
+    await press(name, 'ArrowUp');
+    expect(titles()).toEqual(['My boundaries', 'How we fought']);
+    expect(focused()).toBe(page.button('My boundaries'));
+    await page.press('My boundaries');
+    await press(page.box('It comes'), 'ArrowDown');
+    expect(titles()).toEqual(['My boundaries', 'How we fought']);
+  });
+
+  it('moves a part with all that is in it', async () => {
+    await edit();
+    await page.press('Add a part');
+    await page.type('Title of part 2', 'Before');
+    await page.press('Move part 2 up');
+    expect([page.box('Title of part 1').value, page.box('Title of part 2').value]).toEqual(['Before', 'Quiet']);
+    expect(focused()?.getAttribute('aria-label')).toBe('Move part 1 up');
+  });
+
+  it('takes out a step or a part, and brings either back to its place', async () => {
+    await edit();
+    await page.press('Take out: How we fought');
+    expect(titles()).toEqual(['My boundaries']);
+    expect(focused()?.textContent).toContain('My boundaries');
+    await undo();
+    expect(titles()).toEqual(['How we fought', 'My boundaries']);
+    await page.press('Take out part 1');
+    expect(titles()).toEqual([]);
+    await undo();
+    expect(titles()).toEqual(['How we fought', 'My boundaries']);
+  });
+
+  it('puts another exercise in the place of one, which everybody gets anew', async () => {
+    await edit();
+    await page.press('My boundaries');
+    await page.press('Choose another exercise');
+    await chooseExercise('fought', 'How we fought');
+    await page.press('Save the program');
+    expect(saved().parts[0]?.steps[1]).toEqual({ id: 'how-we-fought', exercise: 'how-we-fought', release: { rule: 'on-day', day: 3 } });
+  });
+});
+
+describe('what is wrong with a program', () => {
+  it('is said where it is, and what is only unfinished not before somebody saves', async () => {
+    await open('/programs/new');
+    expect(page.element.querySelector('.wrong, .flaw')).toBeNull();
+    await page.press('Save the program');
+    expect(page.noteOf('Title of the program')).toBe('Please give it a name that you will recognise.');
+    expect(page.noteOf('Title of part 1')).toBe('Please give this part a title of at most 120 characters.');
+    expect(page.text).toContain('Please add an exercise, or take this part out.');
+    expect(focused()).toBe(page.box('Title of the program'));
+    expect(page.isAsking(SaveProgramDocument)).toBe(false);
+  });
+
+  it.each([
+    ['on-day', 'Day', '0', 'Please choose a day between 1 and 365.'],
+    ['on-day', 'Day', '366', 'Please choose a day between 1 and 365.'],
+    ['on-day', 'Day', 'two', 'Please choose a day between 1 and 365.'],
+    ['on-day', 'Day', '', 'Please choose a day between 1 and 365.'],
+    ['interval', 'Days later', '0', 'Please choose between 1 and 365 days.'],
+    ['after-completion', 'Days later', '-1', 'Please choose between 0 and 365 days.'],
+  ])('is a number that is none: %s, %s %s', async (rule, label, typed, sentence) => {
+    await edit();
+    await page.press('My boundaries');
+    await page.select('It comes', rule);
+    await page.type(label, typed);
+    expect([page.box(label).value, page.noteOf(label)]).toEqual([typed, sentence]);
+    await page.press('My boundaries');
+    await page.press('Save the program');
+    expect(page.isAsking(SaveProgramDocument)).toBe(false);
+    expect(focused()).toBe(page.box(label));
+  });
+
+  it('is a title that is too long, and nothing of it is cut off', async () => {
+    await edit();
+    await page.type('Title of the program', 'x'.repeat(121));
+    expect(page.noteOf('Title of the program')).toBe('Please use at most 120 characters.');
+    await page.type('What it is for (optional)', 'x'.repeat(601));
+    expect(page.noteOf('What it is for (optional)')).toBe('Please use at most 600 characters.');
+  });
+
+  it('is that nothing is in it', async () => {
+    await edit();
+    await page.press('Take out part 1');
+    await page.press('Save the program');
+    expect(page.text).toContain('There is nothing in it yet. Add a part, and an exercise to it.');
+  });
+});
+
+describe('saving a program that is in use', () => {
+  const change = async () => (await page.press('My boundaries'), page.type('Day', '5'));
+
+  it('says by name whom it touches, and asks nothing else', async () => {
+    await edit({ onTheirWay: 5 });
+    expect(page.text).toContain('5 clients are on their way through it. What they were given stays.');
+    await change();
+    await page.press('Save the program');
+    expect(page.asked(CheckProgramDocument)).toMatchObject({ id: 'p1' });
+    const touchedNames = ['Dana', 'Tomasz', 'Priya', 'Lena', 'Jonas', 'Marta'];
+    await page.answer(CheckProgramDocument, { programCheck: { touchedNames } });
+    expect(page.text).toContain('This changes what lies ahead for Dana, Tomasz, Priya and 3 others. What they were given stays.');
+    await page.press('Not yet');
+    expect(page.isAsking(SaveProgramDocument)).toBe(false);
+    await page.press('Save the program');
+    await page.answer(CheckProgramDocument, { programCheck: { touchedNames: ['Dana'] } });
+    [...page.element.querySelectorAll<HTMLElement>('rk-touched-dialog button')].at(-1)!.click();
+    await page.settle();
+    expect(page.asked(SaveProgramDocument).input).toMatchObject({ id: 'p1', revision: 4 });
+  });
+
+  it('asks nothing where it touches nobody', async () => {
+    await edit({ onTheirWay: 1 });
+    await page.type('Title of the program', 'Renamed');
+    await page.press('Save the program');
+    await page.answer(CheckProgramDocument, { programCheck: { touchedNames: [] } });
+    expect(saved().title).toBe('Renamed');
+  });
+
+  it('keeps what was typed when the line is cut', async () => {
+    await edit();
+    await page.type('Title of the program', 'Renamed');
+    await page.press('Save the program');
+    await page.cut(SaveProgramDocument);
+    expect(page.box('Title of the program').value).toBe('Renamed');
+    expect(TestBed.inject(Toasts).current()?.text).toContain('Nothing was lost');
+  });
+});
+
+describe('a program that somebody else has saved meanwhile', () => {
+  const collide = async () => {
+    await edit();
+    await page.type('Title of the program', 'Mine');
+    await page.press('Save the program');
+    await page.refuse(SaveProgramDocument, 'Changed.', { code: 'CONFLICT', problem: 'programs.program-changed' });
+    expect(page.text).toContain('Somebody else has saved this program meanwhile.');
+    expect(page.box('Title of the program').value).toBe('Mine');
+  };
+
+  it('can be left as it is, with what was typed saved as a copy', async () => {
+    await collide();
+    await page.press('Save mine as a copy');
+    expect(page.asked(SaveProgramDocument).input).toMatchObject({ id: null, revision: null });
+    expect(saved().title).toBe('Copy of Mine');
+  });
+
+  it('can be shown, and what was typed is still there as one that was begun', async () => {
+    await collide();
+    await page.press('Show theirs');
+    await page.answer(ProgramToEditDocument, { program: aKeptProgram({ revision: 5 }) });
+    expect(page.box('Title of the program').value).toBe('Two weeks of quiet');
+    await page.type('Title of the program', 'Both');
+    await page.press('Save the program');
+    expect(page.asked(SaveProgramDocument).input).toMatchObject({ id: 'p1', revision: 5 });
+    await page.answer(SaveProgramDocument, { saveProgram: aKeptProgram() });
+    expect(page.text).toContain('Begun and not saved Copy of Mine');
+  });
+});
+
+describe('what was typed', () => {
+  it('is there again after another page, and goes when somebody starts over', async () => {
+    await edit();
+    await page.type('Title of the program', 'Half a name');
+    await page.visit('/programs/exercises');
+    await page.visit('/programs/edit/p1');
+    await show(aKeptProgram());
+    expect(page.box('Title of the program').value).toBe('Half a name');
+    expect(page.text).toContain('still there, and not saved yet');
+    await page.press('Start over');
+    expect(page.box('Title of the program').value).toBe('Two weeks of quiet');
+    await page.visit('/programs');
+    expect(page.text).not.toContain('Half a name');
+  });
+
+  it('is told at once where somebody has saved another version since', async () => {
+    await edit();
+    await page.type('Title of the program', 'Half a name');
+    await page.visit('/programs/exercises');
+    await page.visit('/programs/edit/p1');
+    await show(aKeptProgram({ revision: 5 }));
+    expect(page.text).toContain('Somebody else has saved this program meanwhile.');
+  });
+
+  it('lies on the list of programs until it is saved, and can be thrown away and brought back', async () => {
+    await open('/programs/new');
+    await page.type('Title of the program', 'Half a name');
+    await page.visit('/programs');
+    expect(page.text).toContain('Begun and not saved Half a name');
+    await page.press('Throw away: Half a name');
+    expect(page.text).not.toContain('Half a name');
+    await undo();
+    await page.press('Go on: Half a name');
+    expect(page.box('Title of the program').value).toBe('Half a name');
+  });
+
+  it('is not what nobody has typed: an untouched copy leaves nothing behind', async () => {
+    await open('/programs/new?from=guide');
+    await show(theKeptGuide);
+    await page.visit('/programs');
+    expect(page.text).not.toContain('Begun and not saved');
+  });
+});

@@ -1,0 +1,58 @@
+import { Component, computed, input, output } from '@angular/core';
+import { findExercise } from '@rekindle/programs/domain';
+import { Button, Chip, Field, FieldInput, Icon, IconButton } from '@rekindle/shared/ui';
+import { factsOf, gateInWords, titleOf } from '../words/exercise-words';
+import { countInWords, releaseInWords, type Rule, ruleInWords, rules } from '../words/release-words';
+import type { Way } from './program-changes';
+import { releaseOf, type TypedStep } from './typed-program';
+
+/** One step: what is given out and when; pressed, it opens, and its rule can be changed. */
+@Component({
+  selector: 'rk-step-row',
+  imports: [Button, Chip, Field, FieldInput, Icon, IconButton],
+  templateUrl: './step-row.html',
+  styleUrl: './step-row.css',
+  host: { '(keydown.alt.arrowup)': 'press($event, -1)', '(keydown.alt.arrowdown)': 'press($event, 1)' },
+})
+export class StepRow {
+  readonly step = input.required<TypedStep>();
+  /** Of its part. */
+  readonly isFirst = input.required<boolean>();
+  readonly isOpen = input.required<boolean>();
+  readonly mayGoUp = input.required<boolean>();
+  readonly mayGoDown = input.required<boolean>();
+  /** What is wrong with it. */
+  readonly flaw = input.required<string | null>();
+  readonly pressed = output();
+  readonly looked = output();
+  readonly moved = output<Way>();
+  readonly changed = output<Partial<TypedStep>>();
+  readonly exchanged = output();
+  readonly takenOut = output();
+
+  protected readonly title = computed(() => titleOf(this.step().exercise));
+  protected readonly facts = computed(() => {
+    const known = findExercise(this.step().exercise);
+    return known ? factsOf(known).slice(0, 2).join(' · ') : '';
+  });
+  protected readonly gate = computed(() => gateInWords({ key: this.step().exercise }));
+  protected readonly when = computed(() => releaseInWords(releaseOf(this.step()), this.isFirst()));
+  protected readonly rules = rules.map((rule) => ({ rule, words: ruleInWords(rule) }));
+  protected readonly counts = computed(() => countInWords(this.step().rule));
+  protected readonly spoken = computed(() => ({
+    up: $localize`:@@stepRow.up:Move up: ${this.title()}:step:`,
+    down: $localize`:@@stepRow.down:Move down: ${this.title()}:step:`,
+    out: $localize`:@@stepRow.out:Take out: ${this.title()}:step:`,
+  }));
+
+  protected choose(rule: string): void {
+    this.changed.emit({ rule: rule as Rule });
+  }
+
+  /** Alt and an arrow move it, wherever on it the focus is; in boxes they mean something else. */
+  protected press(event: Event, way: Way): void {
+    if (!(event.target instanceof HTMLButtonElement)) return;
+    event.preventDefault();
+    if (way < 0 ? this.mayGoUp() : this.mayGoDown()) this.moved.emit(way);
+  }
+}
