@@ -35,7 +35,6 @@ import { ReviewResolver } from './review/review.resolver';
 import { ReviewService } from './review/review.service';
 import { SubmissionKind } from './review/submission-kind';
 import { Submissions } from './review/submissions';
-import { WaitingSubmissions } from './review/waiting-submissions';
 import { Standstill } from './today/standstill';
 import { StandstillResolver } from './today/standstill.resolver';
 import { AfterHandIn } from './writing/after-hand-in';
@@ -62,7 +61,7 @@ import { WrittenAnswers } from './writing/written-answers';
       MyExercisesService,
       MyExercisesResolver,
     ],
-    ...[Submissions, WaitingSubmissions, SubmissionKind, ReviewService, ReviewResolver],
+    ...[Submissions, SubmissionKind, ReviewService, ReviewResolver],
     ...[ClientHours, Recipients, NewStepMail, AnsweredMail],
     ...[ProgramsRepository, ProgramsService, ProgramsResolver],
     ...[EnrolmentsRepository, GatesOfClient, GivingService, AdvanceService, EnrolmentsService, EnrolService, EnrolmentsResolver],

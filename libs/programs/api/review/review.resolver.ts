@@ -1,28 +1,18 @@
 import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Allow } from '@rekindle/platform/graphql';
-import { CommentInput, HandBackInput, Submission, WaitingSubmission } from './submission.type';
+import { CommentInput, HandBackInput, Submission } from './submission.type';
 import { asksFor } from './asks-for';
 import { ReviewService } from './review.service';
-import { WaitingSubmissions } from './waiting-submissions';
 
 @Resolver()
 export class ReviewResolver {
-  constructor(
-    private readonly service: ReviewService,
-    private readonly waiting: WaitingSubmissions,
-  ) {}
+  constructor(private readonly service: ReviewService) {}
 
   @Allow('exercise:review')
   @Query(() => Submission, { description: 'What a client handed in and shares.' })
   submission(@Args('id', { type: () => ID }) id: string, @Info() info: GraphQLResolveInfo): Promise<Submission> {
     return this.service.read(id, asksFor('answers', info));
-  }
-
-  @Allow('exercise:review')
-  @Query(() => [WaitingSubmission], { description: 'What was handed in and not looked at yet, the oldest first; at most 100.' })
-  waitingSubmissions(): Promise<WaitingSubmission[]> {
-    return this.waiting.all();
   }
 
   @Allow('exercise:review')

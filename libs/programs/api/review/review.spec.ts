@@ -124,30 +124,3 @@ describe('what was handed in', () => {
     expect(await reads()).toBe(2);
   });
 });
-
-describe('what waits for a coach', () => {
-  const waiting = async (by = coach) =>
-    (await by.browser.get(exercise.waiting)).filter(({ clientId }: { clientId: string }) => clientId === client.memberId);
-
-  it('is what was handed in last and not settled, whoever has waited longest first', async () => {
-    const other = await give(coach, client, 'how-we-fought');
-    await write(client, other, 'fights', [{ trigger: 'Late again' }, { trigger: 'The phone' }]);
-    const { submissions } = await client.browser.get(exercise.handIn, { id: other, share: true });
-    const later = { id: submissions[0].id, clientName: expect.any(String), exercise: 'how-we-fought' };
-    expect(await waiting()).toMatchObject([{ id: submissionId, exercise: 'name-the-reason' }, later]);
-    await write(client, assignment, 'honest-reason', 'I felt alone.');
-    await handIn();
-    expect(await waiting()).toMatchObject([later, { exercise: 'name-the-reason' }]);
-    await coach.browser.get(exercise.review, { id: later.id });
-    expect(await waiting()).toHaveLength(1);
-  });
-
-  it('is shown to coaches alone, of their own practice, and not while a needed consent is taken back', async () => {
-    expect(await waiting()).toHaveLength(1);
-    expect(await waiting(await aPractice(api))).toEqual([]);
-    const assistant = await aMember(api, coach, Role.ASSISTANT);
-    expect(await assistant.browser.problemOf(exercise.waiting)).toBe('not-allowed');
-    await client.browser.get(begin.withdraw, { kind: 'SPECIAL_CATEGORY' });
-    expect(await waiting()).toEqual([]);
-  });
-});

@@ -67,27 +67,6 @@ export class Submission {
   earlier!: EarlierSubmission[];
 }
 
-@ObjectType({ description: 'What was handed in and waits for a coach to look at it.' })
-export class WaitingSubmission {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => ID)
-  clientId!: string;
-
-  @Field(() => String)
-  clientName!: string;
-
-  @Field(() => String, { description: 'Key of the exercise in the guide.' })
-  exercise!: string;
-
-  @Field(() => String, { description: 'Of its wording.' })
-  version!: string;
-
-  @Field(() => Date)
-  handedInAt!: Date;
-}
-
 @InputType()
 export class CommentInput {
   @Field(() => ID)

@@ -20,7 +20,6 @@ export const exercise = {
   takeBack: `mutation ($id: ID!) { takeBackAssignment(id: $id) { ${given} } }`,
   submission: `query ($id: ID!) { submission(id: $id) { ${submission} } }`,
   refresh: 'query ($id: ID!) { submission(id: $id) { id standing comments { body } earlier { id } } }',
-  waiting: '{ waitingSubmissions { id clientId clientName exercise version handedInAt } }',
   comment: `mutation ($input: CommentInput!) { commentSubmission(input: $input) { ${submission} } }`,
   review: `mutation ($id: ID!) { reviewSubmission(id: $id) { ${submission} } }`,
   handBack: `mutation ($input: HandBackInput!) { handBackSubmission(input: $input) { ${submission} } }`,

@@ -6,6 +6,7 @@ import { aPractice, type Person } from '@rekindle/identity/api/testing';
 import { MeasuresModule } from '@rekindle/measures/api';
 import { countStatements, TestApi } from '@rekindle/platform/testing';
 import { writeProgram } from '@rekindle/programs/domain';
+import { review } from '@rekindle/review/api/testing';
 import { SafetyModule } from '@rekindle/safety/api';
 import { ProgramsModule } from '../programs.module';
 import { daysPass, exercise, program, write } from '../testing';
@@ -62,7 +63,7 @@ describe('who does not come on', () => {
   it('is whoever was asked once more and has not come again, under that name alone', async () => {
     await enrolledIn('name-the-reason');
     await handIn();
-    const [{ id }] = await coach.browser.get(exercise.waiting);
+    const [{ subjectId: id }] = (await coach.browser.get(review.queue, { tab: 'NEW' })).items;
     await coach.browser.get(exercise.handBack, { input: { submissionId: id, note: 'Once more, please.' } });
     await daysPass(api, 10);
     expect(await coach.browser.get(program.askedAgain)).toMatchObject([{ id, clientId: client.memberId, exercise: 'name-the-reason' }]);

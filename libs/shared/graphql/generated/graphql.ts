@@ -1940,11 +1940,6 @@ export type SubmissionNewsQueryVariables = Exact<{
 
 export type SubmissionNewsQuery = { readonly submission: { readonly id: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> } };
 
-export type SubmissionsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SubmissionsWaitingQuery = { readonly waitingSubmissions: ReadonlyArray<{ readonly id: string, readonly clientId: string, readonly clientName: string, readonly exercise: string, readonly version: string, readonly handedInAt: string }> };
-
 export type ClientWhoHandedInQueryVariables = Exact<{
   id: string;
 }>;
@@ -6229,18 +6224,6 @@ export const SubmissionNewsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmissionNewsQuery, SubmissionNewsQueryVariables>;
-export const SubmissionsWaitingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SubmissionsWaiting {
-  waitingSubmissions {
-    id
-    clientId
-    clientName
-    exercise
-    version
-    handedInAt
-  }
-}
-    `) as unknown as TypedDocumentString<SubmissionsWaitingQuery, SubmissionsWaitingQueryVariables>;
 export const ClientWhoHandedInDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientWhoHandedIn($id: ID!) {
   client(id: $id) {
