@@ -7,10 +7,10 @@ import { snoozeChoices } from './snooze-choices';
   selector: 'rk-snooze-button',
   imports: [Button, KeyCaps, Menu, MenuFor, MenuItem],
   template: `
-    <button #button rkButton variant="text" type="button" [rkMenuFor]="menu">
+    <button #button rkButton variant="text" size="small" type="button" [rkMenuFor]="menu">
       <ng-container i18n="@@reviewItem.snooze">Put off</ng-container><rk-key-caps keys="s" aria-hidden="true" />
     </button>
-    <rk-menu #menu align="start" aria-label="Put off until" i18n-aria-label="@@reviewItem.until">
+    <rk-menu #menu align="start" aria-label="Put off until" i18n-aria-label="@@reviewItem.putOffUntil">
       @for (choice of choices(); track choice.words) {
         <button type="button" rkMenuItem icon="schedule" (click)="chosen.emit(choice.until)">{{ choice.words }}</button>
       }

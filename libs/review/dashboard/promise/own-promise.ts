@@ -2,7 +2,7 @@ import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { Api, OwnReadingPromiseDocument, type OwnReadingPromiseQuery, SetReadingPromiseDocument } from '@rekindle/shared/graphql';
 import { Button, Card, cityOf, Deed, Field, FieldInput, KeepFocus, Note, PageError, Skeleton, Toasts } from '@rekindle/shared/ui';
 import { inOrder, mostWindows, promisedBy } from '@rekindle/review/domain';
-import { momentAhead } from '../words/item-words';
+import { momentInFull } from '../words/item-words';
 
 type Window = OwnReadingPromiseQuery['readingPromise']['windows'][number];
 
@@ -39,7 +39,7 @@ export class OwnPromise {
     const zone = this.kept()?.timeZone;
     const by = zone && this.windows().every(({ at }) => at !== '') ? promisedBy(this.windows(), zone, new Date()) : null;
     return by
-      ? $localize`:@@ownPromise.told:Whoever hands something in now is told: read by ${momentAhead(by.toISOString(), zone)}:moment:.`
+      ? $localize`:@@ownPromise.told:Whoever hands something in now is told: read by ${momentInFull(by.toISOString(), zone)}:moment:.`
       : '';
   });
 

@@ -4,7 +4,7 @@ import type { QueuedItemFragment } from '@rekindle/shared/graphql';
 import { Avatar, Button, Calendar, KeepFocus } from '@rekindle/shared/ui';
 import type { ReviewKind } from '../review-kind';
 import { ageInWords } from '../words/age-in-words';
-import { isOverdue, lengthOf, standingOf } from '../words/item-words';
+import { isOverdue, lengthOf, shortStandingOf } from '../words/item-words';
 import { titleOf } from '../words/title-of';
 
 /** The items of a tab: whose, what, since when. None of their words: a list is no reading. */
@@ -28,7 +28,7 @@ export class QueueList {
     this.items().map((item) => {
       const now = this.calendar.now();
       return {
-        ...{ item, title: titleOf(item, this.kinds()), length: lengthOf(item), standing: standingOf(item, now, this.calendar.zone()) },
+        ...{ item, title: titleOf(item, this.kinds()), length: lengthOf(item), standing: shortStandingOf(item, now, this.calendar.zone()) },
         ...{ age: ageInWords(new Date(item.settledAt ?? item.arrivedAt), now), isLate: isOverdue(item, now) },
       };
     }),

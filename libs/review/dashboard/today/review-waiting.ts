@@ -41,7 +41,14 @@ function linesOf(counts: Counts) {
   const lines = [
     { tab: 'new', count: counts.overdue, words: $localize`:@@reviewWaiting.overdue:due by now` },
     { tab: 'new', count: counts.new, words: $localize`:@@reviewWaiting.new:new, to be read` },
-    { tab: 'replied', count: counts.replied, words: $localize`:@@reviewWaiting.replied:answers to what you said` },
+    {
+      tab: 'replied',
+      count: counts.replied,
+      words:
+        counts.replied === 1
+          ? $localize`:@@reviewWaiting.oneReplied:answer to what you said`
+          : $localize`:@@reviewWaiting.replied:answers to what you said`,
+    },
   ];
   return lines.filter(({ count }) => count > 0).map((line) => ({ ...line, figure: line.count >= 100 ? '99+' : String(line.count) }));
 }

@@ -1,8 +1,8 @@
 import type { QueuedItemFragment } from '@rekindle/shared/graphql';
-import { dayInWords, timeInWords } from '@rekindle/shared/ui';
+import { dayInWords, shortDay, timeInWords, weekdayInWords } from '@rekindle/shared/ui';
 
 /** "Tuesday 1 December, 18:00", where the practice is. */
-export function momentAhead(at: string, zone: string | undefined): string {
+export function momentInFull(at: string, zone: string | undefined): string {
   return `${dayInWords(new Date(at), zone)}, ${timeInWords(new Date(at), zone)}`;
 }
 
@@ -10,12 +10,20 @@ export function momentAhead(at: string, zone: string | undefined): string {
 export function standingOf(item: QueuedItemFragment, now: Date, zone: string | undefined): string {
   if (item.settledAt) return settled(item);
   if (item.snoozedUntil && new Date(item.snoozedUntil) > now) {
-    return $localize`:@@reviewItem.snoozed:Put off until ${momentAhead(item.snoozedUntil, zone)}:moment:`;
+    return $localize`:@@reviewItem.snoozed:Put off until ${momentInFull(item.snoozedUntil, zone)}:moment:`;
   }
   if (!item.isPromised) return '';
   return isOverdue(item, now)
-    ? $localize`:@@reviewItem.overdue:Promised by ${momentAhead(item.dueAt, zone)}:moment:, which has passed`
-    : $localize`:@@reviewItem.promised:Promised by ${momentAhead(item.dueAt, zone)}:moment:`;
+    ? $localize`:@@reviewItem.overdue:Promised by ${momentInFull(item.dueAt, zone)}:moment:, which has passed`
+    : $localize`:@@reviewItem.promised:Promised by ${momentInFull(item.dueAt, zone)}:moment:`;
+}
+
+/** The same, short enough for a row of the list. */
+export function shortStandingOf(item: QueuedItemFragment, now: Date, zone: string | undefined): string {
+  if (item.settledAt) return settled(item);
+  const by = (at: string) => shortMoment(new Date(at), now, zone);
+  if (item.snoozedUntil && new Date(item.snoozedUntil) > now) return $localize`:@@reviewItem.until:until ${by(item.snoozedUntil)}:moment:`;
+  return item.isPromised ? $localize`:@@reviewItem.by:promised by ${by(item.dueAt)}:moment:` : '';
 }
 
 /** Whether somebody was promised that it would be read by now. */
@@ -28,6 +36,12 @@ export function lengthOf({ words, isAgain }: QueuedItemFragment): string {
   if (words === 0) return isAgain ? $localize`:@@reviewItem.onlyAgain:Again` : '';
   const length = words === 1 ? $localize`:@@reviewItem.word:1 word` : $localize`:@@reviewItem.words:${words}:count: words`;
   return isAgain ? $localize`:@@reviewItem.again:Again, ${length}:length:` : length;
+}
+
+// "Monday 18:00" within the week, else the day: "13 Nov".
+function shortMoment(at: Date, now: Date, zone: string | undefined): string {
+  const isNear = Math.abs(at.getTime() - now.getTime()) < 6 * 86_400_000;
+  return isNear ? `${weekdayInWords(at, zone)} ${timeInWords(at, zone)}` : shortDay(at, { withYear: false });
 }
 
 function settled({ outcome, settledBy }: QueuedItemFragment): string {

@@ -6,6 +6,11 @@ export function dayInWords(at: Date, timeZone?: string): string {
   return format(at, { weekday: 'long', day: 'numeric', month: 'long' }, timeZone);
 }
 
+/** "Tuesday". Without a zone, where the device is. */
+export function weekdayInWords(at: Date, timeZone?: string): string {
+  return format(at, { weekday: 'long' }, timeZone);
+}
+
 /** "15 Oct", below a line; "15 Oct 2025" where the line comes from another year. */
 export function shortDay(at: Date, { withYear }: { readonly withYear: boolean }): string {
   return format(at, { day: 'numeric', month: 'short', ...(withYear ? { year: 'numeric' as const } : {}) });
