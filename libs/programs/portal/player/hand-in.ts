@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { askedAnswers, holdHoursOf } from '@rekindle/programs/domain';
 import { flagsRaisedByExercise, screenFor } from '@rekindle/safety/domain';
 import { Button, Deed, DeviceDrafts, Icon, IconButton, Note, Player, SavedLine } from '@rekindle/shared/ui';
+import { ReadingPromise } from '../read/reading-promise';
 import { ExerciseAnswers } from './exercise-answers';
 import { lackInWords } from './lack-in-words';
 import { OpenedExercise } from './opened-exercise';
@@ -11,7 +12,7 @@ import { sectionPath, startPath } from './way-on';
 /** The last screen: what is still open, who will see it, and the one press that hands it in. Nothing is handed in by itself. */
 @Component({
   selector: 'rk-hand-in',
-  imports: [Button, Icon, IconButton, Note, Player, RouterLink, SavedLine],
+  imports: [Button, Icon, IconButton, Note, Player, ReadingPromise, RouterLink, SavedLine],
   templateUrl: './hand-in.html',
   styleUrl: './hand-in.css',
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { OpenOwnExerciseDocument } from '@rekindle/shared/graphql';
+import { OpenOwnExerciseDocument, OwnCoachPromiseDocument } from '@rekindle/shared/graphql';
 import { anExercise, aSubmission, openExercise, openScreen } from '../testing/an-exercise';
 
 const comment = { id: 'c1', field: 'name', author: 'Ines Halloran', body: 'A good name.', writtenAt: '2026-03-03T10:00:00Z' };
@@ -86,5 +86,17 @@ describe('what was handed in', () => {
     expect(page.text).not.toContain('Keep it to myself again');
     expect(page.text).not.toContain('another version');
     expect(page.button('To your exercises')).toBeTruthy();
+  });
+
+  it('says by when it is read where the coach promises it, and only while that lies ahead', async () => {
+    const windows = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, at: '18:00' }));
+    const promise = { coachName: 'Ines Halloran', windows, timeZone: 'Europe/Lisbon', by: new Date().toISOString() };
+    const handedInAt = new Date().toISOString();
+    const page = await openScreen('', {
+      ...openExercise(anExercise('how-we-fought', { standing: 'HANDED_IN', handedInAt })),
+      submissions: [aSubmission({ name: 'Knock' }, { handedInAt })],
+    });
+    await page.answer(OwnCoachPromiseDocument, { myCoachPromise: promise });
+    expect(page.text).toMatch(/Ines Halloran reads it by \w+ \d+ \w+, \d\d:00\./);
   });
 });

@@ -7,6 +7,7 @@ import { ExerciseAnswers } from '../player/exercise-answers';
 import { OpenedExercise } from '../player/opened-exercise';
 import { sectionPath } from '../player/way-on';
 import { Comments } from './comments';
+import { ReadingPromise } from './reading-promise';
 import { Said } from './said';
 import { saidTo } from './said-answer';
 import { textOf } from '../fields/answer-of-kind';
@@ -14,7 +15,7 @@ import { textOf } from '../fields/answer-of-kind';
 /** What was handed in, as it was then, with what came back; or what was written so far, where nothing can be written now. */
 @Component({
   selector: 'rk-read-exercise',
-  imports: [Button, Comments, CopyButton, IconButton, Note, Player, RouterLink, Said],
+  imports: [Button, Comments, CopyButton, IconButton, Note, Player, ReadingPromise, RouterLink, Said],
   templateUrl: './read.html',
   styleUrl: './read.css',
 })
@@ -44,6 +45,8 @@ export class Read {
     const at = this.latest()?.handedInAt ?? this.own().handedInAt;
     return at && momentInWords(new Date(at));
   });
+  /** Shared, and nobody has read it yet. */
+  protected readonly waitsSince = computed(() => (this.opened.standing() === 'handed-in' ? (this.latest()?.handedInAt ?? null) : null));
   protected readonly parts = computed(() => {
     const latest = this.latest();
     const answers = latest ? (JSON.parse(latest.answers) as Answers) : this.answers.answers();

@@ -2078,6 +2078,11 @@ export type HideExerciseMutationVariables = Exact<{
 
 export type HideExerciseMutation = { readonly hideExercise: { readonly exercise: { readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }, readonly answers: ReadonlyArray<{ readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string }>, readonly submissions: ReadonlyArray<{ readonly id: string, readonly answers: string, readonly handedInAt: string, readonly isShared: boolean, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> }> } };
 
+export type OwnCoachPromiseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnCoachPromiseQuery = { readonly myCoachPromise: { readonly coachName: string, readonly timeZone: string, readonly by: string, readonly windows: ReadonlyArray<{ readonly weekday: number, readonly at: string }> } | null };
+
 export type QueuedItemFragment = { readonly id: string, readonly clientId: string, readonly clientName: string, readonly kind: string, readonly subjectId: string, readonly threadId: string, readonly code: string, readonly version: string, readonly words: number, readonly arrivedAt: string, readonly isAgain: boolean, readonly dueAt: string, readonly isPromised: boolean, readonly isFlagged: boolean, readonly snoozedUntil: string | null, readonly settledAt: string | null, readonly settledBy: string | null, readonly outcome: ReviewOutcome | null, readonly revision: number };
 
 export type AgendaPointFragment = { readonly id: string, readonly text: string, readonly itemId: string | null, readonly addedBy: string, readonly addedAt: string, readonly settledAt: string | null };
@@ -6623,6 +6628,19 @@ fragment OwnOpenExercise on OpenExercise {
     }
   }
 }`) as unknown as TypedDocumentString<HideExerciseMutation, HideExerciseMutationVariables>;
+export const OwnCoachPromiseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnCoachPromise {
+  myCoachPromise {
+    coachName
+    windows {
+      weekday
+      at
+    }
+    timeZone
+    by
+  }
+}
+    `) as unknown as TypedDocumentString<OwnCoachPromiseQuery, OwnCoachPromiseQueryVariables>;
 export const ReviewQueueDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReviewQueue($tab: ReviewTab!, $after: String) {
   reviewQueue(tab: $tab, after: $after) {
