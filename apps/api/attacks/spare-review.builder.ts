@@ -15,7 +15,7 @@ export interface SpareReview {
 
 /** After exercises: what is in the queue was handed in there. */
 export async function spareReview({ browser }: Person, client: Person): Promise<SpareReview> {
-  await browser.get(review.setPromise, { input: { windows: [{ weekday: 2, at: '18:00' }], timeZone: 'Europe/Vilnius' } });
+  await browser.get(review.setPromise, { input: { windows: [{ weekday: 2, at: '18:00' }], timeZone: 'Europe/Lisbon' } });
   const { items }: { items: ShownItem[] } = await browser.get(review.queue, { tab: 'NEW', clientId: client.memberId });
   const aPoint = async (): Promise<string> => {
     const text = unique('Point');
