@@ -13,6 +13,7 @@ export const auditWords = {
     'programs.commented': $localize`:@@audit.exerciseCommented:Commented on what was handed in`,
     'programs.reviewed': $localize`:@@audit.exerciseReviewed:Marked an exercise as reviewed`,
     'programs.handed-back': $localize`:@@audit.exerciseHandedBack:Handed an exercise back`,
+    'programs.reopened': $localize`:@@audit.exerciseReopened:Took back what they had decided`,
   },
   // The act says it already.
   things: { assignment: '', submission: '' },
