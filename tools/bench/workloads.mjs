@@ -4,6 +4,7 @@ import { coldStart } from './cold-start/cold-start.mjs';
 import { dispatch } from './dispatch/dispatch.mjs';
 import { firstLoad } from './first-load/first-load.mjs';
 import { memory } from './memory/memory.mjs';
+import { reviewQueue } from './review-queue/review-queue.mjs';
 import { tick } from './tick/tick.mjs';
 
 /**
@@ -20,4 +21,13 @@ import { tick } from './tick/tick.mjs';
  */
 
 /** By the name that is typed after `npm run bench --`. @type {Record<string, Workload>} */
-export const workloads = { autosave, caseload, 'cold-start': coldStart, dispatch, 'first-load': firstLoad, memory, tick };
+export const workloads = {
+  autosave,
+  caseload,
+  'cold-start': coldStart,
+  dispatch,
+  'first-load': firstLoad,
+  memory,
+  'review-queue': reviewQueue,
+  tick,
+};

@@ -6,12 +6,13 @@ import { aNewClient, finishBeginning, page } from '@rekindle/clients/api/testing
 import { aPractice, ask, type Person } from '@rekindle/identity/api/testing';
 import { Files } from '@rekindle/platform/files';
 import type { TestApi } from '@rekindle/platform/testing';
+import { review } from '@rekindle/review/api/testing';
 import { Client } from 'pg';
 import { startProduct } from './two-practices.builder';
 
 // All begin alike, so that one look through the disk finds any of them.
 const beginning = `mark${letters()}`;
-const words = Array.from({ length: 24 }, (_, index) => `${beginning}${String.fromCharCode(97 + index)}`);
+const words = Array.from({ length: 25 }, (_, index) => `${beginning}${String.fromCharCode(97 + index)}`);
 const openly = `plain${letters()}`;
 
 // No digits: a nickname with several of them is refused as a phone number.
@@ -45,17 +46,18 @@ async function tellNickname(owner: Person, word: string): Promise<void> {
   expect(nickname).toBe(word);
 }
 
-/** What coaches write: a note, an alert with the reason why it is done with, and a field of the practice's own. */
+/** What coaches write: a note, an alert with the reason why it is done with, a field of the practice's own, and a point to talk about. */
 async function writeAbout(
   { memberId: clientId }: Person,
   { browser }: Person,
-  [body, text, reason, value]: readonly string[],
+  [body, text, reason, value, point]: readonly string[],
 ): Promise<void> {
   await browser.get(page.writeNote, { input: { clientId, body, visibility: 'ME' } });
   const [{ id }] = await browser.get(page.pin, { input: { clientId, text } });
   await browser.get(page.dismiss, { input: { id, reason } });
   const [{ id: fieldId }] = await browser.get(page.addField, { input: { name: 'Found us through', kind: 'TEXT' } });
   await browser.get(page.setValue, { input: { clientId, fieldId, value } });
+  await browser.get(review.addToAgenda, { input: { clientId, text: point } });
   const { rows } = await browser.get(page.timeline, { clientId });
   expect(rows.map((row: { text: string; detail: string | null }) => row.detail ?? row.text)).toEqual(
     expect.arrayContaining([body, text, reason]),

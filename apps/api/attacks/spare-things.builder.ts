@@ -11,9 +11,10 @@ import { anInvitedClient, unique } from './an-invited-client.builder';
 import { freshSignIn } from './browsers.builder';
 import { spareExercises, type SpareExercises } from './spare-exercises.builder';
 import { sparePrograms, type SparePrograms } from './spare-programs.builder';
+import { spareReview, type SpareReview } from './spare-review.builder';
 
 /** What may be ended, withdrawn or removed, so that honest requests have something to work on. */
-export interface Spare extends SpareExercises, SparePrograms {
+export interface Spare extends SpareExercises, SparePrograms, SpareReview {
   /** Colleagues who were invited and have not answered. */
   readonly colleagues: readonly [string, string];
   readonly clientId: string;
@@ -55,6 +56,7 @@ export async function spareThings(api: TestApi, owner: Person, client: Person): 
     ...(await checkIns(api, owner, client)),
     ...(await spareExercises(owner, client)),
     ...(await sparePrograms(owner, client)),
+    ...(await spareReview(owner, client)),
     ...(await line(owner)),
   };
 }
@@ -118,7 +120,9 @@ type Written = 'noteId' | 'noteToRemoveId' | 'removedNoteId' | 'alertId' | 'fiel
 async function peopleAndKeys(
   api: TestApi,
   owner: Person,
-): Promise<Omit<Spare, Written | keyof SpareExercises | keyof SparePrograms | 'flagId' | 'lineId' | 'heldMailId' | 'templateId'>> {
+): Promise<
+  Omit<Spare, Written | keyof SpareExercises | keyof SparePrograms | keyof SpareReview | 'flagId' | 'lineId' | 'heldMailId' | 'templateId'>
+> {
   const invite = (): Promise<{ invitations: { memberId: string }[] }> =>
     owner.browser.get('mutation ($input: InviteColleagueInput!) { inviteColleague(input: $input) { invitations { memberId } } }', {
       input: { name: unique('Colleague'), email: anEmail(), role: 'COACH' },

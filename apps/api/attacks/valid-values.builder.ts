@@ -6,6 +6,7 @@ import type { StaffedPractice } from './two-practices.builder';
 import { validCheckIns } from './valid-check-ins.builder';
 import { validExercises } from './valid-exercises.builder';
 import { validPrograms } from './valid-programs.builder';
+import { validReview } from './valid-review.builder';
 
 /** By `field.argument` or `Input.field`, of a practice that has everything. */
 export type ValidValues = Readonly<Record<string, (practice: StaffedPractice) => unknown>>;
@@ -115,6 +116,7 @@ export const validValues: ValidValues = {
   ...validCheckIns,
   ...validExercises,
   ...validPrograms,
+  ...validReview,
   'clientResults.clientId': ({ people }) => people.client.memberId,
   'sitting.questionnaire': () => 'phq-4',
   'ownResults.questionnaire': () => 'pulse',

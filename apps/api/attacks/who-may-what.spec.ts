@@ -131,8 +131,11 @@ describe('the permissions', () => {
       practice:update    owner     -         -         -
       profile:update     owner     coach     assistant client
       program:run        owner     coach     -         -
+      promise:see        -         -         -         client
       response-plan:read owner     coach     -         client
       response-plan:write owner     -         -         -
+      review:read        owner     coach     -         -
+      review:settle      owner     coach     -         -
       session:end        owner     coach     assistant client
       session:prove      owner     coach     assistant client
       support:ask        -         -         -         client

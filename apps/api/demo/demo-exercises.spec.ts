@@ -22,8 +22,8 @@ const exerciseOf = new Map(demo.of('app.assignment').map(({ id, exercise, versio
 describe('the exercises of the demo', () => {
   it('stand before everybody who is at work, and are handed in by some', () => {
     expect(exerciseOf.size).toBeGreaterThan(20);
-    const reviews = new Set(demo.of('app.submission').map(({ review }) => review));
-    expect(reviews).toEqual(new Set(['handed-back', null, 'reviewed']));
+    const reviews = demo.of('app.submission').map(({ review }) => review);
+    expect(['handed-back', 'reviewed', null].map((each) => reviews.filter((review) => review === each).length)).toEqual([1, 1, 22]);
   });
 
   it('were answered as the product would have taken it', () => {

@@ -6,6 +6,7 @@ import { CopyWriter } from '@rekindle/platform/demo';
 import { openVault, type Vault } from '@rekindle/platform/keys';
 import { askAtOnce } from '@rekindle/check-ins/api/demo';
 import { demoPassword, demoPracticeId } from '@rekindle/identity/api/demo';
+import { wakeSnoozed } from '@rekindle/review/api/demo';
 import type { DemoOptions } from './demo-options';
 import { demoRows, type Wanted } from './demo-rows';
 import { checkForeignKeys, postponeForeignKeys } from './foreign-keys';
@@ -41,7 +42,7 @@ export async function makeDemo(
     const tables = demoTables.map(({ name }) => name);
     await database.query(`analyze ${tables.join(', ')}`);
     await checkForeignKeys(database, tables);
-    await database.query(askAtOnce, [demoPracticeId(1)]);
+    for (const owed of [askAtOnce, wakeSnoozed]) await database.query(owed, [demoPracticeId(1)]);
     await database.query('commit');
     return 'made';
   } finally {

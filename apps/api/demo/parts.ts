@@ -4,10 +4,11 @@ import { type DemoPractice, memberships, teams } from '@rekindle/identity/api/de
 import { weeksAnswered } from '@rekindle/measures/api/demo';
 import type { DemoPart, Table } from '@rekindle/platform/demo';
 import { exercisesGiven, programsKept } from '@rekindle/programs/api/demo';
+import { agendasKept, ownThings } from '@rekindle/review/api/demo';
 import { flagsRaised } from '@rekindle/safety/api/demo';
 
 /** What the demo is made of, for each practice: who works there, and what they have set up. */
-export const practiceParts: readonly DemoPart<DemoPractice>[] = [teams, catalogues, templatesKept, programsKept];
+export const practiceParts: readonly DemoPart<DemoPractice>[] = [teams, catalogues, templatesKept, programsKept, ownThings];
 
 /** What the demo is made of, for each client. Those upstream come first, the row of the list last. */
 export const clientParts: readonly DemoPart<DemoClient>[] = [
@@ -21,6 +22,7 @@ export const clientParts: readonly DemoPart<DemoClient>[] = [
   flagsRaised,
   checkInsAsked,
   exercisesGiven,
+  agendasKept,
   summaryRows,
 ];
 

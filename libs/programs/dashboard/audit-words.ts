@@ -13,6 +13,7 @@ export const auditWords = {
     'programs.commented': $localize`:@@audit.exerciseCommented:Commented on what was handed in`,
     'programs.reviewed': $localize`:@@audit.exerciseReviewed:Marked an exercise as reviewed`,
     'programs.handed-back': $localize`:@@audit.exerciseHandedBack:Handed an exercise back`,
+    'programs.reopened': $localize`:@@audit.exerciseReopened:Took back what they had decided`,
     'programs.saved': $localize`:@@audit.programSaved:Saved a program`,
     'programs.archived': $localize`:@@audit.programArchived:Took a program out of use`,
     'programs.enrolled': $localize`:@@audit.programEnrolled:Enrolled a client in a program`,

@@ -2,9 +2,12 @@ import { type DemoClient, happened, isWritten, timelineItems } from '@rekindle/c
 import { ClientStatus, RelationshipStage } from '@rekindle/clients/domain';
 import { type DemoPart, daysBefore, type Ground, table, ToSeal } from '@rekindle/platform/demo';
 import { getExercise } from '@rekindle/programs/domain';
+import { reviewItems } from '@rekindle/review/api/demo';
 import { submissionPlace, commentPlace, answerPlace } from '../places';
 import { enrolments, enrolmentSteps, lead } from './led-clients';
 import { type WrittenExercise, writtenExercises } from './particulars';
+import { queue } from './queued';
+import { waitingExercises } from './waiting';
 
 const assignments = table(
   'app.assignment',
@@ -27,12 +30,13 @@ const comments = table(
 /** What clients of Stillwater were given of the guide, by hand and by programs; what some of them wrote was thought up by hand. */
 export const exercisesGiven: DemoPart<DemoClient> = {
   name: 'programs.given',
-  tables: [assignments, answers, submissions, comments, enrolments, enrolmentSteps, timelineItems],
+  tables: [assignments, answers, submissions, comments, enrolments, enrolmentSteps, timelineItems, reviewItems],
   add(client, ground) {
     if (!isWritten(client) || !client.begunAt || client.status !== ClientStatus.ACTIVE) return;
     const { begunAt } = client;
-    const give = (written: WrittenExercise) => addExercise(client, ground, begunAt, written);
-    const byHand = (writtenExercises[client.name] ?? [nextFor(client)]).map((written) => ({ ...written, id: give(written) }));
+    const written = [...(writtenExercises[client.name] ?? []), ...(waitingExercises[client.name] ?? [])];
+    const give = (each: WrittenExercise) => addExercise(client, ground, begunAt, each);
+    const byHand = (written.length > 0 ? written : [nextFor(client)]).map((each) => ({ ...each, id: give(each) }));
     lead(client, ground, byHand, give);
   },
 };
@@ -70,11 +74,23 @@ function addExercise(client: DemoClient, ground: Ground, begunAt: Date, written:
       ...{ practice_id, assignment_id: id, field, client_id, revision: 1, saved_at: later(givenAt, savedAt) },
       answer: new ToSeal(answerPlace({ practiceId: practice_id, clientId: client_id }, `${id}|${field}`), JSON.stringify(answer)),
     });
-  if (written.handedInDaysAgo !== undefined) addSubmission(client, ground, written, id, later(givenAt, savedAt));
+  if (written.handedInDaysAgo === undefined) return id;
+  addSubmission(client, ground, written, id, later(givenAt, savedAt));
+  const { again, exercise } = written;
+  if (!again) return id;
+  const at = hoursLater(daysBefore(ground.now, again.handedInDaysAgo), 9);
+  addSubmission(client, ground, { exercise, answers: again.answers, givenDaysAgo: written.givenDaysAgo }, id, at, true);
   return id;
 }
 
-function addSubmission(client: DemoClient, ground: Ground, written: WrittenExercise, assignment_id: string, at: Date): void {
+function addSubmission(
+  client: DemoClient,
+  ground: Ground,
+  written: WrittenExercise,
+  assignment_id: string,
+  at: Date,
+  isAgain = false,
+): void {
   const { exercise, review = null, comment } = written;
   const whose = { practiceId: client.practice.id, clientId: client.id };
   const [practice_id, client_id] = [client.practice.id, client.id];
@@ -86,6 +102,7 @@ function addSubmission(client: DemoClient, ground: Ground, written: WrittenExerc
     ...{ review, reviewed_at: reviewedAt, reviewed_by: review && client.coach.id },
   });
   happened(client, ground, { kind: 'programs.handed-in', at, subjectId: id, codes: [exercise] });
+  queue(client, ground, written, { subjectId: id, threadId: assignment_id, arrivedAt: at, isAgain, reviewedAt });
   if (reviewedAt)
     happened(client, ground, { kind: `programs.${review}`, at: reviewedAt, subjectId: id, codes: [exercise], actorId: client.coach.id });
   if (!comment || !reviewedAt) return;

@@ -9,6 +9,12 @@ export interface WrittenExercise {
   /** Days before today on which it was handed in; absent while it is only begun. */
   readonly handedInDaysAgo?: number;
   readonly review?: ReviewOutcome;
+  /** It was handed back, and this is what was handed in then. */
+  readonly again?: { readonly answers: Answers; readonly handedInDaysAgo: number };
+  /** A coach has marked it. */
+  readonly isFlagged?: true;
+  /** It rests in the queue for so many days yet. */
+  readonly snoozedForDays?: number;
   /** What the coach said to it. */
   readonly comment?: { readonly field: string | null; readonly text: string };
 }
@@ -74,6 +80,16 @@ export const writtenExercises: Readonly<Record<string, readonly WrittenExercise[
         'in-any-case': ['tone', 'no-talk', 'their-things'],
         hard: 'He cried on the stairs and I nearly said “maybe”.',
         'one-thing': 'I will answer about the flat in one mail a week, and not at night.',
+      },
+      again: {
+        handedInDaysAgo: 2,
+        answers: {
+          side: 'me',
+          'as-the-one-leaving': ['held-it', 'no-false-hope'],
+          'in-any-case': ['tone', 'no-talk', 'their-things'],
+          hard: 'He cried on the stairs and I nearly said “maybe”.',
+          'one-thing': 'Mails at night I leave until ten in the morning. If he writes about more than the flat I answer the flat.',
+        },
       },
       review: 'handed-back',
       comment: {

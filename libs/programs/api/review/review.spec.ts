@@ -8,7 +8,7 @@ import { MeasuresModule } from '@rekindle/measures/api';
 import { TestApi } from '@rekindle/platform/testing';
 import { SafetyModule } from '@rekindle/safety/api';
 import { ProgramsModule } from '../programs.module';
-import { exercise, give, letItBeNoon, write } from '../testing';
+import { aSittingEnds, exercise, give, letItBeNoon, write } from '../testing';
 
 let api: TestApi;
 let coach: Person;
@@ -47,14 +47,26 @@ describe('what was handed in', () => {
     ]);
   });
 
-  it('is reviewed once, and told once', async () => {
-    await letItBeNoon(api, client);
+  it('is reviewed once', async () => {
     await coach.browser.get(exercise.review, { id: submissionId });
     await coach.browser.get(exercise.review, { id: submissionId });
     expect((await opened()).exercise.standing).toBe('REVIEWED');
     expect(await onTimeline(coach, client.memberId, ['programs.reviewed'])).toMatchObject([{ codes: ['name-the-reason'] }]);
+  });
+
+  it('is told in one mail for all of a sitting, once that is over', async () => {
+    await letItBeNoon(api, client);
+    const mails = () => api.mailbox.to(client.email).filter(({ subject }) => subject === 'A note from your plan');
+    await comment('Thank you for this.');
+    await coach.browser.get(exercise.review, { id: submissionId });
     await api.runJobs();
-    expect(api.mailbox.to(client.email).filter(({ subject }) => subject === 'A note from your plan')).toHaveLength(1);
+    expect(mails()).toEqual([]);
+    await aSittingEnds(api, client);
+    expect(mails()).toHaveLength(1);
+    expect(mails()[0]?.text).toContain(`/exercises/${assignment}`);
+    await comment('One more thing.');
+    await aSittingEnds(api, client);
+    expect(mails()).toHaveLength(2);
   });
 
   it('is handed back with a note, and open until it is handed in again', async () => {

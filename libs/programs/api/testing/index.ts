@@ -1,4 +1,5 @@
 export * from '@rekindle/programs/domain/testing';
+export * from './a-sitting-ends';
 export * from './days-pass';
 export * from './enrolments';
 export * from './exercises';

@@ -66,7 +66,7 @@ describe('a promise', () => {
     await owner.browser.get(assign, { clientId: client.memberId, memberId: coach.memberId });
     const [item] = await items();
     expect(item).toMatchObject({ isPromised: true, dueAt: due(item!, 'Asia/Tokyo') });
-    await owner.browser.get('mutation ($id: ID!) { removeMember(memberId: $id) { members { memberId } } }', { id: coach.memberId });
+    await owner.browser.get('mutation ($id: ID!) { removeMember(memberId: $id) { members { id } } }', { id: coach.memberId });
     expect(await items()).toMatchObject([{ isPromised: false }]);
     expect(await api.asAdmin('select 1 from app.reading_promise where member_id = $1', [coach.memberId])).toEqual([]);
   });

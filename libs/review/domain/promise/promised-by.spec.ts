@@ -30,7 +30,7 @@ describe('a promise', () => {
   });
 
   it('is none where there is no window, and then two days are enough', () => {
-    expect(promisedBy([], 'Europe/Berlin', new Date())).toBeNull();
+    expect(promisedBy([], 'Europe/Berlin', new Date('2026-11-26T10:00:00Z'))).toBeNull();
     const arrivedAt = new Date('2026-11-26T10:00:00Z');
     expect(dueBy([], 'Europe/Berlin', arrivedAt)).toEqual({ dueAt: new Date('2026-11-28T10:00:00Z'), isPromised: false });
     expect(dueBy(tuesdayAndFriday, 'Europe/Berlin', arrivedAt)).toEqual({ dueAt: new Date('2026-11-27T17:00:00Z'), isPromised: true });

@@ -1,0 +1,30 @@
+import type { ValidValues } from './valid-values.builder';
+
+/** Of those, what is sent about the queue and what stands around it. */
+export const validReview: ValidValues = {
+  'reviewQueue.tab': () => 'NEW',
+  'reviewQueue.clientId': ({ people }) => people.client.memberId,
+  'reviewItem.id': ({ spare }) => spare.itemId,
+  'SettleReviewInput.id': ({ spare }) => spare.itemId,
+  'SettleReviewInput.revision': ({ spare }) => spare.itemRevision,
+  'SettleReviewInput.outcome': () => 'REVIEWED',
+  'snoozeReview.id': ({ spare }) => spare.itemId,
+  'snoozeReview.revision': ({ spare }) => spare.itemRevision,
+  'snoozeReview.until': () => new Date(Date.now() + 3_600_000).toISOString(),
+  'flagReview.id': ({ spare }) => spare.itemId,
+  'flagReview.revision': ({ spare }) => spare.itemRevision,
+  'flagReview.isOn': () => true,
+  'undoReview.id': ({ spare }) => spare.itemId,
+  'undoReview.revision': ({ spare }) => spare.itemRevision,
+  'agenda.clientId': ({ people }) => people.client.memberId,
+  'AddToAgendaInput.clientId': ({ people }) => people.client.memberId,
+  'AddToAgendaInput.text': () => 'What happens on Sundays.',
+  'settleAgendaPoint.id': ({ spare }) => spare.pointId,
+  'settleAgendaPoint.isOn': () => true,
+  'removeAgendaPoint.id': ({ spare }) => spare.pointToRemoveId,
+  'ReadingPromiseInput.windows': () => [{ weekday: 2, at: '18:00' }],
+  'SaveSnippetInput.id': ({ spare }) => spare.snippetId,
+  'SaveSnippetInput.name': () => 'A bit more',
+  'SaveSnippetInput.body': () => 'Would you say a little more?',
+  'removeSnippet.id': ({ spare }) => spare.snippetToRemoveId,
+};
