@@ -23,7 +23,8 @@ test('a client is led through the guide: day by day, with one mail a day, paused
     await letProgramDaysPass(client.email, days);
     await expect.poll(given, { intervals: [500] }).toEqual([...exercises].sort());
   };
-  const step = (title: string) => desk.getByRole('listitem').filter({ hasText: title }).last();
+  const thread = desk.getByRole('region', { name: 'The four parts of the guide' });
+  const step = (title: string) => thread.getByRole('listitem').filter({ hasText: title }).last();
 
   await test.step('the coach enrols them, and sees first what comes first', async () => {
     await openTab(desk, cast, 'Exercises');
@@ -35,11 +36,13 @@ test('a client is led through the guide: day by day, with one mail a day, paused
   });
 
   await test.step('the client sees what is now, and only that more comes', async () => {
-    await phone.goto('/today');
-    await phone.getByRole('link', { name: 'Open it' }).tap();
-    await expect(phone.getByRole('heading', { name: 'Quiet respect' })).toBeVisible();
     await phone.goto('/exercises');
     await expect(phone.getByText('More comes by itself')).toBeVisible();
+    await phone
+      .getByRole('link', { name: /Quiet respect/ })
+      .first()
+      .tap();
+    await expect(phone.getByRole('heading', { name: 'Quiet respect' })).toBeVisible();
   });
 
   await test.step('days bring what the rules say, each with one mail that leads to the very thing and names none', async () => {
@@ -70,7 +73,7 @@ test('a client is led through the guide: day by day, with one mail a day, paused
   });
 
   await test.step('led back, what came after it comes again, and nobody is given the same twice', async () => {
-    await step('Name the reason').getByRole('button', { name: 'What to do about Name the reason' }).click();
+    await thread.getByRole('button', { name: 'What to do about Name the reason' }).click();
     await desk.getByRole('menuitem', { name: 'Back to here' }).click();
     await desk.getByRole('button', { name: 'Go back' }).click();
     await expect(step('A respectful goodbye')).toContainText(/On \w+day/);
