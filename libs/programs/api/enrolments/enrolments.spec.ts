@@ -63,6 +63,18 @@ describe('a client in a program', () => {
     expect(mails()).toHaveLength(1);
   });
 
+  it('is mailed the way to what came last, and nothing by its name', async () => {
+    await enrolled(await saved(atOnce, fourthDay));
+    await api.asAdmin(`update app.enrolment_step set given_at = given_at - interval '1 day' where client_id = $1`, [client.memberId]);
+    await daysPass(api, 3);
+    await api.asAdmin(`update app.dispatch set due_at = now(), next_at = now() where client_id = $1`, [client.memberId]);
+    await api.runJobs();
+    const [mail] = mails();
+    const last = (await client.browser.get(exercise.mine)).find((each: any) => each.exercise === 'how-we-fought');
+    expect(mail?.text).toContain(`/exercises/${last.id}`);
+    expect(mail?.text).not.toMatch(/fought|reason/i);
+  });
+
   it('comes on by what is handed in, and not by what is handed back', async () => {
     await enrolled(await saved(atOnce, afterFirst));
     await handIn('name-the-reason');
@@ -85,6 +97,14 @@ describe('a client in a program', () => {
     expect(await stands()).toEqual({ a: 'GIVEN', b: 'AHEAD' });
     await daysPass(api, 3);
     expect(await stands()).toEqual({ a: 'GIVEN', b: 'GIVEN' });
+  });
+
+  it('comes in only once they have agreed to what is needed, and keeps nobody else out', async () => {
+    const other = await aNewClient(api, coach);
+    const clientIds = [client.memberId, other.memberId];
+    const { enrolments, leftOut } = await coach.browser.get(program.enrol, { clientIds, program: 'guide' });
+    expect(enrolments.map(({ clientId }: any) => clientId)).toEqual([client.memberId]);
+    expect(leftOut).toEqual([{ clientId: other.memberId, because: 'NOT_BEGUN' }]);
   });
 
   it('is in it once', async () => {
@@ -129,6 +149,19 @@ describe('a coach', () => {
     await steer(program.skip, id, 'a');
     expect(await stands()).toMatchObject({ a: 'SKIPPED' });
     expect(await coach.browser.problemOf(program.goOn, { id, step: 'b' })).toBe('programs.step-not-there');
+  });
+
+  it('takes back on the same day what was skipped ahead: it comes when it would have come', async () => {
+    const { id, steps } = await enrolled(await saved(atOnce, fourthDay));
+    expect((await steer(program.skip, id, 'b')).steps[1].standing).toBe('SKIPPED');
+    expect((await steer(program.rewind, id, 'b')).steps).toEqual(steps);
+  });
+
+  it('goes nowhere while it is paused', async () => {
+    const { id } = await enrolled(await saved(atOnce, fourthDay));
+    await steer(program.pause, id);
+    expect(await coach.browser.problemOf(program.goOn, { id, step: 'b' })).toBe('programs.program-paused');
+    expect(await given()).toEqual(['name-the-reason']);
   });
 
   it('passes no gate, and opens by hand only what is theirs to open', async () => {

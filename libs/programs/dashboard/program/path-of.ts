@@ -19,12 +19,14 @@ export interface PathStep {
   readonly maySkip: boolean;
 }
 
-/** A part as a stretch of the thread, folded but for the one where the client is. */
+/** A part as a stretch of the thread. `now`: its client has come into it, and not through it. */
 export interface PathPart {
   readonly id: string;
   readonly title: string;
   readonly bead: 'done' | 'now' | 'ahead';
   readonly detail: string;
+  /** Whether it is where the client is; the others are folded. */
+  readonly isUnfolded: boolean;
   readonly isYoursToOpen: boolean;
   readonly steps: readonly PathStep[];
 }
@@ -32,13 +34,15 @@ export interface PathPart {
 /** Where a client stands in a program, part by part. */
 export function pathOf(enrolment: ClientEnrolmentFragment): readonly PathPart[] {
   const { parts, steps } = enrolment;
-  const now = steps.findLast((step) => step.standing === 'GIVEN' && !isPrivate(step)) ?? steps.find(({ standing }) => standing === 'AHEAD');
+  const now = steps.findLast((step) => step.standing === 'GIVEN' && !isPrivate(step));
+  const latest = steps.findLast(({ standing }) => standing !== 'AHEAD') ?? steps[0];
   return parts.map((part, index) => {
     const isClosed = parts.slice(0, index + 1).some(({ openedOn, isGateOpen }) => openedOn === null && !isGateOpen);
     const own = steps.filter((step) => step.part === part.id);
     return {
       ...{ id: part.id, title: part.title, detail: partInWords(part, own), isYoursToOpen: part.isYoursToOpen && !isOver(enrolment) },
-      bead: now?.part === part.id ? 'now' : own.every(isThrough) ? 'done' : 'ahead',
+      bead: own.every(isThrough) ? 'done' : own.some(({ standing }) => standing !== 'AHEAD') ? 'now' : 'ahead',
+      isUnfolded: part.id === now?.part || part.id === latest?.part,
       steps: own.map((step) => stepOf(step, enrolment, now?.id, isClosed)),
     };
   });
@@ -98,8 +102,8 @@ function isOver({ standing }: ClientEnrolmentFragment): boolean {
   return standing === 'STOPPED' || standing === 'FINISHED';
 }
 
-function isThrough({ standing }: Step): boolean {
-  return standing !== 'AHEAD';
+function isThrough(step: Step): boolean {
+  return step.standing === 'DONE' || step.standing === 'SKIPPED' || (step.standing === 'GIVEN' && isPrivate(step));
 }
 
 function wasGiven({ standing }: Step): boolean {

@@ -38,7 +38,7 @@ export class Exercises {
   protected readonly paths = computed(() => pathsOf(this.readsOnly() ? [] : (this.own.value()?.myPaths ?? []), this.rows() ?? []));
   /** What no program gave out. */
   protected readonly open = computed(() => {
-    const onPath = new Set(this.paths().flatMap(({ now }) => now.map(({ id }) => id)));
+    const onPath = new Set(this.paths().flatMap(({ now, earlier }) => [...now, ...earlier].map(({ id }) => id)));
     return this.toWrite().filter(({ id, standing }) => standing === Standing.OPEN && !onPath.has(id));
   });
   protected readonly handedBack = computed(() => this.toWrite().filter(({ standing }) => standing === Standing.HANDED_BACK));

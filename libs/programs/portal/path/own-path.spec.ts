@@ -37,6 +37,14 @@ describe('the path of a client', () => {
     expect(page.text).not.toContain('To do');
   });
 
+  it('folds what came before the last three', async () => {
+    const given = ['my-part', 'my-repair', 'boundaries', 'urge-plan', 'mindset'].map((key, index) => anExercise(key, { id: `a${index}` }));
+    const page = await open([aPath({ assignmentIds: given.map(({ id }) => id) })], given);
+    expect(page.text).toContain('2 more from before');
+    expect(page.element.querySelectorAll('rk-own-path details a')).toHaveLength(2);
+    expect(page.text).not.toContain('To do');
+  });
+
   it('leaves below what a program did not give out, and what the coach asks more of', async () => {
     const page = await open(
       [aPath()],

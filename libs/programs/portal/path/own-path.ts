@@ -1,14 +1,14 @@
 import { Component, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { Card, Icon } from '@rekindle/shared/ui';
 import type { Path } from './path-of';
+import { PathStep } from './path-step';
 
 /** A program as its client meets it: what is done, what is now, and only that more comes. */
 @Component({
   selector: 'rk-own-path',
-  imports: [Card, Icon, RouterLink],
+  imports: [Card, Icon, PathStep],
   templateUrl: './own-path.html',
-  styleUrl: './own-path.css',
+  styleUrl: './path-beads.css',
 })
 export class OwnPath {
   readonly path = input.required<Path>();

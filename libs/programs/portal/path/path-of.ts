@@ -9,11 +9,16 @@ export interface Path {
   readonly id: string;
   /** "4 steps done"; empty while none is. */
   readonly done: string;
-  /** What is open, what came last first. */
+  /** What is open, what came last first: a few at a time. */
   readonly now: readonly OwnRow[];
+  /** What came before them and is open still. */
+  readonly earlier: readonly OwnRow[];
+  readonly earlierCount: string;
   /** What comes after it, in a sentence. */
   readonly then: string;
 }
+
+const shownAtOnce = 3;
 
 /** The programs that go on; where none does, the one that was gone through last. */
 export function pathsOf(paths: readonly Given[], rows: readonly OwnRow[]): readonly Path[] {
@@ -23,13 +28,22 @@ export function pathsOf(paths: readonly Given[], rows: readonly OwnRow[]): reado
 
 function pathOf(path: Given, rows: ReadonlyMap<string, OwnRow>): Path {
   const own = path.assignmentIds.flatMap((id) => rows.get(id) ?? []);
-  const now = own.filter(({ standing, isDone }) => standing === Standing.OPEN && !isDone).reverse();
-  return { id: path.id, done: doneInWords(own.filter(({ isDone }) => isDone).length), now, then: thenInWords(path, now.length > 0) };
+  const open = own.filter(({ standing, isDone }) => standing === Standing.OPEN && !isDone).reverse();
+  const earlier = open.slice(shownAtOnce);
+  return {
+    ...{ id: path.id, done: doneInWords(own.filter(({ isDone }) => isDone).length), now: open.slice(0, shownAtOnce), earlier },
+    earlierCount: earlierInWords(earlier.length),
+    then: thenInWords(path, open.length > 0),
+  };
 }
 
 function doneInWords(count: number): string {
   if (count === 0) return '';
   return count === 1 ? $localize`:@@path.doneOne:One step is done` : $localize`:@@path.done:${count}:count: steps are done`;
+}
+
+function earlierInWords(count: number): string {
+  return count === 1 ? $localize`:@@path.earlierOne:One more from before` : $localize`:@@path.earlier:${count}:count: more from before`;
 }
 
 function thenInWords({ isPaused, goesOn }: Given, isSomethingOpen: boolean): string {
