@@ -13,7 +13,17 @@ export const auditWords = {
     'programs.commented': $localize`:@@audit.exerciseCommented:Commented on what was handed in`,
     'programs.reviewed': $localize`:@@audit.exerciseReviewed:Marked an exercise as reviewed`,
     'programs.handed-back': $localize`:@@audit.exerciseHandedBack:Handed an exercise back`,
+    'programs.enrolled': $localize`:@@audit.enrolled:Began a program with a client`,
+    'programs.paused': $localize`:@@audit.enrolmentPaused:Paused a program`,
+    'programs.resumed': $localize`:@@audit.enrolmentResumed:Resumed a program`,
+    'programs.rewound': $localize`:@@audit.enrolmentRewound:Went back in a program`,
+    'programs.went-on': $localize`:@@audit.enrolmentWentOn:Went on in a program`,
+    'programs.skipped': $localize`:@@audit.enrolmentSkipped:Passed over a step of a program`,
+    'programs.opened-part': $localize`:@@audit.enrolmentOpenedPart:Opened a part of a program`,
+    'programs.stopped': $localize`:@@audit.enrolmentStopped:Ended a program`,
+    'programs.saved': $localize`:@@audit.programSaved:Saved a program`,
+    'programs.archived': $localize`:@@audit.programArchived:Archived a program`,
   },
   // The act says it already.
-  things: { assignment: '', submission: '' },
+  things: { assignment: '', submission: '', program: '', enrolment: '' },
 };

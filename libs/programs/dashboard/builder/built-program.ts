@@ -24,7 +24,11 @@ export class BuiltProgram {
   // What needs no draft: it is there anyway.
   private readonly kept = linkedSignal(() => this.beginning().typed);
   private readonly program = computed(() => programOf(this.typed()));
-  private readonly flaws = computed(() => flawsIn(this.program(), knownExercises));
+  private readonly flaws = computed(() => {
+    const { parts } = this.program();
+    // Where there are parts, each that is empty says so itself.
+    return flawsIn(this.program(), knownExercises).filter(({ flaw }) => flaw !== 'nothing-in-it' || parts.length === 0);
+  });
 
   /** What is wrong, in words, by its place on the page; what is only unfinished, once somebody wanted to save it. */
   readonly said = computed<ReadonlyMap<string, string>>(() => {
