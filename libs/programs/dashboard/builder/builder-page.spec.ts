@@ -221,22 +221,32 @@ describe('saving a program that is in use', () => {
     await page.press('Save the program');
     expect(page.asked(CheckProgramDocument)).toMatchObject({ id: 'p1' });
     const touchedNames = ['Dana', 'Tomasz', 'Priya', 'Lena', 'Jonas', 'Marta'];
-    await page.answer(CheckProgramDocument, { programCheck: { touchedNames } });
+    await page.answer(CheckProgramDocument, { programCheck: { touchedNames, revision: 4 } });
     expect(page.text).toContain('This changes what lies ahead for Dana, Tomasz, Priya and 3 others. What they were given stays.');
     await page.press('Not yet');
     expect(page.isAsking(SaveProgramDocument)).toBe(false);
     await page.press('Save the program');
-    await page.answer(CheckProgramDocument, { programCheck: { touchedNames: ['Dana'] } });
+    await page.answer(CheckProgramDocument, { programCheck: { touchedNames: ['Dana'], revision: 4 } });
     [...page.element.querySelectorAll<HTMLElement>('rk-touched-dialog button')].at(-1)!.click();
     await page.settle();
     expect(page.asked(SaveProgramDocument).input).toMatchObject({ id: 'p1', revision: 4 });
+  });
+
+  it('says that somebody was faster before it says whom it would touch', async () => {
+    await edit({ onTheirWay: 1 });
+    await change();
+    await page.press('Save the program');
+    await page.answer(CheckProgramDocument, { programCheck: { touchedNames: ['Dana'], revision: 5 } });
+    expect(page.text).toContain('Somebody else has saved this program meanwhile.');
+    expect(page.text).not.toContain('Dana');
+    expect(page.isAsking(SaveProgramDocument)).toBe(false);
   });
 
   it('asks nothing where it touches nobody', async () => {
     await edit({ onTheirWay: 1 });
     await page.type('Title of the program', 'Renamed');
     await page.press('Save the program');
-    await page.answer(CheckProgramDocument, { programCheck: { touchedNames: [] } });
+    await page.answer(CheckProgramDocument, { programCheck: { touchedNames: [], revision: 4 } });
     expect(saved().title).toBe('Renamed');
   });
 
