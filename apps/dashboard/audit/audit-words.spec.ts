@@ -3,11 +3,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { auditWords } from './audit-words';
 
-/** Every act that the api notes, straight or through its own `note`; where a name is put together, what it begins with. */
+/** Every act that the api notes, straight or through its own `note` or `steer`; where a name is put together, what it begins with. */
 const noted = globSync('libs/**/*.ts')
   .filter((path) => !/\.(spec|builder)\.ts$/.test(path))
   .flatMap((path) =>
-    [...readFileSync(path, 'utf8').matchAll(/\.note\((?:\{\s*action: )?['`]([\w.-]+)/g)].map(([, action]) => action ?? ''),
+    [...readFileSync(path, 'utf8').matchAll(/\.(?:note\((?:\{\s*action: )?|steer\(id, )['`]([\w.-]+)/g)].map(([, action]) => action ?? ''),
   );
 
 const isPartOf = (name: string, act: string) => act === name || (/[.-]$/.test(name) && act.startsWith(name));

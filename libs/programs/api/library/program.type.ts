@@ -46,6 +46,9 @@ export class ProgramCheck {
 
   @Field(() => [String], { description: 'What those are called, in the same order.' })
   touchedNames!: string[];
+
+  @Field(() => Int, { nullable: true, description: 'Of the program that it would take the place of; null where there is none.' })
+  revision!: number | null;
 }
 
 @InputType()

@@ -59,9 +59,10 @@ export class ProgramsService {
   /** Everything that keeps it from being used, and whom it would touch: nothing is changed. @param id of the program that it shall become */
   async check(file: string, id: string | null): Promise<ProgramCheck> {
     const { program, flaws } = look(file);
-    const isOwn = id !== null && id !== guideId;
-    const touched = program && flaws.length === 0 && isOwn ? await this.touched(id, program) : [];
-    return { flaws: [...flaws], touchedClientIds: touched, touchedNames: await this.programs.namesOf(touched) };
+    const before = id === null ? null : await this.programs.find(id);
+    const touched = before && program && flaws.length === 0 ? await this.touched(before, program) : [];
+    const touchedNames = await this.programs.namesOf(touched);
+    return { flaws: [...flaws], touchedClientIds: touched, touchedNames, revision: before?.revision ?? null };
   }
 
   /** A new one, or another version of one: what was given out stays, what lies ahead changes. */
@@ -95,8 +96,8 @@ export class ProgramsService {
     return { ...guide, onTheirWay: await this.programs.countInGuide() };
   }
 
-  private async touched(id: string, after: Program): Promise<string[]> {
-    const before = await this.get(id);
+  private async touched({ id, file }: ProgramRow, after: Program): Promise<string[]> {
+    const before = readProgram(file);
     const running = await this.enrolments.running(id);
     const today = (zone: string) => localDateAt(zone, new Date());
     // Gates stand as they stand before and after, so they are left out of it.

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const all = `{ programs { id title revision onTheirWay } }`;
-const check = 'query ($file: String!, $id: ID) { programCheck(file: $file, id: $id) { flaws { flaw at why } touchedNames } }';
+const check = 'query ($file: String!, $id: ID) { programCheck(file: $file, id: $id) { flaws { flaw at why } touchedNames revision } }';
 const fileOf = (steps: readonly Step[], title = 'Ours') =>
   writeProgram({ title, purpose: '', parts: [{ id: 'one', title: 'One', gate: null, opensWhenDone: false, steps }] });
 const step = (id: string, day: number): Step => ({ id, exercise: 'how-we-fought', release: { rule: 'on-day', day } });
@@ -44,8 +44,16 @@ describe('the programs of a practice', () => {
     const client = await aNewClient(api, coach);
     await finishBeginning(client);
     await coach.browser.get(program.enrol, { clientIds: [client.memberId], program: id });
-    expect(await coach.browser.get(check, { id, file: fileOf([step('a', 6)]) })).toEqual({ flaws: [], touchedNames: ['Priya Nambiar'] });
-    expect(await coach.browser.get(check, { id, file: fileOf([step('a', 5)], 'Renamed') })).toEqual({ flaws: [], touchedNames: [] });
+    expect(await coach.browser.get(check, { id, file: fileOf([step('a', 6)]) })).toEqual({
+      flaws: [],
+      touchedNames: ['Priya Nambiar'],
+      revision: 1,
+    });
+    expect(await coach.browser.get(check, { id, file: fileOf([step('a', 5)], 'Renamed') })).toEqual({
+      flaws: [],
+      touchedNames: [],
+      revision: 1,
+    });
   });
 
   it.each([

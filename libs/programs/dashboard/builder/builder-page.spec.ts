@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import { type Program, readProgram, stepsOf } from '@rekindle/programs/domain';
-import { CheckProgramDocument, type KeptProgramFragment, ProgramToEditDocument, SaveProgramDocument } from '@rekindle/shared/graphql';
+import { type KeptProgramFragment, ProgramToEditDocument, SaveProgramDocument } from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
 import { Toasts } from '@rekindle/shared/ui';
 import { programsRoutes } from '../programs.routes';
@@ -208,118 +208,5 @@ describe('what is wrong with a program', () => {
     await page.press('Take out part 1');
     await page.press('Save the program');
     expect(page.text).toContain('There is nothing in it yet. Add a part, and an exercise to it.');
-  });
-});
-
-describe('saving a program that is in use', () => {
-  const change = async () => (await page.press('My boundaries'), page.type('Day', '5'));
-
-  it('says by name whom it touches, and asks nothing else', async () => {
-    await edit({ onTheirWay: 5 });
-    expect(page.text).toContain('5 clients are on their way through it. What they were given stays.');
-    await change();
-    await page.press('Save the program');
-    expect(page.asked(CheckProgramDocument)).toMatchObject({ id: 'p1' });
-    const touchedNames = ['Dana', 'Tomasz', 'Priya', 'Lena', 'Jonas', 'Marta'];
-    await page.answer(CheckProgramDocument, { programCheck: { touchedNames } });
-    expect(page.text).toContain('This changes what lies ahead for Dana, Tomasz, Priya and 3 others. What they were given stays.');
-    await page.press('Not yet');
-    expect(page.isAsking(SaveProgramDocument)).toBe(false);
-    await page.press('Save the program');
-    await page.answer(CheckProgramDocument, { programCheck: { touchedNames: ['Dana'] } });
-    [...page.element.querySelectorAll<HTMLElement>('rk-touched-dialog button')].at(-1)!.click();
-    await page.settle();
-    expect(page.asked(SaveProgramDocument).input).toMatchObject({ id: 'p1', revision: 4 });
-  });
-
-  it('asks nothing where it touches nobody', async () => {
-    await edit({ onTheirWay: 1 });
-    await page.type('Title of the program', 'Renamed');
-    await page.press('Save the program');
-    await page.answer(CheckProgramDocument, { programCheck: { touchedNames: [] } });
-    expect(saved().title).toBe('Renamed');
-  });
-
-  it('keeps what was typed when the line is cut', async () => {
-    await edit();
-    await page.type('Title of the program', 'Renamed');
-    await page.press('Save the program');
-    await page.cut(SaveProgramDocument);
-    expect(page.box('Title of the program').value).toBe('Renamed');
-    expect(TestBed.inject(Toasts).current()?.text).toContain('Nothing was lost');
-  });
-});
-
-describe('a program that somebody else has saved meanwhile', () => {
-  const collide = async () => {
-    await edit();
-    await page.type('Title of the program', 'Mine');
-    await page.press('Save the program');
-    await page.refuse(SaveProgramDocument, 'Changed.', { code: 'CONFLICT', problem: 'programs.program-changed' });
-    expect(page.text).toContain('Somebody else has saved this program meanwhile.');
-    expect(page.box('Title of the program').value).toBe('Mine');
-  };
-
-  it('can be left as it is, with what was typed saved as a copy', async () => {
-    await collide();
-    await page.press('Save mine as a copy');
-    expect(page.asked(SaveProgramDocument).input).toMatchObject({ id: null, revision: null });
-    expect(saved().title).toBe('Copy of Mine');
-  });
-
-  it('can be shown, and what was typed is still there as one that was begun', async () => {
-    await collide();
-    await page.press('Show theirs');
-    await page.answer(ProgramToEditDocument, { program: aKeptProgram({ revision: 5 }) });
-    expect(page.box('Title of the program').value).toBe('Two weeks of quiet');
-    await page.type('Title of the program', 'Both');
-    await page.press('Save the program');
-    expect(page.asked(SaveProgramDocument).input).toMatchObject({ id: 'p1', revision: 5 });
-    await page.answer(SaveProgramDocument, { saveProgram: aKeptProgram() });
-    expect(page.text).toContain('Begun and not saved Copy of Mine');
-  });
-});
-
-describe('what was typed', () => {
-  it('is there again after another page, and goes when somebody starts over', async () => {
-    await edit();
-    await page.type('Title of the program', 'Half a name');
-    await page.visit('/programs/exercises');
-    await page.visit('/programs/edit/p1');
-    await show(aKeptProgram());
-    expect(page.box('Title of the program').value).toBe('Half a name');
-    expect(page.text).toContain('still there, and not saved yet');
-    await page.press('Start over');
-    expect(page.box('Title of the program').value).toBe('Two weeks of quiet');
-    await page.visit('/programs');
-    expect(page.text).not.toContain('Half a name');
-  });
-
-  it('is told at once where somebody has saved another version since', async () => {
-    await edit();
-    await page.type('Title of the program', 'Half a name');
-    await page.visit('/programs/exercises');
-    await page.visit('/programs/edit/p1');
-    await show(aKeptProgram({ revision: 5 }));
-    expect(page.text).toContain('Somebody else has saved this program meanwhile.');
-  });
-
-  it('lies on the list of programs until it is saved, and can be thrown away and brought back', async () => {
-    await open('/programs/new');
-    await page.type('Title of the program', 'Half a name');
-    await page.visit('/programs');
-    expect(page.text).toContain('Begun and not saved Half a name');
-    await page.press('Throw away: Half a name');
-    expect(page.text).not.toContain('Half a name');
-    await undo();
-    await page.press('Go on: Half a name');
-    expect(page.box('Title of the program').value).toBe('Half a name');
-  });
-
-  it('is not what nobody has typed: an untouched copy leaves nothing behind', async () => {
-    await open('/programs/new?from=guide');
-    await show(theKeptGuide);
-    await page.visit('/programs');
-    expect(page.text).not.toContain('Begun and not saved');
   });
 });

@@ -24,7 +24,11 @@ export class BuiltProgram {
   // What needs no draft: it is there anyway.
   private readonly kept = linkedSignal(() => this.beginning().typed);
   private readonly program = computed(() => programOf(this.typed()));
-  private readonly flaws = computed(() => flawsIn(this.program(), knownExercises));
+  private readonly flaws = computed(() => {
+    const { parts } = this.program();
+    // Where there are parts, each that is empty says so itself.
+    return flawsIn(this.program(), knownExercises).filter(({ flaw }) => flaw !== 'nothing-in-it' || parts.length === 0);
+  });
 
   /** What is wrong, in words, by its place on the page; what is only unfinished, once somebody wanted to save it. */
   readonly said = computed<ReadonlyMap<string, string>>(() => {
@@ -75,8 +79,8 @@ export class BuiltProgram {
   async save(): Promise<boolean> {
     this.wasTried.set(true);
     if (this.flaws().length > 0) return false;
-    this.touched.set(await this.whomItTouches());
-    return this.touched().length === 0 && this.send();
+    await this.lookWhomItTouches();
+    return !this.isStale() && this.touched().length === 0 && this.send();
   }
 
   /** The same without looking whom it touches. @returns whether it was saved @throws ApiProblem */
@@ -122,9 +126,12 @@ export class BuiltProgram {
     this.wasTried.set(false);
   }
 
-  private async whomItTouches(): Promise<readonly string[]> {
+  // Whoever would be refused is told so first, and not whom it would touch.
+  private async lookWhomItTouches(): Promise<void> {
     const { id, onTheirWay } = this.beginning();
-    if (id === null || onTheirWay === 0) return [];
-    return (await this.api.ask(CheckProgramDocument, { id, file: writeProgram(this.program()) })).programCheck.touchedNames;
+    if (id === null || onTheirWay === 0) return;
+    const { programCheck } = await this.api.ask(CheckProgramDocument, { id, file: writeProgram(this.program()) });
+    this.isStale.set(programCheck.revision !== this.revision());
+    if (!this.isStale()) this.touched.set(programCheck.touchedNames);
   }
 }

@@ -64,6 +64,7 @@ export class ProgramBuilder {
   protected readonly save = new Deed(async () => {
     if (await this.built.save()) return this.leave();
     if (this.built.firstFlaw()) this.leadToFlaw();
+    else if (this.built.isStale()) this.focus('rk-program-conflict button');
   });
   protected readonly send = async (): Promise<void> => ((await this.built.send()) ? this.leave() : undefined);
   protected readonly saveCopy = async (): Promise<void> => (await this.built.saveCopy(), this.leave());

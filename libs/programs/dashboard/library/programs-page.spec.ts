@@ -25,7 +25,7 @@ describe('the programs of a practice', () => {
   beforeEach(async () => {
     page = await openPage(programsRoutes, { at: '/programs' });
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => void jest.restoreAllMocks());
 
   it('wait, and say when the server is away', async () => {
     expect(page.element.querySelector('rk-skeleton')).not.toBeNull();

@@ -18,7 +18,12 @@ describe('a program in a file', () => {
     ['{"format":"something else"}', 'the file: it is no program of Rekindle'],
     [changed((file) => ({ ...file, version: 2 })), 'the file: it was written by a newer Rekindle'],
     [changed((file) => ({ ...file, parts: {} })), 'the file: "parts" is no list'],
-    [changed((file) => void delete file.parts[1].title), 'part 2: "title" is missing'],
+    [
+      changed((file) => {
+        delete file.parts[1].title;
+      }),
+      'part 2: "title" is missing',
+    ],
     [changed((file) => void (file.parts[0].steps[2] = 'x')), 'part 1, step 3: it is no object'],
     [changed((file) => void (file.parts[0].steps[1].release.day = '2')), 'part 1, step 2: "day" is no number'],
     [

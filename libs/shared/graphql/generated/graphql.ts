@@ -2010,7 +2010,7 @@ export type CheckProgramQueryVariables = Exact<{
 }>;
 
 
-export type CheckProgramQuery = { readonly programCheck: { readonly touchedNames: ReadonlyArray<string> } };
+export type CheckProgramQuery = { readonly programCheck: { readonly touchedNames: ReadonlyArray<string>, readonly revision: number | null } };
 
 export type SaveProgramMutationVariables = Exact<{
   input: SaveProgramInput;
@@ -6390,6 +6390,7 @@ export const CheckProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CheckProgram($id: ID, $file: String!) {
   programCheck(id: $id, file: $file) {
     touchedNames
+    revision
   }
 }
     `) as unknown as TypedDocumentString<CheckProgramQuery, CheckProgramQueryVariables>;
