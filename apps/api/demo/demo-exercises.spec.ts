@@ -61,12 +61,12 @@ describe('the programs of the demo', () => {
     expect(standings.filter((standing) => standing === 'running').length).toBeGreaterThan(10);
     expect(new Set(standings)).toEqual(new Set(['running', 'paused', 'stopped', 'finished']));
     const [own] = demo.of('app.program');
-    expect(enrolments.some(({ program_id }) => program_id === own!.id)).toBe(true);
-    expect(flawsIn(readProgram(JSON.stringify(own!.content)), new Set(exercises.map(({ key }) => key)))).toEqual([]);
+    expect(enrolments.some(({ program_id }) => program_id === own!['id'])).toBe(true);
+    expect(flawsIn(readProgram(JSON.stringify(own!['content'])), new Set(exercises.map(({ key }) => key)))).toEqual([]);
   });
 
   it('gave out what they say they gave out, and nobody is asked twice for the same', () => {
-    const given = new Map(demo.of('app.assignment').map((assignment) => [assignment.id, assignment]));
+    const given = new Map(demo.of('app.assignment').map((assignment) => [assignment['id'], assignment]));
     for (const { id, client_id, progress } of enrolments) {
       const steps = demo.of('app.enrolment_step').filter(({ enrolment_id }) => enrolment_id === id);
       const came = Object.keys(progress.steps);
@@ -79,7 +79,7 @@ describe('the programs of the demo', () => {
 
   it('stand where the product would have let them come', () => {
     for (const { program_id, progress } of enrolments) {
-      const program = program_id === null ? theGuide : readProgram(JSON.stringify(demo.of('app.program')[0]!.content));
+      const program = program_id === null ? theGuide : readProgram(JSON.stringify(demo.of('app.program')[0]!['content']));
       const known = new Set(stepsOf(program).map(({ id }) => id));
       expect(Object.keys(progress.steps).every((step) => known.has(step))).toBe(true);
       const again = whatComesNext(program, progress, { open: new Set(), closedExercises: new Set() }, progress.startedOn);
