@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures/journey';
-import { chooseFile, enrol, saveProgram } from './fixtures/builder';
+import { chooseFile, enrol, saveProgram } from './fixtures/building-programs';
 
 test('a coach copies the guide, makes it theirs, and carries it on in a file', async ({ atDesk, coach }) => {
   const page = await atDesk(coach);
