@@ -52,7 +52,7 @@ export const waitingExercises: Readonly<Record<string, readonly WrittenExercise[
       'I went quiet and let him guess.',
       'At his sister’s wedding I smiled at everybody but him, for a whole evening.',
     ),
-    week(1, 'Sunday. The flat is too tidy for one person.', 'I slept until seven, and the light was already there.', { isFlagged: true }),
+    week(0.2, 'Sunday. The flat is too tidy for one person.', 'I slept until seven, and the light was already there.', { isFlagged: true }),
   ],
   'Dana Whitlock': [
     part(
@@ -62,7 +62,7 @@ export const waitingExercises: Readonly<Record<string, readonly WrittenExercise[
       'I corrected how she told her own stories.',
       'At the long table in August. She stopped in the middle and passed the bread.',
     ),
-    urge(3, 'Kettle, then the balcony.', 'I said that I would give us both space, and I want to be somebody whose word holds.'),
+    urge(0.25, 'Kettle, then the balcony.', 'I said that I would give us both space, and I want to be somebody whose word holds.'),
   ],
   'Callum Strachan': [
     reason(10, 7, 'She said that she could not breathe when I was hurt.', 'I was hurt a great deal, and she always had to mend it.', {
@@ -78,9 +78,9 @@ export const waitingExercises: Readonly<Record<string, readonly WrittenExercise[
       'I thanked my colleagues more often than him.',
       'He drove four hours with the shelves. I asked why he had not called before.',
     ),
-    week(1, 'The first evening without the dog.', 'Soup with a neighbour whom I had only ever nodded to.'),
+    week(0.35, 'The first evening without the dog.', 'Soup with a neighbour whom I had only ever nodded to.'),
   ],
-  'Kiri Tamahori': [urge(1, 'Ten slow breaths, then the blue notebook.', 'Whatever I send at two I would have to explain at nine.')],
+  'Kiri Tamahori': [urge(0.1, 'Ten slow breaths, then the blue notebook.', 'Whatever I send at two I would have to explain at nine.')],
   'Beatriz Lobato': [
     part(
       14,
@@ -94,7 +94,7 @@ export const waitingExercises: Readonly<Record<string, readonly WrittenExercise[
   'Marguerite Dufour': [
     reason(
       9,
-      3,
+      0.3,
       'He wanted a life that is not planned to the minute.',
       'I had a list for our holidays, with times. He laughed at it the first year.',
     ),
@@ -118,7 +118,7 @@ export const waitingExercises: Readonly<Record<string, readonly WrittenExercise[
   'Ewa Drozdowska': [
     part(
       8,
-      1,
+      0.45,
       'neglect',
       'I gave the evenings to the choir and the rest to work.',
       'He came to hear us in May. I introduced him to nobody.',

@@ -56,7 +56,8 @@ describe('the queue', () => {
     for (const after of [null, next]) {
       const shown = await plan(tab, after);
       expect(shown).toContain(`Index Scan using ${index}`);
-      expect(shown).not.toContain('Sort');
+      // What is sorted above the limit is the page alone.
+      expect(shown.slice(shown.indexOf('Limit'))).not.toContain('Sort');
       if (after) expect(shown).toMatch(/Index Cond: .*ROW\(/);
     }
   });

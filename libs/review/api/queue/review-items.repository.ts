@@ -22,16 +22,21 @@ const tabs: Record<ReviewTab, { readonly holds: string; readonly by: string; rea
   done: { ...plain('i.settled_at is not null', 'i.settled_at'), order: 'i.settled_at desc, i.id desc' },
 };
 
-// Nothing is shown of whoever has taken back what is needed, or is being erased.
-const isShown = `c.status <> '${ClientStatus.ERASED}' and ${hasNeededConsents('i')}`;
+// Nothing is shown of whoever has taken back what is needed, or is being erased. Asked of each item (`is true` keeps it from becoming a join), so that
+// a page is read from its index and ends where it is full.
+const isShown = `(${hasNeededConsents('i')}) is true and (exists (select from app.client c
+  where c.practice_id = i.practice_id and c.id = i.client_id and c.status <> '${ClientStatus.ERASED}')) is true`;
 
-const from = 'from app.review_item i join app.client c on c.practice_id = i.practice_id and c.id = i.client_id';
-const select = `
-  select i.id, i.client_id as "clientId", c.name as "clientName", i.kind, i.subject_id as "subjectId", i.thread_id as "threadId", i.code, i.version,
-    i.words, i.arrived_at as "arrivedAt", i.is_again as "isAgain", i.due_at as "dueAt", i.is_promised as "isPromised", i.is_flagged as "isFlagged",
-    i.snoozed_until as "snoozedUntil", i.settled_at as "settledAt", m.name as "settledBy", i.outcome, i.revision,
-    i.acted_by as "actedBy", i.acted_at as "actedAt"
-  ${from} left join app.member m on m.practice_id = i.practice_id and m.id = i.settled_by`;
+const columns = `i.id, i.client_id as "clientId", c.name as "clientName", i.kind, i.subject_id as "subjectId", i.thread_id as "threadId", i.code, i.version,
+  i.words, i.arrived_at as "arrivedAt", i.is_again as "isAgain", i.due_at as "dueAt", i.is_promised as "isPromised", i.is_flagged as "isFlagged",
+  i.snoozed_until as "snoozedUntil", i.settled_at as "settledAt", m.name as "settledBy", i.outcome, i.revision,
+  i.acted_by as "actedBy", i.acted_at as "actedAt"`;
+
+/** Items with the names of whom they are about and who settled them. @param items SQL of rows of the table */
+function named(items: string): string {
+  return `select ${columns} from (${items}) i join app.client c on c.practice_id = i.practice_id and c.id = i.client_id
+    left join app.member m on m.practice_id = i.practice_id and m.id = i.settled_by`;
+}
 
 /** The queue as it is read. */
 @Injectable()
@@ -46,7 +51,8 @@ export class ReviewItemsRepository {
     // What is sorted the other way round continues below.
     const [behind, first] = [order.endsWith('desc') ? '<' : '>', values.length + 1];
     if (after) conditions.push(`(${by}) ${behind} (${place.replaceAll(/\$(\d)/g, (_, key) => `$${first - 1 + Number(key)}`)})`);
-    return this.database.read(`${select} where ${conditions.join(' and ')} order by ${order} limit $2`, [...values, ...(after ?? [])]);
+    const page = `select * from app.review_item i where ${conditions.join(' and ')} order by ${order} limit $2`;
+    return this.database.read(`${named(page)} order by ${order}`, [...values, ...(after ?? [])]);
   }
 
   async find(id: string): Promise<ItemRow | null> {
@@ -60,12 +66,12 @@ export class ReviewItemsRepository {
   /** Each counted up to so many, so that it costs the same however much waits. */
   async counts(atMost: number): Promise<ReviewCounts> {
     const upTo = (holds: string) =>
-      `(select count(*)::int from (select ${from} where i.practice_id = $1 and ${holds} and ${isShown} limit $2) those)`;
+      `(select count(*)::int from (select from app.review_item i where i.practice_id = $1 and ${holds} and ${isShown} limit $2) those)`;
     // As the indexes have it: what is due stands in front of each.
     const due = ['i.is_flagged', 'not i.is_flagged and i.is_again', 'not i.is_flagged and not i.is_again'].map((rank) =>
       upTo(`${rank} and i.due_at < now() and ${waits}`),
     );
-    const oldest = `(select i.arrived_at ${from} where i.practice_id = $1 and ${waits} and ${isShown} order by i.arrived_at limit 1)`;
+    const oldest = `(select i.arrived_at from app.review_item i where i.practice_id = $1 and ${waits} and ${isShown} order by i.arrived_at limit 1)`;
     const each = (['new', 'replied', 'flagged', 'snoozed'] as const).map((tab) => `${upTo(tabs[tab].holds)} as "${tab}"`);
     const sql = `select ${each.join(', ')}, least($2, ${due.join(' + ')}) as overdue, ${oldest} as "oldestArrivedAt"`;
     const [row] = await this.database.read<ReviewCounts>(sql, [currentPracticeId(), atMost]);
@@ -74,10 +80,8 @@ export class ReviewItemsRepository {
   }
 
   private async one(where: string, ...values: readonly string[]): Promise<ItemRow | null> {
-    const [row] = await this.database.read<ItemRow>(`${select} where i.practice_id = $1 and ${where} and ${isShown}`, [
-      currentPracticeId(),
-      ...values,
-    ]);
+    const item = `select * from app.review_item i where i.practice_id = $1 and ${where} and ${isShown}`;
+    const [row] = await this.database.read<ItemRow>(named(item), [currentPracticeId(), ...values]);
     return row ?? null;
   }
 }
