@@ -23,7 +23,8 @@ describe('the exercises of the demo', () => {
   it('stand before everybody who is at work, and are handed in by some', () => {
     expect(exerciseOf.size).toBeGreaterThan(20);
     const reviews = demo.of('app.submission').map(({ review }) => review);
-    expect(['handed-back', 'reviewed', null].map((each) => reviews.filter((review) => review === each).length)).toEqual([1, 1, 22]);
+    expect(new Set(reviews)).toEqual(new Set(['handed-back', 'reviewed', null]));
+    expect(reviews.filter((review) => review === null).length).toBeGreaterThan(20);
   });
 
   it('were answered as the product would have taken it', () => {

@@ -17,12 +17,7 @@ describe('the queue of the demo', () => {
     expect(waiting.filter(({ due_at }) => due_at < now).length).toBeGreaterThan(5);
     expect(waiting.filter(({ due_at }) => due_at > now).length).toBeGreaterThanOrEqual(5);
     expect(items.filter(({ snoozed_until }) => snoozed_until)).toHaveLength(2);
-    expect(
-      items
-        .filter(({ outcome }) => outcome)
-        .map(({ outcome }) => outcome)
-        .sort(),
-    ).toEqual(['asked-for-more', 'reviewed']);
+    expect(new Set(items.map(({ outcome }) => outcome))).toEqual(new Set([null, 'asked-for-more', 'reviewed']));
   });
 
   it('is due as whoever coaches has promised', () => {
