@@ -1,6 +1,6 @@
 import { Component, computed, type ElementRef, inject, input, linkedSignal, model, output, viewChild } from '@angular/core';
 import { Api, OwnSnippetsDocument, type SnippetFragment } from '@rekindle/shared/graphql';
-import { BegunText, Button, Field, FieldInput, Icon, KeyCaps, Menu, MenuFor, MenuItem } from '@rekindle/shared/ui';
+import { BegunText, Button, Field, FieldInput, KeyCaps, Menu, MenuFor, MenuItem } from '@rekindle/shared/ui';
 import { RouterLink } from '@angular/router';
 import { placeOf, type SayMode, sayWords } from './say-mode';
 
@@ -14,7 +14,7 @@ export interface Said {
 /** The one box below an item: a comment, what to look at once more, or a point for the agenda. Each is kept on the device by itself. */
 @Component({
   selector: 'rk-say-box',
-  imports: [Button, Field, FieldInput, Icon, KeyCaps, Menu, MenuFor, MenuItem, RouterLink],
+  imports: [Button, Field, FieldInput, KeyCaps, Menu, MenuFor, MenuItem, RouterLink],
   templateUrl: './say-box.html',
   styleUrl: './say-box.css',
 })

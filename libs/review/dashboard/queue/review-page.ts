@@ -44,7 +44,7 @@ export class ReviewPage {
   protected readonly row = computed(() => this.rows().find(({ id }) => id === this.item()));
   protected readonly tabs = computed(() => {
     const counts = this.counts.value()?.reviewCounts;
-    const of = { NEW: counts?.new, REPLIED: counts?.replied, FLAGGED: counts?.flagged, SNOOZED: counts?.snoozed, DONE: 0 };
+    const of = { NEW: counts?.new, REPLIED: counts?.replied, FLAGGED: counts?.flagged, SNOOZED: 0, DONE: 0 };
     return reviewTabs.map((each) => ({ ...each, count: of[each.tab] ?? 0, isShown: each.tab === this.shownTab() }));
   });
   protected readonly empty = computed(() => emptyWords[this.shownTab()]);

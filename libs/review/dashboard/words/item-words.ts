@@ -21,7 +21,7 @@ export function standingOf(item: QueuedItemFragment, now: Date, zone: string | u
 /** The same, short enough for a row of the list. */
 export function shortStandingOf(item: QueuedItemFragment, now: Date, zone: string | undefined): string {
   if (item.settledAt) return settled(item);
-  const by = (at: string) => shortMoment(new Date(at), now, zone);
+  const by = (at: string) => (new Date(at) > now ? shortMoment(new Date(at), now, zone) : shortDay(new Date(at), { withYear: false }));
   if (item.snoozedUntil && new Date(item.snoozedUntil) > now) return $localize`:@@reviewItem.until:until ${by(item.snoozedUntil)}:moment:`;
   return item.isPromised ? $localize`:@@reviewItem.by:promised by ${by(item.dueAt)}:moment:` : '';
 }
@@ -40,7 +40,7 @@ export function lengthOf({ words, isAgain }: QueuedItemFragment): string {
 
 // "Monday 18:00" within the week, else the day: "13 Nov".
 function shortMoment(at: Date, now: Date, zone: string | undefined): string {
-  const isNear = Math.abs(at.getTime() - now.getTime()) < 6 * 86_400_000;
+  const isNear = at.getTime() - now.getTime() < 6 * 86_400_000;
   return isNear ? `${weekdayInWords(at, zone)} ${timeInWords(at, zone)}` : shortDay(at, { withYear: false });
 }
 
