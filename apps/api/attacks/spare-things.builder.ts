@@ -56,7 +56,7 @@ export async function spareThings(api: TestApi, owner: Person, client: Person): 
     ...(await checkIns(api, owner, client)),
     ...(await spareExercises(owner, client)),
     ...(await sparePrograms(owner, client)),
-    ...(await spareReview(owner, client)),
+    ...(await spareReview(api, owner, client)),
     ...(await line(owner)),
   };
 }

@@ -3,12 +3,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { auditWords } from './audit-words';
 
-/** Every act that the api notes, straight or through its own `note` or `steer`; where a name is put together, what it begins with. */
+/** Every act that the api notes, straight or through its own `note` or `steer`, one or the other; where a name is put together, what it begins with. */
 const noted = globSync('libs/**/*.ts')
   .filter((path) => !/\.(spec|builder)\.ts$/.test(path))
-  .flatMap((path) =>
-    [...readFileSync(path, 'utf8').matchAll(/\.(?:note\((?:\{\s*action: )?|steer\(id, )['`]([\w.-]+)/g)].map(([, action]) => action ?? ''),
-  );
+  .flatMap((path) => [
+    ...readFileSync(path, 'utf8').matchAll(/\.(?:note\((?:\{\s*action: )?|steer\(id, )(?:\w+ \? )?(['`][\w.-]+)(?:' : ('[\w.-]+))?/g),
+  ])
+  .flatMap(([, one, other]) => [one, other].flatMap((action) => (action ? [action.slice(1)] : [])));
 
 const isPartOf = (name: string, act: string) => act === name || (/[.-]$/.test(name) && act.startsWith(name));
 
