@@ -73,8 +73,9 @@ describe('two practices on two connections', () => {
       ),
     );
     const foreign = [theirs ?? [], ours ?? []];
-    for (let wave = 0; wave < 4; wave += 1) {
-      const asked = Array.from({ length: 100 }, async (_, index) => {
+    // In waves: whoever waits too long for one of two connections is turned away, and a slow machine would look like a leak.
+    for (let wave = 0; wave < 10; wave += 1) {
+      const asked = Array.from({ length: 40 }, async (_, index) => {
         const { errors, response } = await people[index % 2]!.browser.ask(documents[(index >> 1) % 3] ?? '');
         return errors.length > 0 ? response.body : foreign[index % 2]?.filter((mark) => response.body.includes(mark)).join();
       });
