@@ -4,7 +4,8 @@ import { mailsFor } from './fixtures/mailbox';
 import { letItBeMidday, letProgramDaysPass, letProgramMailsGo } from './fixtures/program-days';
 
 // The worker looks every ten seconds, and days pass seven times.
-test.setTimeout(240_000);
+test.setTimeout(300_000);
+const patience = { timeout: 60_000, intervals: [500] };
 
 test('a client is led through the guide: day by day, with one mail a day, paused, resumed, and led back', async ({
   atDesk,
@@ -21,7 +22,7 @@ test('a client is led through the guide: day by day, with one mail a day, paused
   const mails = async () => (await mailsFor(client.email)).filter(({ subject }) => subject === 'The next step of your plan is here');
   const dayPasses = async (days: number, ...exercises: readonly string[]) => {
     await letProgramDaysPass(client.email, days);
-    await expect.poll(given, { intervals: [500] }).toEqual([...exercises].sort());
+    await expect.poll(given, patience).toEqual([...exercises].sort());
   };
   const thread = desk.getByRole('region', { name: 'The four parts of the guide' });
   const step = (title: string) => thread.getByRole('listitem').filter({ hasText: title }).last();
@@ -47,10 +48,10 @@ test('a client is led through the guide: day by day, with one mail a day, paused
 
   await test.step('days bring what the rules say, each with one mail that leads to the very thing and names none', async () => {
     await letProgramMailsGo(client.email);
-    await expect.poll(async () => (await mails()).length).toBe(1);
+    await expect.poll(async () => (await mails()).length, patience).toBe(1);
     await dayPasses(1, 'quiet-respect', 'cooling-drawer');
     await letProgramMailsGo(client.email);
-    await expect.poll(async () => (await mails()).length).toBe(2);
+    await expect.poll(async () => (await mails()).length, patience).toBe(2);
     const [mail] = await mails();
     expect(mail!.text).not.toMatch(/drawer|respect/i);
     await phone.goto(mail!.links.find((link) => link.includes('/exercises/'))!);
