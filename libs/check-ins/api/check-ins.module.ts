@@ -4,7 +4,7 @@ import { Permissions } from '@rekindle/platform/graphql';
 import { Topics } from '@rekindle/platform/live';
 import { mailUnsubscribed } from '@rekindle/platform/mail';
 import { clientErased, clientMoved, ClientsModule } from '@rekindle/clients/api';
-import { IdentityModule, practiceChanged } from '@rekindle/identity/api';
+import { IdentityModule, practiceMoved } from '@rekindle/identity/api';
 import { MeasuresModule } from '@rekindle/measures/api';
 import { SafetyModule } from '@rekindle/safety/api';
 import { AnswerPages } from './answering/answer-pages';
@@ -17,6 +17,7 @@ import { CheckInLoop } from './days/check-in-loop';
 import { CheckInRound } from './days/check-in-round';
 import { CheckInsRepository } from './days/check-ins.repository';
 import { OutcomesService } from './days/outcomes.service';
+import { PracticeClock } from './days/practice-clock';
 import { DaysAhead } from './days/days-ahead.service';
 import { EventDaysRepository } from './days/event-days.repository';
 import { DeliveriesRepository } from './deliveries/deliveries.repository';
@@ -50,7 +51,16 @@ import { TemplatesService } from './templates/templates.service';
   imports: [IdentityModule, ClientsModule, MeasuresModule, SafetyModule],
   providers: [
     ...[PlansRepository, AskedClientsRepository, PlanCheck, PlanView, PlansService, PlansResolver],
-    ...[CheckInsRepository, EventDaysRepository, DaysAhead, OutcomesService, RhythmService, CheckInRound, CheckInLetterSource],
+    ...[
+      CheckInsRepository,
+      EventDaysRepository,
+      DaysAhead,
+      PracticeClock,
+      OutcomesService,
+      RhythmService,
+      CheckInRound,
+      CheckInLetterSource,
+    ],
     ...[DigestsRepository, TidingsRepository, DigestService, DigestLetterSource, MyDigestService, MyDigestResolver],
     ...[AnswersRepository, GivenAnswers, AnswersService, CheckInVisits, AnswerPages],
     ...[TemplatesRepository, TemplatesService, TemplatesResolver],
@@ -68,11 +78,13 @@ export class CheckInsModule {
     plans: PlansService,
     digest: DigestService,
     ahead: DaysAhead,
+    practiceClock: PracticeClock,
   ) {
     permissions.add(checkInsPermissions);
     topics.add({ 'check-ins': 'check-in:read' });
     events.on(mailUnsubscribed, ({ recipientId, kind }) => (kind === 'checkin' ? plans.noteStopped(recipientId) : Promise.resolve()));
-    events.on(practiceChanged, () => digest.lookNow());
+    events.on(practiceMoved, () => digest.lookNow());
+    events.on(practiceMoved, () => practiceClock.follow());
     events.on(clientMoved, ({ clientId }) => ahead.follow(clientId));
     events.on(clientErased, ({ clientId }) => checkIns.forget(clientId));
   }

@@ -8,5 +8,5 @@ export * from './invitations/invitation-declined.event';
 export * from './invitations/invitations.service';
 export * from './operators/operators';
 export * from './practice/memberships.service';
-export * from './practice/practice-changed.event';
+export * from './practice/practice-moved.event';
 export * from './team/member-removed.event';

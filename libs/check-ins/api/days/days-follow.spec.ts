@@ -64,6 +64,29 @@ describe('a client who lives by another clock now', () => {
   });
 });
 
+describe('a practice that goes by another clock now', () => {
+  const moveTo = (timeZone: string) =>
+    coach.browser.get('mutation ($input: UpdatePracticeInput!) { updatePractice(input: $input) { timeZone } }', {
+      input: { name: 'Stillwater', timeZone },
+    });
+  const hoursIn = async (timeZone: string) => {
+    const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit' });
+    return new Set((await checkIns.days()).days.map(({ dueAt }) => clock.format(new Date(dueAt))));
+  };
+
+  it('asks at their new hour whoever has no clock of their own, and everybody else as before', async () => {
+    await api.asAdmin('update app.client set time_zone = null where id = $1', [client.memberId]);
+    await checkIns.save({ at: '19:00' });
+    await moveTo('Pacific/Auckland');
+    await api.runJobs();
+    expect(await hoursIn('Pacific/Auckland')).toEqual(new Set(['19']));
+    await api.asAdmin(`update app.client set time_zone = 'Pacific/Auckland' where id = $1`, [client.memberId]);
+    await moveTo('America/Lima');
+    await api.runJobs();
+    expect(await hoursIn('Pacific/Auckland')).toEqual(new Set(['19']));
+  });
+});
+
 describe('a client whose check-ins have stopped', () => {
   const again = () => client.browser.get('mutation { mailMyCheckInsAgain { rhythm isMailStopped next { day } } }');
 

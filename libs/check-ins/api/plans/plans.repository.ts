@@ -54,6 +54,13 @@ export class PlansRepository {
     return this.database.read(`${select} where p.practice_id = $1 and p.id = any($2::uuid[])`, [currentPracticeId(), ids]);
   }
 
+  /** Clients who live by the clock of the practice and are asked, behind one of them. */
+  async byPracticeClock(after: string | null, most: number): Promise<string[]> {
+    const sql = `select p.client_id as id from app.check_in_plan p join app.client c on c.practice_id = p.practice_id and c.id = p.client_id
+      where p.practice_id = $1 and c.time_zone is null and ($2::uuid is null or p.client_id > $2) order by p.client_id limit $3`;
+    return (await this.database.read<{ id: string }>(sql, [currentPracticeId(), after, most])).map(({ id }) => id);
+  }
+
   /** For writing: whoever changes a plan and whoever lays out its days wait for each other. */
   async lock(id: string): Promise<PlanRow | null> {
     return this.one(`${select} where p.practice_id = $1 and p.id = $2 for update of p`, id);

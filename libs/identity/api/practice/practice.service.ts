@@ -3,7 +3,7 @@ import { currentContext } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
 import { Events } from '@rekindle/platform/events';
 import { checkedName, checkedTimeZone } from '../check-input';
-import { practiceChanged } from './practice-changed.event';
+import { practiceMoved } from './practice-moved.event';
 import { PracticeRepository } from './practice.repository';
 import type { PracticeType, Viewer } from './practice.type';
 
@@ -24,8 +24,9 @@ export class PracticeService {
     const name = checkedName(typed.name);
     const timeZone = checkedTimeZone(typed.timeZone);
     return this.database.transaction(async () => {
+      const before = (await this.practices.getViewer()).practice.timeZone;
       await this.practices.updatePractice(name, timeZone);
-      await this.events.publish(practiceChanged, { timeZone });
+      if (timeZone !== before) await this.events.publish(practiceMoved, { timeZone });
       return (await this.practices.getViewer()).practice;
     });
   }
