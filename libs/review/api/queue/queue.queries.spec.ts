@@ -56,8 +56,8 @@ describe('the queue', () => {
     for (const after of [null, next]) {
       const shown = await plan(tab, after);
       expect(shown).toContain(`Index Scan using ${index}`);
-      // What is sorted above the limit is the page alone.
-      expect(shown.slice(shown.indexOf('Limit'))).not.toContain('Sort');
+      // What is sorted above the limit is the page alone; consents of one client are sorted where the table is small.
+      expect(shown.slice(shown.indexOf('Limit'))).not.toMatch(/Sort Key: .*due_at/);
       if (after) expect(shown).toMatch(/Index Cond: .*ROW\(/);
     }
   });
