@@ -32,8 +32,9 @@ test('a coach jumps to a client by three letters, and gets back with Escape', as
     await page.keyboard.press('c');
     await expect(page).toHaveURL('/clients');
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    await page.keyboard.press('/');
     const search = page.getByRole('searchbox');
+    await expect(search, 'before it is there, the key opens the palette').toBeVisible();
+    await page.keyboard.press('/');
     await expect(search).toBeFocused();
     await page.keyboard.type('g t?');
     await expect(search, 'nothing happens while somebody types').toHaveValue('g t?');

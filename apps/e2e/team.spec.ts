@@ -108,7 +108,7 @@ test('an invitation that was taken back opens nothing; a newer one does', async 
   await expect(page.getByText(`The invitation of ${name} is taken back`)).toBeVisible();
   await page.keyboard.press('Shift+Tab');
   await expect(
-    page.getByRole('navigation', { name: 'Settings' }).getByRole('link', { name: 'Mail' }),
+    page.getByRole('navigation', { name: 'Settings' }).getByRole('link', { name: 'Reading' }),
     'the focus stays where the row was',
   ).toBeFocused();
   await elsewhere.getByLabel('Choose a password').fill('wind in the reeds');
