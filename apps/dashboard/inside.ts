@@ -1,7 +1,7 @@
 import { Component, effect, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { EnrolNotice, ProveAgainDialog, Viewer } from '@rekindle/identity/dashboard';
-import { waitingToBeRead } from '@rekindle/review/dashboard';
+import { ReviewTally } from '@rekindle/review/dashboard';
 import { BegunTexts, Calendar, Toasts } from '@rekindle/shared/ui';
 import { Shortcuts } from './palette/shortcuts';
 import { Shell } from './shell/shell';
@@ -9,12 +9,13 @@ import { Shell } from './shell/shell';
 /** Every page of somebody who is signed in: the frame with their name in it, and the dialog that asks whether it is still them. */
 @Component({
   selector: 'rk-inside',
+  providers: [ReviewTally],
   imports: [EnrolNotice, ProveAgainDialog, RouterOutlet, Shell, Shortcuts],
   template: `
     <rk-shell
       [name]="viewer.person().name"
       [practiceName]="viewer.practice().name"
-      [toRead]="toRead()"
+      [toRead]="tally.toRead()"
       [practiceLogo]="viewer.practice().logo"
       (signOut)="signOut()"
       (jump)="shortcuts.jump()"
@@ -28,7 +29,7 @@ import { Shell } from './shell/shell';
 })
 export class Inside {
   protected readonly viewer = inject(Viewer);
-  protected readonly toRead = waitingToBeRead();
+  protected readonly tally = inject(ReviewTally);
   private readonly toasts = inject(Toasts);
 
   constructor() {

@@ -3,6 +3,6 @@ export * from './client-tabs';
 export * from './palette-actions';
 export * from './review-kind';
 export * from './review.routes';
+export * from './review-tally';
 export * from './settings-tabs';
-export * from './shell';
 export * from './today-cards';

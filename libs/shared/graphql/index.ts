@@ -4,6 +4,7 @@ export * from './enum-key';
 export * from './generated/graphql';
 export * from './live/live';
 export * from './pages';
+export * from './problem-unless-forbidden';
 export * from './prove-again';
 export * from './provide-api';
 export * from './session/guards';

@@ -55,6 +55,7 @@ export * from './note/note';
 export * from './page/page';
 export * from './page-error/page-error';
 export * from './palette/palette-offer';
+export * from './place-buttons/place-buttons';
 export * from './player/player';
 export * from './progress/progress';
 export * from './rows/row';

@@ -2,7 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { faces } from '@rekindle/check-ins/domain';
 import { findQuestionnaire } from '@rekindle/measures/domain';
-import { Field, FieldInput, IconButton } from '@rekindle/shared/ui';
+import { Field, FieldInput, PlaceButtons } from '@rekindle/shared/ui';
 import { Face } from '../face/face';
 import { askInWords, questionInWords } from '../words/question-words';
 import type { TypedQuestion } from './typed-plan';
@@ -10,7 +10,7 @@ import type { TypedQuestion } from './typed-plan';
 /** One question: its words, what its ends mean, its place, and the way out. */
 @Component({
   selector: 'rk-question-editor',
-  imports: [Face, Field, FieldInput, FormField, IconButton],
+  imports: [Face, Field, FieldInput, FormField, PlaceButtons],
   templateUrl: './question-editor.html',
   styleUrl: './question-editor.css',
 })

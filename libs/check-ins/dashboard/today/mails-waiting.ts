@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Api, Live, WaitingDeliveriesDocument } from '@rekindle/shared/graphql';
+import { Api, Live, problemUnlessForbidden, WaitingDeliveriesDocument } from '@rekindle/shared/graphql';
 import { Card, Icon, PageError } from '@rekindle/shared/ui';
 import { letterInWords, standingOf } from '../deliveries/delivery-words';
 import { localDayInWords } from '../words/moment-words';
@@ -31,10 +31,7 @@ export class MailsWaiting {
     if (count <= 0) return '';
     return count === 1 ? $localize`:@@mailsWaiting.oneMore:And one more` : $localize`:@@mailsWaiting.more:And ${count}:count: more`;
   });
-  protected readonly problem = computed(() => {
-    const problem = this.query.problem();
-    return problem?.code === 'FORBIDDEN' ? undefined : problem;
-  });
+  protected readonly problem = problemUnlessForbidden(this.query);
 
   constructor() {
     inject(Live).on('check-ins', () => this.query.refresh());

@@ -1,6 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import { type PartGate, partGates } from '@rekindle/programs/domain';
-import { Button, Card, Field, FieldInput, Icon, IconButton } from '@rekindle/shared/ui';
+import { Button, Card, Field, FieldInput, Icon, PlaceButtons } from '@rekindle/shared/ui';
 import { gateWords } from '../words/gate-words';
 import type { Way } from './program-changes';
 import { StepRow } from './step-row';
@@ -15,7 +15,7 @@ export interface StepDeed {
 /** A part of a program: its title, what opens it, and its steps on the thread. */
 @Component({
   selector: 'rk-part-card',
-  imports: [Button, Card, Field, FieldInput, Icon, IconButton, StepRow],
+  imports: [Button, Card, Field, FieldInput, Icon, PlaceButtons, StepRow],
   templateUrl: './part-card.html',
   styleUrl: './part-card.css',
 })

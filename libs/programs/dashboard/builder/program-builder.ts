@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { type Exercise, findExercise } from '@rekindle/programs/domain';
 import { Button, Card, Deed, Drawer, Field, FieldInput, FilterChip, Icon, Note, Toasts } from '@rekindle/shared/ui';
@@ -8,6 +8,7 @@ import type { BeginningOfProgram } from './beginning';
 import { BuiltProgram } from './built-program';
 import { ExerciseDrawer } from './exercise-drawer';
 import { FirstTwoWeeks } from './first-two-weeks';
+import { buttonOf, FocusInBuilder } from './focus-in-builder';
 import { PartCard, type StepDeed } from './part-card';
 import {
   anotherPart,
@@ -41,8 +42,7 @@ export class ProgramBuilder {
 
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
-  private readonly injector = inject(Injector);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly focus = new FocusInBuilder();
 
   protected readonly built = new BuiltProgram(this.beginning);
   protected readonly parts = computed(() => this.built.typed().parts);
@@ -63,8 +63,9 @@ export class ProgramBuilder {
 
   protected readonly save = new Deed(async () => {
     if (await this.built.save()) return this.leave();
-    if (this.built.firstFlaw()) this.leadToFlaw();
-    else if (this.built.isStale()) this.focus('rk-program-conflict button');
+    const flaw = this.built.firstFlaw();
+    if (flaw) this.leadToFlaw(flaw);
+    else if (this.built.isStale()) this.focus.on('rk-program-conflict button');
   });
   protected readonly send = async (): Promise<void> => ((await this.built.send()) ? this.leave() : undefined);
   protected readonly saveCopy = async (): Promise<void> => (await this.built.saveCopy(), this.leave());
@@ -77,21 +78,21 @@ export class ProgramBuilder {
   protected addPart(): void {
     const part = anotherPart(this.built.typed());
     this.built.change(withPart(part));
-    this.lead('part', part.id, 'input');
+    this.focus.into('part', part.id, 'input');
   }
 
   protected movePart({ id }: TypedPart, way: Way): void {
     this.built.change(withPartMoved(id, way));
     const place = this.parts().findIndex((part) => part.id === id) + 1;
     this.movedTo.set($localize`:@@builder.partMoved:Now part ${place}:place: of ${this.parts().length}:of:`);
-    this.lead('part', id, wayBack(way));
+    this.focus.into('part', id, buttonOf(way));
   }
 
   protected removePart(part: TypedPart): void {
     const at = this.parts().indexOf(part);
     this.built.change(withoutPart(part.id));
     this.offerUndo($localize`:@@planEditor.partGone:Part taken out`, () => this.built.change(withPart(part, at)));
-    this.focus('.another');
+    this.focus.on('.another');
   }
 
   protected changePart({ id }: TypedPart, to: Partial<TypedPart>): void {
@@ -131,7 +132,7 @@ export class ProgramBuilder {
       this.built.change(withStep(part.id, { ...before, id: step.id, exercise: key }, at));
     } else this.built.change(withStep(part.id, step));
     this.select(step.id);
-    this.lead('step', step.id, '.name');
+    this.focus.into('step', step.id, '.name');
   }
 
   private select(step: string | null): void {
@@ -140,7 +141,7 @@ export class ProgramBuilder {
   }
 
   private moveStep(step: TypedStep, way: Way): void {
-    const isByKey = this.element.querySelector('.name:focus') !== null;
+    const isByKey = this.focus.isOnName();
     this.built.change(withStepMoved(step.id, way));
     const part = this.parts().find(({ steps }) => steps.some(({ id }) => id === step.id));
     const place = (part?.steps.findIndex(({ id }) => id === step.id) ?? 0) + 1;
@@ -149,7 +150,7 @@ export class ProgramBuilder {
       $localize`:@@builder.stepMoved:${titleOf(step.exercise)}:step:: now ${place}:place: of ${part?.steps.length ?? 0}:of: in part ${partPlace}:part:`,
     );
     // A row that moves lets go of the focus.
-    this.lead('step', step.id, isByKey ? '.name' : wayBack(way));
+    this.focus.into('step', step.id, isByKey ? '.name' : buttonOf(way));
   }
 
   private removeStep(part: TypedPart, step: TypedStep): void {
@@ -160,8 +161,8 @@ export class ProgramBuilder {
       this.built.change(withStep(part.id, step, at)),
     );
     const next = part.steps[at + 1] ?? part.steps[at - 1];
-    if (next) this.lead('step', next.id, '.name');
-    else this.lead('part', part.id, '.add');
+    if (next) this.focus.into('step', next.id, '.name');
+    else this.focus.into('part', part.id, '.add');
   }
 
   private offerUndo(text: string, run: () => void): void {
@@ -174,36 +175,8 @@ export class ProgramBuilder {
     this.toasts.show({ text: $localize`:@@builder.saved:Saved: ${title}:program:`, icon: 'check_circle' });
   }
 
-  private leadToFlaw(): void {
-    const [kind = '', ...id] = (this.built.firstFlaw() ?? '').split('/');
-    const at = id.join('/');
-    if (kind === 'step') this.selected.set(at);
-    const target: Readonly<Record<string, string>> = {
-      'steps-of': '.add',
-      'gate-of': '.gate select',
-      part: 'input',
-      step: '.count, .name',
-    };
-    if (kind === 'step') this.lead('step', at, '.count');
-    else if (target[kind]) this.lead('part', at, target[kind]);
-    else this.focus(kind === 'program' ? '.another' : `.${kind}`);
+  private leadToFlaw(flaw: string): void {
+    if (flaw.startsWith('step/')) this.selected.set(flaw.slice('step/'.length));
+    this.focus.onFlaw(flaw);
   }
-
-  private focus(selector: string): void {
-    afterNextRender({ read: () => this.element.querySelector<HTMLElement>(selector)?.focus() }, { injector: this.injector });
-  }
-
-  // By what the page says of itself: an id that a file made up fits into no selector.
-  private lead(kind: 'part' | 'step', id: string, selector: string): void {
-    const find = () => {
-      const all = [...this.element.querySelectorAll<HTMLElement>(`[data-${kind}]`)];
-      const row = all.find(({ dataset }) => dataset[kind] === id);
-      (row?.querySelector<HTMLElement>(selector) ?? row?.querySelector<HTMLElement>('.name'))?.focus();
-    };
-    afterNextRender({ read: find }, { injector: this.injector });
-  }
-}
-
-function wayBack(way: Way): string {
-  return `[data-way="${way < 0 ? 'up' : 'down'}"]`;
 }

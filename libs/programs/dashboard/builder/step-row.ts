@@ -1,6 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import { findExercise } from '@rekindle/programs/domain';
-import { Button, Chip, Field, FieldInput, Icon, IconButton } from '@rekindle/shared/ui';
+import { Button, Chip, Field, FieldInput, Icon, PlaceButtons } from '@rekindle/shared/ui';
 import { factsOf, gateInWords, titleOf } from '../words/exercise-words';
 import { countInWords, releaseInWords, type Rule, ruleInWords, rules } from '../words/release-words';
 import type { Way } from './program-changes';
@@ -9,7 +9,7 @@ import { releaseOf, type TypedStep } from './typed-program';
 /** One step: what is given out and when; pressed, it opens, and its rule can be changed. */
 @Component({
   selector: 'rk-step-row',
-  imports: [Button, Chip, Field, FieldInput, Icon, IconButton],
+  imports: [Button, Chip, Field, FieldInput, Icon, PlaceButtons],
   templateUrl: './step-row.html',
   styleUrl: './step-row.css',
   host: { '(keydown.alt.arrowup)': 'press($event, -1)', '(keydown.alt.arrowdown)': 'press($event, 1)' },

@@ -2,12 +2,10 @@ import { TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import {
   type ClientEnrolmentFragment,
-  EnrolDocument,
   EnrolmentsOfClientDocument,
   GoOnWithEnrolmentDocument,
   OpenPartDocument,
   PauseEnrolmentDocument,
-  ProgramsToEnrolDocument,
   ResumeEnrolmentDocument,
   RewindEnrolmentDocument,
   SkipStepDocument,
@@ -15,7 +13,6 @@ import {
 } from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
 import { Toasts } from '@rekindle/shared/ui';
-import { theGuide, writeProgram } from '@rekindle/programs/domain';
 import { aPathPart, aStep, anEnrolment } from '../testing/an-enrolment';
 import { ClientProgram } from './client-program';
 
@@ -170,30 +167,6 @@ describe('the program of a client', () => {
     await page.answer(StopEnrolmentDocument, { stopEnrolment: anEnrolment({ standing: 'STOPPED' }) });
     expect(page.text).toContain('Programs before The four parts Stopped');
     expect(page.text).toContain('No program yet');
-  });
-
-  it('begins with the guide, and shows first what comes first', async () => {
-    await show();
-    await page.press('Enrol');
-    const own = writeProgram({ title: 'First weeks', purpose: '', parts: [theGuide.parts[1]!] });
-    const programs = [
-      { id: 'guide', title: theGuide.title, file: writeProgram(theGuide) },
-      { id: 'p1', title: 'First weeks', file: own },
-    ];
-    await page.answer(ProgramsToEnrolDocument, { programs });
-    expect(page.text).toContain('4 parts, 32 exercises');
-    expect(page.text).toMatch(/What comes first .*Today/);
-    await page.choose('First weeks');
-    await page.press('Enrol, beginning today');
-    expect(page.asked(EnrolDocument)).toEqual({ clientIds: ['c2'], program: 'p1' });
-    await page.answer(EnrolDocument, { enrol: { enrolments: [], leftOut: [{ clientId: 'c2', because: 'NOT_BEGUN' }] } });
-    expect(page.text).toContain('Not enrolled: what is needed is not agreed to yet.');
-    await page.choose('The four parts');
-    expect(page.text).not.toContain('Not enrolled');
-    await page.press('Enrol, beginning today');
-    await page.answer(EnrolDocument, { enrol: { enrolments: [anEnrolment()], leftOut: [] } });
-    expect(toast()?.text).toBe('Enrolled: The four parts');
-    expect(page.text).toContain('Under way');
   });
 
   it('follows what happens while it stands open', async () => {

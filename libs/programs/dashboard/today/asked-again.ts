@@ -1,9 +1,8 @@
-import { Component, computed, inject, resource, signal } from '@angular/core';
+import { Component, computed, inject, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Api, AskedAgainDocument, Live } from '@rekindle/shared/graphql';
+import { Api, AskedAgainDocument, Live, problemUnlessForbidden } from '@rekindle/shared/graphql';
 import { Button, Calendar, Card, Line, PageError } from '@rekindle/shared/ui';
-
-const atFirst = 5;
+import { FirstFew } from './first-few';
 
 /** On Today: what a coach asked for once more and what has not come again, the oldest first. Nothing is shown when nothing waits, nor to whom it is not for. */
 @Component({
@@ -29,13 +28,8 @@ export class AskedAgain {
       detail: $localize`:@@askedAgain.since:asked for once more ${this.calendar.since(askedAt)}:day:`,
     }));
   });
-  private readonly showsAll = signal(false);
-  protected readonly shown = computed(() => (this.showsAll() ? this.rows() : this.rows().slice(0, atFirst)));
-  protected readonly hidden = computed(() => this.rows().length - this.shown().length);
-  protected readonly problem = computed(() => {
-    const problem = this.query.problem();
-    return problem?.code === 'FORBIDDEN' ? undefined : problem;
-  });
+  protected readonly few = new FirstFew(() => this.rows());
+  protected readonly problem = problemUnlessForbidden(this.query);
 
   constructor() {
     inject(Live).on('exercises', () => this.query.refresh());
@@ -43,9 +37,5 @@ export class AskedAgain {
 
   protected openIt(heading: string): string {
     return $localize`:@@stalled.openIt:Open: ${heading}:what:`;
-  }
-
-  protected showAll(): void {
-    this.showsAll.set(true);
   }
 }

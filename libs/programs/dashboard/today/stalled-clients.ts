@@ -1,13 +1,12 @@
 import { Component, computed, inject, linkedSignal, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Api, Live, StalledClientsDocument, type StalledClientsQuery } from '@rekindle/shared/graphql';
+import { Api, Live, problemUnlessForbidden, StalledClientsDocument, type StalledClientsQuery } from '@rekindle/shared/graphql';
 import { Button, Calendar, Card, Deed, Dialog, Line, PageError, Toasts } from '@rekindle/shared/ui';
 import { wordsOf } from '../program/asked-act';
 import { Steering } from '../program/steering';
+import { FirstFew } from './first-few';
 
 type Stalled = StalledClientsQuery['stalledClients'][number];
-
-const atFirst = 5;
 
 /**
  * On Today: who has had a step of a program before them for more than a week and has handed nothing in, whoever has stood longest first.
@@ -39,13 +38,8 @@ export class StalledClients {
       detail: $localize`:@@stalled.since:given out ${this.calendar.since(`${each.since}T12:00Z`)}:day:, nothing handed in yet`,
     }));
   });
-  private readonly showsAll = signal(false);
-  protected readonly shown = computed(() => (this.showsAll() ? this.rows() : this.rows().slice(0, atFirst)));
-  protected readonly hidden = computed(() => this.rows().length - this.shown().length);
-  protected readonly problem = computed(() => {
-    const problem = this.query.problem();
-    return problem?.code === 'FORBIDDEN' ? undefined : problem;
-  });
+  protected readonly few = new FirstFew(() => this.rows());
+  protected readonly problem = problemUnlessForbidden(this.query);
 
   protected readonly pause = new Deed(async (each: Stalled) => {
     await this.steering.pause(each.enrolmentId);
@@ -85,10 +79,6 @@ export class StalledClients {
       skip: $localize`:@@stalled.skipIt:Skip: ${heading}:what:`,
       pause: $localize`:@@stalled.pauseIt:Pause: ${heading}:what:`,
     };
-  }
-
-  protected showAll(): void {
-    this.showsAll.set(true);
   }
 
   private drop(gone: Stalled): void {

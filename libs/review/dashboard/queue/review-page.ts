@@ -1,9 +1,10 @@
 import { afterNextRender, Component, computed, effect, inject, Injector, input, type Type, untracked, viewChild } from '@angular/core';
 import { type Params, Router, RouterLink } from '@angular/router';
-import { Api, Live, type QueuedItemFragment, ReviewCountsDocument, UndoReviewDocument } from '@rekindle/shared/graphql';
+import { Api, Live, type QueuedItemFragment, UndoReviewDocument } from '@rekindle/shared/graphql';
 import { BegunTexts, Empty, KeyCaps, Keys, PageError, Skeleton, Tabs, Toasts } from '@rekindle/shared/ui';
 import { ReviewItemView } from '../item/review-item-view';
 import type { ReviewKind } from '../review-kind';
+import { ReviewTally } from '../review-tally';
 import { titleOf } from '../words/title-of';
 import type { Dealt } from './dealt';
 import { isWide } from './is-wide';
@@ -36,14 +37,14 @@ export class ReviewPage {
   private readonly view = viewChild(ReviewItemView);
   private readonly api = inject(Api);
   private readonly texts = inject(BegunTexts);
-  private readonly counts = this.api.query(ReviewCountsDocument, () => ({}));
+  private readonly tally = inject(ReviewTally);
 
   protected readonly shownTab = computed(() => tabOf(this.tab()));
   protected readonly queue = new Queue(() => this.shownTab());
   protected readonly rows = computed(() => this.queue.rows() ?? []);
   protected readonly row = computed(() => this.rows().find(({ id }) => id === this.item()));
   protected readonly tabs = computed(() => {
-    const counts = this.counts.value()?.reviewCounts;
+    const counts = this.tally.counts();
     const of = { NEW: counts?.new, REPLIED: counts?.replied, FLAGGED: counts?.flagged, SNOOZED: 0, DONE: 0 };
     return reviewTabs.map((each) => ({ ...each, count: of[each.tab] ?? 0, isShown: each.tab === this.shownTab() }));
   });
@@ -51,10 +52,7 @@ export class ReviewPage {
   private readonly undoing = inject(Undoing);
 
   constructor() {
-    inject(Live).on('review', () => {
-      this.queue.refresh();
-      this.counts.refresh();
-    });
+    inject(Live).on('review', () => this.queue.refresh());
     // Where both panes are seen, the second one is never empty while there is something to read.
     effect(() => {
       const first = this.rows()[0];
@@ -65,7 +63,7 @@ export class ReviewPage {
 
   /** Something was done with an item: it leaves the list, and the next one is there. */
   protected deal({ words, item, note, stays }: Dealt): void {
-    this.counts.refresh();
+    this.tally.query.refresh();
     if (stays) this.queue.renew(item);
     else this.open(this.queue.leave(item.id));
     this.undoing.offer(`${titleOf(item, this.kinds())}: ${words}`, () => this.takeBack(item, note));
@@ -86,7 +84,7 @@ export class ReviewPage {
     // What was said is taken back with it, and is there to be said otherwise.
     if (note) this.texts.keep(note.place, note.text);
     this.queue.refresh();
-    this.counts.refresh();
+    this.tally.query.refresh();
     await this.router.navigate([], { queryParams: { tab, item: id }, replaceUrl: true });
   }
 

@@ -9,3 +9,13 @@ export function anItem(about: Partial<QueuedItemFragment> = {}): QueuedItemFragm
     ...{ isPromised: false, isFlagged: false, snoozedUntil: null, settledAt: null, settledBy: null, outcome: null, revision: 1, ...about },
   };
 }
+
+/** Two that wait, in the order of the list. */
+export const tomasz = anItem();
+export const dana = anItem({ id: 'i2', clientId: 'c2', clientName: 'Dana Whitlock', subjectId: 's2', code: 'boundaries' });
+
+/** The same after somebody has read it. */
+export function settled(item: QueuedItemFragment, about: Partial<QueuedItemFragment> = {}): QueuedItemFragment {
+  const settledAt = new Date().toISOString();
+  return { ...item, revision: item.revision + 1, settledAt, settledBy: 'Ines Halloran', outcome: 'REVIEWED', ...about };
+}

@@ -1,6 +1,7 @@
 import { Component, input } from '@angular/core';
-import { OwnSnippetsDocument, ReviewCountsDocument, type ReviewCountsQuery } from '@rekindle/shared/graphql';
+import { ReviewCountsDocument, type ReviewCountsQuery } from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
+import { ReviewTally } from '../review-tally';
 import { reviewRoute, reviewRoutes } from '../review.routes';
 
 /** What an area shows of one of its things. */
@@ -25,15 +26,12 @@ export async function openReview(at = '/review'): Promise<OpenedPage> {
     () => Promise.resolve([kind]),
     () => Promise.resolve([SomethingBeside]),
   );
-  const page = await openPage([queue, ...reviewRoutes, { path: 'clients/:id', component: SomeWords }], { at });
+  const inside = { path: '', providers: [ReviewTally], children: [queue, ...reviewRoutes, { path: 'clients/:id', component: SomeWords }] };
+  const page = await openPage([inside], { at });
   await page.answer(ReviewCountsDocument, { reviewCounts: counts({ new: 2, replied: 1 }) });
   return page;
 }
 
 export function counts(some: Partial<ReviewCountsQuery['reviewCounts']> = {}): ReviewCountsQuery['reviewCounts'] {
   return { new: 0, replied: 0, flagged: 0, snoozed: 0, overdue: 0, oldestArrivedAt: null, ...some };
-}
-
-export async function withoutSnippets(page: OpenedPage): Promise<void> {
-  await page.answer(OwnSnippetsDocument, { snippets: [] });
 }

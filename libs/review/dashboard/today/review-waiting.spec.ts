@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { ReviewCountsDocument } from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
+import { ReviewTally } from '../review-tally';
 import { counts } from '../testing/open-review';
 import { todayCards } from '../today-cards';
 
@@ -8,7 +9,7 @@ describe('what waits to be read, on Today', () => {
   let page: OpenedPage;
   const answer = (some: Parameters<typeof counts>[0]) => page.answer(ReviewCountsDocument, { reviewCounts: counts(some) });
   beforeEach(async () => {
-    page = await openPage([{ path: '', loadComponent: todayCards[0] }], { at: '/' });
+    page = await openPage([{ path: '', providers: [ReviewTally], loadComponent: todayCards[0] }], { at: '/' });
   });
 
   it('says how much, since when, and leads there', async () => {

@@ -1,7 +1,8 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Api, Live, ReviewCountsDocument } from '@rekindle/shared/graphql';
+import { problemUnlessForbidden } from '@rekindle/shared/graphql';
 import { Button, Calendar, Card, Icon, PageError } from '@rekindle/shared/ui';
+import { ReviewTally } from '../review-tally';
 import { ageInWords } from '../words/age-in-words';
 
 /** On Today: how much waits to be read, since when, and what was promised by now. Nothing is shown when nothing waits, nor to whom it is not for. */
@@ -13,22 +14,16 @@ import { ageInWords } from '../words/age-in-words';
 })
 export class ReviewWaiting {
   private readonly calendar = inject(Calendar);
-  protected readonly query = inject(Api).query(ReviewCountsDocument, () => ({}));
+  private readonly tally = inject(ReviewTally);
+  protected readonly query = this.tally.query;
   protected readonly waiting = computed(() => {
-    const counts = this.query.value()?.reviewCounts;
+    const counts = this.tally.counts();
     const oldest = counts?.oldestArrivedAt;
     if (!counts || !oldest) return null;
     const age = ageInWords(new Date(oldest), this.calendar.now());
     return { lines: linesOf(counts), sentence: $localize`:@@reviewWaiting.oldest:The oldest has waited ${age}:age:.` };
   });
-  protected readonly problem = computed(() => {
-    const problem = this.query.problem();
-    return problem?.code === 'FORBIDDEN' ? undefined : problem;
-  });
-
-  constructor() {
-    inject(Live).on('review', () => this.query.refresh());
-  }
+  protected readonly problem = problemUnlessForbidden(this.query);
 }
 
 interface Counts {
