@@ -5,6 +5,7 @@ export const validExercises: ValidValues = {
   'assignments.clientId': ({ people }) => people.client.memberId,
   'AssignExerciseInput.clientIds': ({ people }) => [people.client.memberId],
   'AssignExerciseInput.exercise': () => 'boundaries',
+  'remindOfExercise.id': ({ spare }) => spare.assignmentToRemindId,
   'takeBackAssignment.id': ({ spare }) => spare.assignmentToTakeBackId,
   'myExercise.id': ({ spare }) => spare.assignmentId,
   'beginExercise.exercise': () => 'boundaries',

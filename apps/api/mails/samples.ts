@@ -8,7 +8,14 @@ import {
 } from '@rekindle/identity/api';
 import { checkInLetter, type CheckInWords, digestLetter, nudgeLetter } from '@rekindle/check-ins/api';
 import type { Letter, Mail } from '@rekindle/platform/mail';
-import { answeredLetter, dueSoonLetter, type ExerciseWords, newStepLetter, stillOpenLetter } from '@rekindle/programs/api';
+import {
+  answeredLetter,
+  dueSoonLetter,
+  type ExerciseWords,
+  newStepLetter,
+  rememberedLetter,
+  stillOpenLetter,
+} from '@rekindle/programs/api';
 import { flagLetter, lookAtLinesLetter } from '@rekindle/safety/api';
 
 /** A letter with data such as it has in life: what the previews show and what every mail is tested with. */
@@ -74,7 +81,7 @@ export const samples: readonly Sample[] = [
   sampleOf(checkInLetter, checkIn),
   sampleOf(checkInLetter, { ...checkIn, isSlowed: true, first: { id: 'done', ask: 'line', words: 'One thing you did for yourself' } }),
   sampleOf(nudgeLetter, checkIn),
-  ...[dueSoonLetter, stillOpenLetter, answeredLetter, newStepLetter].map((letter) => sampleOf(letter, exercise)),
+  ...[dueSoonLetter, stillOpenLetter, rememberedLetter, answeredLetter, newStepLetter].map((letter) => sampleOf(letter, exercise)),
   sampleOf(digestLetter, {
     ...digest,
     tidings: [

@@ -6,6 +6,7 @@ export const programsProblem = defineProblems('programs', {
   'clients-missing': { code: 'BAD_USER_INPUT', says: 'Please choose at least one client, and at most a hundred.', field: 'clientIds' },
   'day-unknown': { code: 'BAD_USER_INPUT', says: 'Please choose a day, or none.', field: 'dueOn' },
   'day-past': { code: 'BAD_USER_INPUT', says: 'That day has passed. Please choose one that is ahead, or none.', field: 'dueOn' },
+  'nothing-open': { code: 'CONFLICT', says: 'There is nothing left to remind of. Please look at the page again.' },
   'only-given-out': { code: 'FORBIDDEN', says: 'Your coach gives this one out when its time has come. You can ask for it.' },
   'taken-back': { code: 'CONFLICT', says: 'Your coach has taken this exercise back. What you wrote is kept here, for you alone.' },
   held: { code: 'CONFLICT', says: 'This rests for a day. It opens again by itself, and nothing of it is sent.' },

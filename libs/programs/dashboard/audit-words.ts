@@ -4,6 +4,7 @@ export const auditWords = {
   name: $localize`:@@audit.programs:Exercises`,
   acts: {
     'programs.assigned': $localize`:@@audit.exerciseAssigned:Gave an exercise out`,
+    'programs.reminded': $localize`:@@audit.exerciseReminded:Let a client be reminded of an exercise`,
     'programs.taken-back': $localize`:@@audit.exerciseTakenBack:Took an exercise back`,
     'programs.begun': $localize`:@@audit.exerciseBegun:Chose an exercise`,
     'programs.written': $localize`:@@audit.exerciseWritten:Wrote in an exercise`,

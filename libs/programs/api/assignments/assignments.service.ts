@@ -7,8 +7,9 @@ import { Live } from '@rekindle/platform/live';
 import { isId } from '@rekindle/shared/kernel';
 import { CaseloadService, Timeline } from '@rekindle/clients/api';
 import { readPartialDate } from '@rekindle/clients/domain';
-import { findExercise, type Exercise } from '@rekindle/programs/domain';
+import { findExercise, type Exercise, isDone } from '@rekindle/programs/domain';
 import type { Assignment, AssignExerciseInput } from './assignment.type';
+import { EnrolmentsService } from '../enrolments/enrolments.service';
 import { Reminders } from '../mail/reminders.service';
 import { programsProblem } from '../programs.problems';
 import { assignmentOf } from './assignment-in-type';
@@ -16,12 +17,13 @@ import { AssignmentsRepository } from './assignments.repository';
 
 const mostClients = 100;
 
-/** How coaches give exercises out, and take them back. */
+/** How coaches give exercises out, remind of them, and take them back. */
 @Injectable()
 export class AssignmentsService {
   constructor(
     private readonly assignments: AssignmentsRepository,
     private readonly caseload: CaseloadService,
+    private readonly enrolments: EnrolmentsService,
     private readonly reminders: Reminders,
     private readonly timeline: Timeline,
     private readonly audit: AuditTrail,
@@ -57,12 +59,25 @@ export class AssignmentsService {
     });
   }
 
-  /** It asks for nothing any more. What the client wrote stays theirs. */
+  /** A mail at the client's next hour. As far as a coach can see it lies open; where the client has kept it to themself none goes. @returns when */
+  async remind(id: string): Promise<Date> {
+    return this.database.transaction(async () => {
+      const row = await this.assignments.lock(id);
+      if (!row) throw notFound();
+      const { standing } = assignmentOf(row);
+      if (row.isTakenBack || isDone(standing)) throw programsProblem('nothing-open');
+      await this.audit.note({ action: 'programs.reminded', object: { kind: 'assignment', id }, clientId: row.clientId });
+      return this.reminders.remind(row);
+    });
+  }
+
+  /** It asks for nothing any more, and a program that gave it out goes on without it. What the client wrote stays theirs. */
   async takeBack(id: string): Promise<Assignment> {
     return this.database.transaction(async () => {
       const row = await this.assignments.lock(id);
       if (!row) throw notFound();
       await this.assignments.takeBack(id);
+      await this.enrolments.passOver(id);
       await this.reminders.cancel(id, 'taken-back');
       await this.live.tell('exercises');
       await this.audit.note({ action: 'programs.taken-back', object: { kind: 'assignment', id }, clientId: row.clientId });

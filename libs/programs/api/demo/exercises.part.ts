@@ -68,7 +68,7 @@ function addExercise(client: DemoClient, ground: Ground, begunAt: Date, written:
     ...{ assigned_at: givenAt, due_on: null, taken_back_at: null },
   });
   happened(client, ground, { kind: 'programs.assigned', at: givenAt, codes: [written.exercise], actorId: client.coach.id });
-  const savedAt = written.handedInDaysAgo === undefined ? daysBefore(ground.now, 1) : daysBefore(ground.now, written.handedInDaysAgo);
+  const savedAt = atSomeHour(ground, written.handedInDaysAgo ?? 1);
   for (const [field, answer] of Object.entries(written.answers))
     ground.rows.add(answers, {
       ...{ practice_id, assignment_id: id, field, client_id, revision: 1, saved_at: later(givenAt, savedAt) },
@@ -95,7 +95,7 @@ function addSubmission(
   const whose = { practiceId: client.practice.id, clientId: client.id };
   const [practice_id, client_id] = [client.practice.id, client.id];
   const id = ground.chance.id(at);
-  const reviewedAt = review && hoursLater(at, 20);
+  const reviewedAt = review && earlier(hoursLater(at, 20), ground.now);
   ground.rows.add(submissions, {
     ...{ practice_id, id, assignment_id, client_id, handed_in_at: at, held_until: null, is_shared: true },
     answers: new ToSeal(submissionPlace(whose, id), JSON.stringify(written.answers)),
@@ -115,8 +115,18 @@ function addSubmission(
 
 const hour = 3_600_000;
 
+/** Nobody writes at midnight sharp: whole days ago is some hour of that day. */
+function atSomeHour({ now, chance }: Ground, daysAgo: number): Date {
+  const at = daysBefore(now, daysAgo);
+  return daysAgo >= 1 && Number.isInteger(daysAgo) ? hoursLater(at, chance.between(7 * 60, 22 * 60) / 60) : at;
+}
+
 function hoursLater(at: Date, hours: number): Date {
   return new Date(at.getTime() + hours * hour);
+}
+
+function earlier(one: Date, other: Date): Date {
+  return one < other ? one : other;
 }
 
 function later(one: Date, other: Date): Date {

@@ -75,6 +75,11 @@ export class EnrolmentsService {
     });
   }
 
+  /** What a coach takes back is skipped wherever a program has given it out. In their transaction. */
+  async passOver(assignmentId: string): Promise<void> {
+    for (const { id, step } of await this.enrolments.stepsGiven(assignmentId)) await this.skip(id, step);
+  }
+
   /** Opens a part where that is the coach's to decide. */
   openPart(id: string, partId: string): Promise<Enrolment> {
     return this.steer(id, 'programs.opened-part', async ({ programId, progress }) => {

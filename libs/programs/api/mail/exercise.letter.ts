@@ -5,7 +5,7 @@ import { localDateAt } from '@rekindle/check-ins/domain';
 import { isDone, standingOf } from '@rekindle/programs/domain';
 import { type AssignmentRow, AssignmentsRepository } from '../assignments/assignments.repository';
 import { EnrolmentsRepository } from '../enrolments/enrolments.repository';
-import { dueSoonLetter, newStepLetter, stillOpenLetter } from './exercise.mail';
+import { dueSoonLetter, newStepLetter, rememberedLetter, stillOpenLetter } from './exercise.mail';
 import { Recipients } from './recipients';
 
 /** Whether a mail about an exercise may go, and where it leads: asked when it is sent, however long ago it was owed. */
@@ -18,7 +18,7 @@ export class ExerciseLetterSource {
     private readonly recipients: Recipients,
     private readonly sites: Sites,
   ) {
-    for (const letter of [dueSoonLetter, stillOpenLetter]) letters.register(letter, (id) => this.loadReminder(id));
+    for (const letter of [dueSoonLetter, stillOpenLetter, rememberedLetter]) letters.register(letter, (id) => this.loadReminder(id));
     letters.register(newStepLetter, (id) => this.loadNewStep(id));
   }
 

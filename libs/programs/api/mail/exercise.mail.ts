@@ -45,6 +45,21 @@ export const stillOpenLetter = defineLetter<ExerciseWords>({
     ),
 });
 
+/** A coach asked for it. */
+export const rememberedLetter = defineLetter<ExerciseWords>({
+  name: 'programs.remembered',
+  kind: 'reminder',
+  lasts,
+  ambiguous: 'hold',
+  write: (words) =>
+    mailOf(
+      words,
+      'A step of your plan is there for you',
+      'Whenever it fits',
+      'Your coach asked us to remind you of a step that is still open. Ten minutes are a beginning. If it does not fit now, tell your coach.',
+    ),
+});
+
 /** A coach has answered. */
 export const answeredLetter = defineLetter<ExerciseWords>({
   name: 'programs.answered',

@@ -96,6 +96,39 @@ describe('an exercise with a day', () => {
   });
 });
 
+describe('a reminder that a coach asks for', () => {
+  it('goes at the client’s next hour, once on a day, and names nothing', async () => {
+    const id = await give(coach, client, 'how-we-fought');
+    const at = await coach.browser.get(exercise.remind, { id });
+    expect(Date.parse(at)).toBeGreaterThan(Date.now());
+    expect(Date.parse(at)).toBeLessThan(Date.now() + 49 * 3_600_000);
+    expect(await coach.browser.get(exercise.remind, { id })).toBe(at);
+    expect(await owed(id)).toMatchObject([{ letter: 'programs.remembered', state: 'scheduled' }]);
+    await timePasses(id);
+    expect(mailsWith('is there for you').map(({ text }) => text)).toEqual([expect.stringContaining(`/exercises/${id}`)]);
+    expect(mailsWith('is there for you')[0]?.text).not.toContain('fought');
+  });
+
+  it('is refused where the coach can see that it is done', async () => {
+    const id = await give(coach, client, 'name-the-reason');
+    await write(client, id, 'side', 'me');
+    await client.browser.get(exercise.handIn, { id, share: true });
+    expect(await coach.browser.problemOf(exercise.remind, { id })).toBe('programs.nothing-open');
+    const takenBack = await give(coach, client, 'how-we-fought');
+    await coach.browser.get(exercise.takeBack, { id: takenBack });
+    expect(await coach.browser.problemOf(exercise.remind, { id: takenBack })).toBe('programs.nothing-open');
+  });
+
+  it('goes nowhere where the client has kept it to themself, and the coach is told the same', async () => {
+    const id = await give(coach, client, 'cooling-drawer');
+    await write(client, id, 'letter', 'What I would say.');
+    await client.browser.get(exercise.handIn, { id, share: false });
+    expect(Date.parse(await coach.browser.get(exercise.remind, { id }))).toBeGreaterThan(Date.now());
+    await timePasses(id);
+    expect(mailsWith('is there for you')).toEqual([]);
+  });
+});
+
 describe('one exercise', () => {
   it('goes to many at once, or to nobody where one of them is not ours', async () => {
     const second = await aNewClient(api, coach);

@@ -14,6 +14,9 @@ export class StalledClient {
   @Field(() => String, { description: 'The id of the step.' })
   step!: string;
 
+  @Field(() => ID)
+  assignmentId!: string;
+
   @Field(() => String, { description: 'Key of the exercise.' })
   exercise!: string;
 
@@ -34,6 +37,9 @@ export class AskedAgain {
 
   @Field(() => String)
   clientName!: string;
+
+  @Field(() => ID)
+  assignmentId!: string;
 
   @Field(() => String, { description: 'Key of the exercise.' })
   exercise!: string;

@@ -167,7 +167,7 @@ describe('twenty coaches at sixty items', () => {
       team.map(async ({ browser }) => {
         const own: string[] = [];
         for (;;) {
-          const { items }: { items: ShownItem[] } = await browser.get(review.queue, { tab: 'NEW', clientId: fresh.memberId });
+          const { items }: { items: ShownItem[] } = await browser.get(review.queue, { tab: 'NEW', search: fresh.email });
           if (items.length === 0) return own;
           // All of them go for the same few.
           for (const { id, revision } of items.slice(0, 3)) {

@@ -1908,12 +1908,12 @@ export type StopEnrolmentMutation = { readonly stopEnrolment: { readonly id: str
 export type StalledClientsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StalledClientsQuery = { readonly stalledClients: ReadonlyArray<{ readonly enrolmentId: string, readonly clientId: string, readonly clientName: string, readonly step: string, readonly exercise: string, readonly version: string, readonly since: string }> };
+export type StalledClientsQuery = { readonly stalledClients: ReadonlyArray<{ readonly enrolmentId: string, readonly clientId: string, readonly clientName: string, readonly step: string, readonly assignmentId: string, readonly exercise: string, readonly version: string, readonly since: string }> };
 
 export type AskedAgainQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AskedAgainQuery = { readonly askedAgain: ReadonlyArray<{ readonly id: string, readonly clientId: string, readonly clientName: string, readonly exercise: string, readonly version: string, readonly askedAt: string }> };
+export type AskedAgainQuery = { readonly askedAgain: ReadonlyArray<{ readonly id: string, readonly clientId: string, readonly clientName: string, readonly assignmentId: string, readonly exercise: string, readonly version: string, readonly askedAt: string }> };
 
 export type GivenExerciseFragment = { readonly id: string, readonly exercise: string, readonly version: string, readonly assignedAt: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly submissionId: string | null };
 
@@ -1961,6 +1961,13 @@ export type AssignExerciseMutationVariables = Exact<{
 
 
 export type AssignExerciseMutation = { readonly assignExercise: ReadonlyArray<{ readonly id: string, readonly exercise: string, readonly version: string, readonly assignedAt: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly submissionId: string | null }> };
+
+export type RemindOfExerciseMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemindOfExerciseMutation = { readonly remindOfExercise: string };
 
 export type TakeBackAssignmentMutationVariables = Exact<{
   id: string;
@@ -2081,7 +2088,7 @@ export type HideExerciseMutation = { readonly hideExercise: { readonly exercise:
 export type OwnCoachPromiseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnCoachPromiseQuery = { readonly myCoachPromise: { readonly coachName: string, readonly timeZone: string, readonly by: string, readonly windows: ReadonlyArray<{ readonly weekday: number, readonly at: string }> } | null };
+export type OwnCoachPromiseQuery = { readonly myCoachPromise: { readonly coachName: string, readonly timeZone: string, readonly awayFrom: string | null, readonly awayUntil: string | null, readonly by: string, readonly windows: ReadonlyArray<{ readonly weekday: number, readonly at: string }> } | null };
 
 export type QueuedItemFragment = { readonly id: string, readonly clientId: string, readonly clientName: string, readonly kind: string, readonly subjectId: string, readonly threadId: string, readonly code: string, readonly version: string, readonly words: number, readonly arrivedAt: string, readonly isAgain: boolean, readonly dueAt: string, readonly isPromised: boolean, readonly isFlagged: boolean, readonly snoozedUntil: string | null, readonly settledAt: string | null, readonly settledBy: string | null, readonly outcome: ReviewOutcome | null, readonly revision: number };
 
@@ -2091,6 +2098,7 @@ export type SnippetFragment = { readonly id: string, readonly name: string, read
 
 export type ReviewQueueQueryVariables = Exact<{
   tab: ReviewTab;
+  search?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -6150,6 +6158,7 @@ export const StalledClientsDocument = /*#__PURE__*/ new TypedDocumentString(`
     clientId
     clientName
     step
+    assignmentId
     exercise
     version
     since
@@ -6162,6 +6171,7 @@ export const AskedAgainDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     clientId
     clientName
+    assignmentId
     exercise
     version
     askedAt
@@ -6267,6 +6277,11 @@ export const AssignExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
   handedInAt
   submissionId
 }`) as unknown as TypedDocumentString<AssignExerciseMutation, AssignExerciseMutationVariables>;
+export const RemindOfExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemindOfExercise($id: ID!) {
+  remindOfExercise(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemindOfExerciseMutation, RemindOfExerciseMutationVariables>;
 export const TakeBackAssignmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackAssignment($id: ID!) {
   takeBackAssignment(id: $id) {
@@ -6638,13 +6653,15 @@ export const OwnCoachPromiseDocument = /*#__PURE__*/ new TypedDocumentString(`
       at
     }
     timeZone
+    awayFrom
+    awayUntil
     by
   }
 }
     `) as unknown as TypedDocumentString<OwnCoachPromiseQuery, OwnCoachPromiseQueryVariables>;
 export const ReviewQueueDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ReviewQueue($tab: ReviewTab!, $after: String) {
-  reviewQueue(tab: $tab, after: $after) {
+    query ReviewQueue($tab: ReviewTab!, $search: String, $after: String) {
+  reviewQueue(tab: $tab, search: $search, after: $after) {
     items {
       ...QueuedItem
     }
