@@ -33,6 +33,7 @@ import { Enrolments1795446030000 } from './1795446030000-enrolments';
 import { Standstill1795446030100 } from './1795446030100-standstill';
 import { Review1795446034000 } from './1795446034000-review';
 import { Agreement1795446035000 } from './1795446035000-agreement';
+import { OwnExercises1795929212038 } from './1795929212038-own-exercises';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   Standstill1795446030100,
   Review1795446034000,
   Agreement1795446035000,
+  OwnExercises1795929212038,
 ];

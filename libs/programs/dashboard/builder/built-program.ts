@@ -1,17 +1,20 @@
 import { computed, effect, inject, linkedSignal, signal, type Signal, untracked } from '@angular/core';
 import { flawsIn, type ProgramPart, readProgram, writeProgram } from '@rekindle/programs/domain';
 import { Api, ApiProblem, CheckProgramDocument, ProgramToEditDocument, SaveProgramDocument } from '@rekindle/shared/graphql';
+import { OwnExercises } from '../own/own-exercises';
 import { type BeginningOfProgram, copiedTitle } from './beginning';
 import { flawInWords, isUnfinished, placeOfFlaw } from './flaw-words';
+import { keysFor } from './known-keys';
 import { newPlace } from './new-place';
 import type { ProgramChange } from './program-changes';
 import { ProgramDrafts } from './program-drafts';
-import { knownExercises, partsOf, programOf, type TypedProgram, typedOf } from './typed-program';
+import { partsOf, programOf, type TypedProgram, typedOf } from './typed-program';
 
 /** A program while somebody builds it: what was typed, what is wrong with it, and how it is saved. Needs an injection context. */
 export class BuiltProgram {
   private readonly api = inject(Api);
   private readonly drafts = inject(ProgramDrafts);
+  private readonly own = inject(OwnExercises);
 
   readonly typed = linkedSignal(() => this.beginning().typed);
   readonly isBegun = linkedSignal(() => this.beginning().isBegun);
@@ -24,10 +27,11 @@ export class BuiltProgram {
   // What needs no draft: it is there anyway.
   private readonly kept = linkedSignal(() => this.beginning().typed);
   private readonly program = computed(() => programOf(this.typed()));
+  private readonly known = computed(() => keysFor(this.typed().parts, this.own.all()));
   private readonly flaws = computed(() => {
     const { parts } = this.program();
     // Where there are parts, each that is empty says so itself.
-    return flawsIn(this.program(), knownExercises).filter(({ flaw }) => flaw !== 'nothing-in-it' || parts.length === 0);
+    return flawsIn(this.program(), this.known()).filter(({ flaw }) => flaw !== 'nothing-in-it' || parts.length === 0);
   });
 
   /** What is wrong, in words, by its place on the page; what is only unfinished, once somebody wanted to save it. */
@@ -47,7 +51,7 @@ export class BuiltProgram {
   /** Its parts, as far as they can be played through. */
   readonly soundParts = computed<readonly ProgramPart[] | null>(() => {
     const parts = partsOf(this.typedParts());
-    const flaws = flawsIn({ title: '', purpose: '', parts }, knownExercises);
+    const flaws = flawsIn({ title: '', purpose: '', parts }, this.known());
     return flaws.every((flaw) => isUnfinished(flaw) && flaw.flaw !== 'nothing-in-it') ? parts : null;
   });
 

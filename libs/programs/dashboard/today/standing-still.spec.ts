@@ -26,6 +26,7 @@ describe('who has stalled, on Today', () => {
       assignmentId: 'a1',
       exercise: 'how-we-fought',
       version: '2026-11-28',
+      content: null,
       since: '2026-11-02',
     };
     const stalledClients = Array.from({ length: count }, (_, index) => ({ ...dana, enrolmentId: `e${index + 1}` }));
@@ -105,6 +106,7 @@ describe('what was handed back, on Today', () => {
         assignmentId: 'a2',
         exercise: 'how-we-fought',
         version: '2026-11-28',
+        content: null,
         askedAt,
       },
     ];
