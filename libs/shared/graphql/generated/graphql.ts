@@ -1908,12 +1908,12 @@ export type StopEnrolmentMutation = { readonly stopEnrolment: { readonly id: str
 export type StalledClientsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StalledClientsQuery = { readonly stalledClients: ReadonlyArray<{ readonly enrolmentId: string, readonly clientId: string, readonly clientName: string, readonly step: string, readonly assignmentId: string, readonly exercise: string, readonly version: string, readonly since: string }> };
+export type StalledClientsQuery = { readonly stalledClients: ReadonlyArray<{ readonly enrolmentId: string, readonly clientId: string, readonly clientName: string, readonly step: string, readonly assignmentId: string, readonly exercise: string, readonly version: string, readonly content: string | null, readonly since: string }> };
 
 export type AskedAgainQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AskedAgainQuery = { readonly askedAgain: ReadonlyArray<{ readonly id: string, readonly clientId: string, readonly clientName: string, readonly assignmentId: string, readonly exercise: string, readonly version: string, readonly askedAt: string }> };
+export type AskedAgainQuery = { readonly askedAgain: ReadonlyArray<{ readonly id: string, readonly clientId: string, readonly clientName: string, readonly assignmentId: string, readonly exercise: string, readonly version: string, readonly content: string | null, readonly askedAt: string }> };
 
 export type KeptExerciseFragment = { readonly id: string, readonly key: string, readonly version: string, readonly title: string, readonly part: string, readonly minutes: number, readonly from: string | null, readonly file: string, readonly revision: number, readonly changedAt: string, readonly isArchived: boolean, readonly isInUse: boolean };
 
