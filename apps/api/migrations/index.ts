@@ -34,6 +34,7 @@ import { Standstill1795446030100 } from './1795446030100-standstill';
 import { Review1795446034000 } from './1795446034000-review';
 import { Agreement1795446035000 } from './1795446035000-agreement';
 import { OwnExercises1795929212038 } from './1795929212038-own-exercises';
+import { MergedMail1795929326749 } from './1795929326749-merged-mail';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   Review1795446034000,
   Agreement1795446035000,
   OwnExercises1795929212038,
+  MergedMail1795929326749,
 ];
