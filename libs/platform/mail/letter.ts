@@ -40,6 +40,8 @@ export interface Letter<Data> {
   readonly ambiguous: 'hold' | 'resend_once';
   /** Rekindle itself writes, not the practice at hand: mail about accounts, and before there is a practice. */
   readonly fromHouse?: boolean;
+  /** No coach hears what became of it, not even that it was owed: that it did not go would tell what a client has kept to themself. */
+  readonly isUntold?: true;
   /** Absent for mail that always goes by itself: about accounts, to staff, and the check-ins themselves. */
   readonly line?: LetterLine<Data>;
   /** Pure: the same data give the same mail, byte for byte, on every attempt. @param along only check-ins are given any */

@@ -14,6 +14,7 @@ export interface RegisteredLetter {
   readonly load: Load<unknown>;
   readonly loadAll: LoadAll<unknown> | undefined;
   readonly line: LetterLine<unknown> | undefined;
+  readonly isUntold: boolean;
   readonly write: (data: unknown, along?: Along) => Mail;
 }
 
@@ -28,8 +29,8 @@ export class Letters {
    */
   register<Data>(letter: Letter<Data>, load: Load<Data>, loadAll?: LoadAll<Data>): void {
     if (this.letters.has(letter.name)) throw new Error(`Two areas load the letter ${letter.name}.`);
-    const { line, write } = letter as Letter<unknown>;
-    this.letters.set(letter.name, { load, loadAll, line, write });
+    const { line, isUntold = false, write } = letter as Letter<unknown>;
+    this.letters.set(letter.name, { load, loadAll, line, isUntold, write });
   }
 
   get names(): string[] {
@@ -39,6 +40,11 @@ export class Letters {
   /** Those that a check-in may take along. */
   get namesOfLines(): string[] {
     return [...this.letters].flatMap(([name, { line }]) => (line ? [name] : []));
+  }
+
+  /** Those of which no coach hears what became. */
+  get namesOfUntold(): string[] {
+    return [...this.letters].flatMap(([name, { isUntold }]) => (isUntold ? [name] : []));
   }
 
   /** Throws when no area of this process has registered the letter, as in an older version during a deployment. */

@@ -21,6 +21,7 @@ export const dueSoonLetter = defineLetter<ExerciseWords>({
   kind: 'reminder',
   lasts,
   ambiguous: 'hold',
+  isUntold: true,
   line: lineThat('A step of your plan is for tomorrow, if it fits.'),
   write: (words) =>
     mailOf(
@@ -37,6 +38,7 @@ export const stillOpenLetter = defineLetter<ExerciseWords>({
   kind: 'reminder',
   lasts,
   ambiguous: 'hold',
+  isUntold: true,
   line: lineThat('A step of your plan is still open, if you like.'),
   write: (words) =>
     mailOf(
@@ -53,6 +55,7 @@ export const rememberedLetter = defineLetter<ExerciseWords>({
   kind: 'reminder',
   lasts,
   ambiguous: 'hold',
+  isUntold: true,
   line: lineThat('Your coach asked us to remind you: a step of your plan is still open.'),
   write: (words) =>
     mailOf(
@@ -79,6 +82,7 @@ export const newStepLetter = defineLetter<ExerciseWords>({
   kind: 'reminder',
   lasts,
   ambiguous: 'hold',
+  isUntold: true,
   line: lineThat('The next step of your plan is here.'),
   write: (words) =>
     mailOf(words, 'The next step of your plan is here', 'The next step is here', 'It is saved as you go. Today is as good as tomorrow.'),

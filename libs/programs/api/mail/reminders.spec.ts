@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { CheckInsModule } from '@rekindle/check-ins/api';
 import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
 import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
 import { identityEntities, IdentityModule } from '@rekindle/identity/api';
@@ -13,7 +14,7 @@ let api: TestApi;
 let coach: Person;
 let client: Person;
 beforeAll(async () => {
-  const modules = [IdentityModule, ClientsModule, MeasuresModule, SafetyModule, ProgramsModule];
+  const modules = [IdentityModule, ClientsModule, MeasuresModule, SafetyModule, CheckInsModule, ProgramsModule];
   api = await TestApi.start(modules, [...identityEntities, ...clientsEntities]);
   coach = await aPractice(api);
 });
@@ -126,6 +127,18 @@ describe('a reminder that a coach asks for', () => {
     expect(Date.parse(await coach.browser.get(exercise.remind, { id }))).toBeGreaterThan(Date.now());
     await timePasses(id);
     expect(mailsWith('is there for you')).toEqual([]);
+  });
+
+  it('leaves no trace in what coaches see of mail: that one did not go would tell what was kept', async () => {
+    const id = await give(coach, client, 'cooling-drawer', inDays(10));
+    await daysPass(id);
+    await write(client, id, 'letter', 'What I would say.');
+    await client.browser.get(exercise.handIn, { id, share: false });
+    expect((await owed(id)).map(({ state }) => state)).toEqual(['cancelled', 'cancelled']);
+    const deliveries = await coach.browser.get<{ letter: string }[]>('query ($id: ID!) { deliveries(clientId: $id) { letter } }', {
+      id: client.memberId,
+    });
+    expect(deliveries.filter(({ letter }) => letter.startsWith('programs.'))).toEqual([]);
   });
 });
 
