@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import { Router, type Routes } from '@angular/router';
-import { newPlace } from './builder/new-place';
+import { newPlace } from './building/new-place';
 
 /** The pages of this area inside the frame, besides the tab on the page of a client. */
 export const programsRoutes: Routes = [
