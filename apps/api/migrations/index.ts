@@ -32,6 +32,7 @@ import { MailClaims1795446027000 } from './1795446027000-mail-claims';
 import { Enrolments1795446030000 } from './1795446030000-enrolments';
 import { Standstill1795446030100 } from './1795446030100-standstill';
 import { Review1795446034000 } from './1795446034000-review';
+import { OwnExercises1795929212038 } from './1795929212038-own-exercises';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Enrolments1795446030000,
   Standstill1795446030100,
   Review1795446034000,
+  OwnExercises1795929212038,
 ];

@@ -20,6 +20,9 @@ export class StalledClient {
   @Field(() => String, { description: 'Of its wording.' })
   version!: string;
 
+  @Field(() => String, { nullable: true, description: 'The text of its file, where the practice made it; null for one of the guide.' })
+  content!: string | null;
+
   @Field(() => String, { description: 'The day on which it was given out.' })
   since!: string;
 }
@@ -40,6 +43,9 @@ export class AskedAgain {
 
   @Field(() => String, { description: 'Of its wording.' })
   version!: string;
+
+  @Field(() => String, { nullable: true, description: 'The text of its file, where the practice made it; null for one of the guide.' })
+  content!: string | null;
 
   @Field(() => Date)
   askedAt!: Date;

@@ -2,23 +2,27 @@ import { computed, inject, signal, type Signal } from '@angular/core';
 import { flawsIn, type ProgramPart, readProgram, writeProgram } from '@rekindle/programs/domain';
 import { Api, CheckProgramDocument, ProgramToEditDocument, SaveProgramDocument } from '@rekindle/shared/graphql';
 import { BeingBuilt, type Below } from '../building/being-built';
+import { OwnExercises } from '../own/own-exercises';
 import type { BeginningOfProgram } from './beginning';
 import { flawInWords, isUnfinished, placeOfFlaw } from './flaw-words';
+import { keysFor } from './known-keys';
 import { ProgramDrafts } from './program-drafts';
-import { knownExercises, partsOf, programOf, type TypedProgram, typedOf } from './typed-program';
+import { partsOf, programOf, type TypedProgram, typedOf } from './typed-program';
 
 /** A program while somebody builds it: what is wrong with it, and whom it touches. Needs an injection context. */
 export class BuiltProgram extends BeingBuilt<TypedProgram> {
   private readonly api = inject(Api);
+  private readonly own = inject(OwnExercises);
 
   /** Names of those whom saving would touch, once somebody wants to save. */
   readonly touched = signal<readonly string[]>([]);
 
   private readonly program = computed(() => programOf(this.typed()));
+  private readonly known = computed(() => keysFor(this.typed().parts, this.own.all()));
   private readonly flaws = computed(() => {
     const { parts } = this.program();
     // Where there are parts, each that is empty says so itself.
-    return flawsIn(this.program(), knownExercises).filter(({ flaw }) => flaw !== 'nothing-in-it' || parts.length === 0);
+    return flawsIn(this.program(), this.known()).filter(({ flaw }) => flaw !== 'nothing-in-it' || parts.length === 0);
   });
 
   /** What is wrong, in words, by its place on the page; what is only unfinished, once somebody wanted to save it. */
@@ -38,7 +42,7 @@ export class BuiltProgram extends BeingBuilt<TypedProgram> {
   /** Its parts, as far as they can be played through. */
   readonly soundParts = computed<readonly ProgramPart[] | null>(() => {
     const parts = partsOf(this.typedParts());
-    const flaws = flawsIn({ title: '', purpose: '', parts }, knownExercises);
+    const flaws = flawsIn({ title: '', purpose: '', parts }, this.known());
     return flaws.every((flaw) => isUnfinished(flaw) && flaw.flaw !== 'nothing-in-it') ? parts : null;
   });
 

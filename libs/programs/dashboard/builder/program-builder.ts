@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { type Exercise, findExercise } from '@rekindle/programs/domain';
+import type { Exercise } from '@rekindle/programs/domain';
 import { Button, Card, Deed, Drawer, Field, FieldInput, FilterChip, Icon, Note, Toasts } from '@rekindle/shared/ui';
 import { DraftNote } from '../building/draft-note';
 import { buttonOf, FocusInBuilder } from '../building/focus-in-builder';
@@ -9,6 +9,7 @@ import type { Way } from '../building/places';
 import { SavedMeanwhile } from '../building/saved-meanwhile';
 import { PhonePreview } from '../library/phone-preview';
 import { titleOf } from '../words/exercise-words';
+import { findKnownExercise } from '../words/known-exercise';
 import type { BeginningOfProgram } from './beginning';
 import { BuiltProgram } from './built-program';
 import { ExerciseDrawer } from './exercise-drawer';
@@ -59,7 +60,7 @@ export class ProgramBuilder {
     const step = this.parts()
       .flatMap(({ steps }) => steps)
       .find(({ id }) => id === this.selected());
-    return step ? findExercise(step.exercise) : null;
+    return step ? findKnownExercise(step.exercise) : null;
   });
   /** Where something that was moved stands now: for who does not see it. */
   protected readonly movedTo = signal('');

@@ -1,10 +1,10 @@
 import { Component, computed, input, output } from '@angular/core';
-import { findExercise } from '@rekindle/programs/domain';
 import { Button, Chip, Field, FieldInput } from '@rekindle/shared/ui';
 import { BuilderRow } from '../building/builder-row';
 import { FlawLine } from '../building/flaw-line';
 import type { Way } from '../building/places';
 import { factsOf, gateInWords, titleOf } from '../words/exercise-words';
+import { findKnownExercise } from '../words/known-exercise';
 import { countInWords, releaseInWords, type Rule, ruleInWords, rules } from '../words/release-words';
 import { releaseOf, type TypedStep } from './typed-program';
 
@@ -32,11 +32,12 @@ export class StepRow {
   readonly takenOut = output();
 
   protected readonly title = computed(() => titleOf(this.step().exercise));
+  private readonly known = computed(() => findKnownExercise(this.step().exercise));
   protected readonly facts = computed(() => {
-    const known = findExercise(this.step().exercise);
+    const known = this.known();
     return known ? factsOf(known).slice(0, 2).join(' · ') : '';
   });
-  protected readonly gate = computed(() => gateInWords({ key: this.step().exercise }));
+  protected readonly gate = computed(() => gateInWords(this.known() ?? { key: this.step().exercise }));
   protected readonly when = computed(() => releaseInWords(releaseOf(this.step()), this.isFirst()));
   protected readonly rules = rules.map((rule) => ({ rule, words: ruleInWords(rule) }));
   protected readonly counts = computed(() => countInWords(this.step().rule));

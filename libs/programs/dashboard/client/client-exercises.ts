@@ -4,7 +4,7 @@ import { Api, ExercisesOfClientDocument, type GivenExerciseFragment, Live, TakeB
 import { Button, Calendar, Card, Chip, Deed, Dialog, Empty, Icon, KeepFocus, Line, PageError, Skeleton, Toasts } from '@rekindle/shared/ui';
 import { AssignDrawer } from '../assign/assign-drawer';
 import { ClientProgram } from '../program/client-program';
-import { titleOf } from '../words/exercise-words';
+import { titleIn } from '../words/exercise-words';
 import { lineOf } from './line-of';
 
 /** The tab about exercises: what waits to be read, what the client has before them, and what is done. */
@@ -41,7 +41,7 @@ export class ClientExercises {
   });
   protected readonly leavingHeading = computed(() => {
     const given = this.left();
-    return $localize`:@@takeBack.heading:Take back “${given ? titleOf(given.exercise, given.version) : ''}:title:”?`;
+    return $localize`:@@takeBack.heading:Take back “${given ? titleIn(given) : ''}:title:”?`;
   });
   protected readonly takeBack = new Deed(async () => {
     const given = this.leaving();

@@ -91,7 +91,7 @@ describe('the programs of a practice', () => {
     await choose(writeProgram(aShortProgram('', [step, step])));
     expect(page.noteOf('Title of the program')).toBe('Please give it a name that you will recognise.');
     expect(page.element.querySelectorAll('rk-step-row .flaw')).toHaveLength(2);
-    expect(page.text).toContain('The guide has no such exercise');
+    expect(page.text).toContain('There is no such exercise here');
   });
 
   it.each([

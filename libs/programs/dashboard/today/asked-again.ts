@@ -23,8 +23,8 @@ export class AskedAgain {
   private readonly rows = computed(() => {
     const words = this.words.hasValue() ? this.words.value() : null;
     if (!words) return [];
-    return this.asked().map(({ id, clientId, clientName, exercise, version, askedAt }) => ({
-      ...{ id, heading: `${clientName}: ${words.titleOf(exercise, version)}`, link: ['/clients', clientId, 'exercises', id] },
+    return this.asked().map(({ id, clientId, clientName, askedAt, ...given }) => ({
+      ...{ id, heading: `${clientName}: ${words.titleIn(given)}`, link: ['/clients', clientId, 'exercises', id] },
       detail: $localize`:@@askedAgain.since:asked for once more ${this.calendar.since(askedAt)}:day:`,
     }));
   });

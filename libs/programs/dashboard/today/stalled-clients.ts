@@ -33,8 +33,8 @@ export class StalledClients {
     const words = this.words.hasValue() ? this.words.value() : null;
     if (!words) return [];
     return this.stalled().map((each) => ({
-      ...{ stalled: each, title: words.titleOf(each.exercise, each.version), link: ['/clients', each.clientId, 'exercises'] },
-      heading: `${each.clientName}: ${words.titleOf(each.exercise, each.version)}`,
+      ...{ stalled: each, title: words.titleIn(each), link: ['/clients', each.clientId, 'exercises'] },
+      heading: `${each.clientName}: ${words.titleIn(each)}`,
       detail: $localize`:@@stalled.since:given out ${this.calendar.since(`${each.since}T12:00Z`)}:day:, nothing handed in yet`,
     }));
   });

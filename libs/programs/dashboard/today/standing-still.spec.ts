@@ -24,6 +24,7 @@ describe('who has stalled, on Today', () => {
       step: 's1',
       exercise: 'how-we-fought',
       version: '2026-11-28',
+      content: null,
       since: '2026-11-02',
     };
     const stalledClients = Array.from({ length: count }, (_, index) => ({ ...dana, enrolmentId: `e${index + 1}` }));
@@ -87,7 +88,7 @@ describe('what was handed back, on Today', () => {
     const page = await openPage([{ path: '', component: AskedAgain }], { at: '/' });
     const askedAt = new Date().toISOString();
     const askedAgain = [
-      { id: 's1', clientId: 'c1', clientName: 'Dana Whitlock', exercise: 'how-we-fought', version: '2026-11-28', askedAt },
+      { id: 's1', clientId: 'c1', clientName: 'Dana Whitlock', exercise: 'how-we-fought', version: '2026-11-28', content: null, askedAt },
     ];
     await page.answer(AskedAgainDocument, { askedAgain });
     for (let round = 0; round < 50 && !page.text; round++) await page.settle();
