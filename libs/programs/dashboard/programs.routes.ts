@@ -14,6 +14,21 @@ export const programsRoutes: Routes = [
     title: $localize`:@@programTabs.exercises:Exercises`,
     loadComponent: async () => (await import('./library/exercises-page')).ExercisesPage,
   },
+  {
+    path: 'programs/exercises/new',
+    pathMatch: 'full',
+    redirectTo: ({ queryParams }) => inject(Router).createUrlTree(['/programs/exercises/new', newPlace()], { queryParams }),
+  },
+  {
+    path: 'programs/exercises/new/:draft',
+    title: $localize`:@@exerciseEditor.new:New exercise`,
+    loadComponent: async () => (await import('./exercise-editor/exercise-editor-page')).ExerciseEditorPage,
+  },
+  {
+    path: 'programs/exercises/edit/:id',
+    title: $localize`:@@exercisePage.title:Exercise`,
+    loadComponent: async () => (await import('./exercise-editor/exercise-editor-page')).ExerciseEditorPage,
+  },
   // Each new one lies at a place of its own on the device, so that a second one takes nothing from the first.
   {
     path: 'programs/new',

@@ -32,6 +32,11 @@ export class OwnExercises {
   want(): void {
     this.isWanted.set(true);
   }
+
+  /** Something of them was changed here. */
+  askAgain(): void {
+    if (this.isWanted()) this.query.refresh();
+  }
 }
 
 /** An exercise of the practice, by its key; undefined while it is not known. */
