@@ -59,7 +59,7 @@ test('a coach copies an exercise, makes it theirs and gives it out; the client d
     await hand.goto('/exercises');
     await hand.getByRole('link', { name: /Why it ended/ }).tap();
     await hand.getByRole('link', { name: 'Begin' }).tap();
-    await expect(hand.getByText('Who said that it is over')).toBeVisible();
+    await expect(hand.getByRole('radiogroup', { name: 'Who said that it is over' })).toBeVisible();
     await hand.getByRole('radio', { name: 'They did' }).check();
     await hand.getByRole('radio', { name: 'They could not say' }).check();
     await tapTo(hand, 'Next', 'What you do with it');
@@ -96,6 +96,6 @@ test('an exercise is carried on in a file, and a file that was spoilt says where
   await chooseFile(page, 'changed.json', text.replace('"My lines"', '"From a file"'));
   await expect(page.getByText('This comes from a file.')).toBeVisible();
   await page.getByRole('button', { name: 'Save the exercise' }).click();
-  await expect(page.getByRole('link', { name: 'From a file' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'My lines' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'From a file', exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'My lines', exact: true })).toBeVisible();
 });

@@ -12,8 +12,11 @@ export function conditionInWords({ condition }: TypedField, above: readonly Type
   const options = above.find(({ id }) => id === condition.field)?.options ?? [];
   const words = options.filter(({ code }) => condition.is.includes(code)).map((option) => `“${option.words.trim() || '…'}”`);
   if (words.length === 0) return $localize`:@@askedWhen.unfinished:only after a certain answer`;
+  if (words.length > mostNamed) return $localize`:@@askedWhen.many:only after one of ${words.length}:count: answers`;
   return $localize`:@@askedWhen.only:only after ${either.format(words)}:answers:`;
 }
+
+const mostNamed = 3;
 
 const choices: readonly FieldKind[] = ['single-choice', 'multiple-choice', 'checklist'];
 

@@ -11,7 +11,7 @@ import type { TypedExercise } from './typed-exercise';
   selector: 'rk-exercise-about',
   imports: [Card, Field, FieldInput, FixedSetting, Switch],
   templateUrl: './exercise-about.html',
-  styleUrl: './exercise-about.css',
+  styleUrls: ['../building/growing.css', './exercise-about.css'],
 })
 export class ExerciseAbout {
   readonly exercise = input.required<TypedExercise>();

@@ -78,7 +78,7 @@ describe('the page on which an exercise is written', () => {
     await page.type('Title of section 1', 'The kitchen');
     expect(phone()).toContain('The kitchen');
     await page.press('Add a section');
-    expect(phone()).toContain('2 of 2…');
+    expect(phone()).toContain('2 of 2Title of section 2');
     await page.press('What you wrote');
     expect(phone()).toContain('1 of 2');
     await page.type('What is asked', 'Your words');

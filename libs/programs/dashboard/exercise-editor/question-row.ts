@@ -20,7 +20,7 @@ import { fieldOf, isText, type TypedField } from './typed-field';
     ...[BuilderRow, ConditionSetting, FieldDrawing, FlawLine, KindSettings],
   ],
   templateUrl: './question-row.html',
-  styleUrls: ['../building/row-settings.css', './question-row.css'],
+  styleUrls: ['../building/growing.css', '../building/row-settings.css', './question-row.css'],
 })
 export class QuestionRow {
   readonly field = input.required<TypedField>();

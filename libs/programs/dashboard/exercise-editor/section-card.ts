@@ -17,7 +17,7 @@ import type { TypedField } from './typed-field';
   selector: 'rk-section-card',
   imports: [Button, Card, Field, FieldInput, FlawLine, Icon, PlaceButtons, QuestionRow, QuestionsWithin],
   templateUrl: './section-card.html',
-  styleUrls: ['../building/part.css', '../building/thread.css', './section-card.css'],
+  styleUrls: ['../building/growing.css', '../building/part.css', '../building/thread.css', './section-card.css'],
 })
 export class SectionCard {
   readonly section = input.required<TypedSection>();

@@ -21,6 +21,7 @@ import { OwnExerciseRow } from './own-exercise-row';
   imports: [...[Button, Card, Icon, Note, PageError, RouterLink, Setting, Skeleton], ...[ArchiveDialog, BegunList, OwnExerciseRow]],
   templateUrl: './practice-exercises.html',
   styleUrl: './practice-exercises.css',
+  host: { '[hidden]': 'isForCoaches()' },
 })
 export class PracticeExercises {
   private readonly api = inject(Api);
