@@ -1,6 +1,6 @@
 import { Component, computed, type ElementRef, inject, output, signal, viewChild } from '@angular/core';
 import { type Exercise, exerciseIn, exercisesOf, parts } from '@rekindle/programs/domain';
-import type { KeptExerciseFragment } from '@rekindle/shared/graphql';
+import { type KeptExerciseFragment, Live } from '@rekindle/shared/graphql';
 import { Chip, Field, FieldInput, PageError } from '@rekindle/shared/ui';
 import { OwnExercises } from '../own/own-exercises';
 import { factsOf, gateInWords, partWords } from '../words/exercise-words';
@@ -26,7 +26,8 @@ export class ExerciseList {
   );
 
   constructor() {
-    this.own.want();
+    this.own.look();
+    inject(Live).on('own-exercises', () => this.own.look());
   }
 
   focus(): void {

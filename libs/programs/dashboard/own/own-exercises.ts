@@ -14,6 +14,8 @@ export class OwnExercises {
   /** Those in use first; undefined until they are there. */
   readonly all = computed<readonly KeptExerciseFragment[] | undefined>(() => this.query.value()?.ownExercises);
   private readonly byKey = computed(() => new Map(this.all()?.map((each) => [each.key, each])));
+  // What is not there when it was looked for twice is not this practice's.
+  private readonly missed = new Set<string>();
 
   constructor() {
     const find = (key: string) => this.find(key);
@@ -25,12 +27,20 @@ export class OwnExercises {
   find(key: string): KeptExerciseFragment | undefined {
     const found = this.byKey().get(key);
     // Not from within whatever is being computed.
-    if (!found) queueMicrotask(() => this.want());
+    if (!found) queueMicrotask(() => this.miss(key));
     return found;
   }
 
-  want(): void {
-    this.isWanted.set(true);
+  /** As they are now: somebody may have made one since. */
+  look(): void {
+    if (this.isWanted()) this.query.refresh();
+    else this.isWanted.set(true);
+  }
+
+  private miss(key: string): void {
+    if (this.missed.has(key) || (this.isWanted() && !this.all())) return;
+    if (this.all()) this.missed.add(key);
+    this.look();
   }
 
   /** Something of them was changed here. */
