@@ -16,6 +16,7 @@ export { ExerciseFileError } from './own-exercise/exercise-file-error';
 export * from './own-exercise/exercise-flaw';
 export * from './own-exercise/exercise-in';
 export * from './own-exercise/exercise-limits';
+export * from './own-exercise/kept-for-safety';
 export * from './own-exercise/own-exercise';
 export * from './own-exercise/own-key';
 export * from './program/first-days';

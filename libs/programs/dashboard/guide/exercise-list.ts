@@ -10,7 +10,7 @@ import { factsOf, gateInWords, partWords } from '../words/exercise-words';
   selector: 'rk-exercise-list',
   imports: [Chip, Field, FieldInput, PageError],
   templateUrl: './exercise-list.html',
-  styleUrl: './exercise-list.css',
+  styleUrl: '../building/pick-list.css',
 })
 export class ExerciseList {
   readonly chosen = output<Exercise>();

@@ -42,6 +42,11 @@ export class OwnExercises {
     if (this.all()) this.missed.add(key);
     this.look();
   }
+
+  /** Something of them was changed here. */
+  askAgain(): void {
+    if (this.isWanted()) this.query.refresh();
+  }
 }
 
 /** An exercise of the practice, by its key; undefined while it is not known. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Field, ShortText } from '../exercise/field';
 import { getExercise } from '../guide/guide';
 import { flawsInExercise, flawsInRewording } from './exercise-flaw';
+import { keptForSafety } from './kept-for-safety';
 import type { OwnExercise } from './own-exercise';
 
 const asked = { id: 'field', label: 'What happened' };
@@ -74,6 +75,11 @@ describe('an exercise of a practice', () => {
     expect(flaws(own(...fields))).toEqual(wanted);
   });
 
+  it('says which question in its rows something is about', () => {
+    const rows: Field = { ...asked, kind: 'rows', noun: 'evening', least: 1, most: 2, fields: [{ ...line, id: 'when', label: '' }] };
+    expect(flawsInExercise(own(rows))).toEqual([{ flaw: 'label-missing', at: 'field', within: 'when' }]);
+  });
+
   it('is read by the same people in all its wordings', () => {
     const before = own(line);
     expect(flawsInRewording(before, { ...before, title: 'Another evening' })).toEqual([]);
@@ -106,6 +112,18 @@ describe('a copy of the guide', () => {
     ['that a letter to the ex rests', 'first-message', (all) => void (field(all, 'draft').kind = 'long-text'), ['draft']],
   ])('does not change %s', (_what, key, change, ids) => {
     expect(safety(copy(key, change))).toEqual(ids.map((id) => `safety-field-changed at ${id}`));
+  });
+
+  it.each([
+    ['pattern-or-person', ['harm: all']],
+    ['my-grievances', ['grievances: frame, fed-by']],
+    ['first-message', ['contact: all', 'draft: frame']],
+    ['boundaries', []],
+  ])('of %s keeps %j', (key, wanted) => {
+    const kept = keptForSafety(key).map(({ field: { id }, keeps, within }) =>
+      [`${id}: ${keeps}`, ...within.map((each) => each.id)].join(', '),
+    );
+    expect(kept).toEqual(wanted);
   });
 
   it('is read by nobody where the guide promises that, and by a coach where safety hangs on it', () => {

@@ -31,6 +31,8 @@ export interface ExerciseFlaw {
     | FieldFlaw;
   /** The id of the section, or of the field (of its rows: of the field that they stand in); null where it is the whole. */
   readonly at: string | null;
+  /** The id of what is asked in the rows of that field, where it is about that. */
+  readonly within?: string;
 }
 
 /** Everything that is wrong with an exercise, in reading order; nothing where it can be given out. */

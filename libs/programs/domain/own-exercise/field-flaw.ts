@@ -33,13 +33,16 @@ export type FieldFlaw =
 interface Flaw {
   readonly flaw: FieldFlaw;
   readonly at: string;
+  /** The id of what is asked in its rows, where it is about that. */
+  readonly within?: string;
 }
 
 /** @param fields all of them, in their order: one is asked only after what was chosen above it */
 export function flawsInFields(fields: readonly Field[]): readonly Flaw[] {
-  return fields.flatMap((field, place) =>
-    [...flawsInAsked(field, fields.slice(0, place)), ...flawsInKind(field)].map((flaw) => ({ flaw, at: field.id })),
-  );
+  return fields.flatMap((field, place) => [
+    ...[...flawsInAsked(field, fields.slice(0, place)), ...flawsInKind(field)].map((flaw) => ({ flaw, at: field.id })),
+    ...(field.kind === 'rows' ? flawsInFields(field.fields).map(({ flaw, at }) => ({ flaw, at: field.id, within: at })) : []),
+  ]);
 }
 
 function flawsInAsked(field: Field, above: readonly Field[]): readonly FieldFlaw[] {
@@ -114,7 +117,6 @@ function flawsInRows({ noun, fields, ...range }: Rows): readonly FieldFlaw[] {
     ...when(!isShort(noun, limits.id), 'row-noun'),
     ...when(fields.length === 0 || fields.length > limits.fieldsInRow, 'row-fields'),
     ...when(new Set(ids).size < ids.length, 'id-twice'),
-    ...new Set(flawsInFields(fields).map(({ flaw }) => flaw)),
   ];
 }
 

@@ -5,18 +5,30 @@ import { findExercise } from '../guide/guide';
 import { readField } from './field-file';
 import type { OwnExercise } from './own-exercise';
 
+/** A question of the guide that a copy keeps. */
+export interface KeptField {
+  readonly field: Field;
+  /** All of it word for word, or only what it is and when it is asked. */
+  readonly keeps: 'all' | 'frame';
+  /** What is asked in its rows and kept word for word. */
+  readonly within: readonly RowField[];
+}
+
 /**
- * Ids of the fields that a copy has to keep word for word and has not: those that raise a flag, what has to be chosen before they are asked, and the
- * letters that rest on the way to the ex. Null where it was copied from what there is not.
+ * What a copy keeps: the fields that raise a flag, what has to be chosen before they are asked, and the letters that rest on the way to the ex.
+ *
+ * @param from key of what was copied; nothing is kept of what was not
  */
+export function keptForSafety(from: string | null): readonly KeptField[] {
+  const source = from === null ? null : findExercise(from);
+  return source ? keptFields(source) : [];
+}
+
+/** Ids of the fields that a copy has to keep and has not. Null where it was copied from what there is not. */
 export function changedForSafety({ from, sections }: Pick<OwnExercise, 'from' | 'sections'>): readonly string[] | null {
-  if (from === null) return [];
-  const source = findExercise(from);
-  if (!source) return null;
-  const kept = new Map(fieldsOf({ sections }).map((field) => [field.id, field]));
-  return keptFields(source)
-    .filter(({ id, isKept }) => !isKept(kept.get(id)))
-    .map(({ id }) => id);
+  if (from !== null && !findExercise(from)) return null;
+  const now = new Map(fieldsOf({ sections }).map((field) => [field.id, field]));
+  return keptForSafety(from).flatMap((kept) => (isKept(kept, now.get(kept.field.id)) ? [] : [kept.field.id]));
 }
 
 /** What is private stays private; what leads to the ex, or raises a flag, is read by whom it was read before. */
@@ -28,28 +40,27 @@ export function keepsWhoReads({ from, visibility, review }: Pick<OwnExercise, 'f
   return visibility === source.visibility && (!isRead || review === source.review);
 }
 
-interface KeptField {
-  readonly id: string;
-  readonly isKept: (now: Field | undefined) => boolean;
-}
-
 function keptFields(source: Exercise): readonly KeptField[] {
   const fields = fieldsOf(source);
   const raising = new Set(exerciseTriggers.flatMap(({ exercise, field }) => (exercise === source.key ? [field] : [])));
   const kept = new Map<string, KeptField>();
-  const keep = (field: Field, isKept: KeptField['isKept']) => {
-    kept.set(field.id, { id: field.id, isKept });
+  const keep = (field: Field, keeps: KeptField['keeps'], within: readonly RowField[] = []) => {
+    kept.set(field.id, { field, keeps, within });
     const above = fields.find(({ id }) => id === field.shownWhen?.field);
-    if (above && !kept.has(above.id)) keep(above, (now) => isSame(above, now));
+    if (above && !kept.has(above.id)) keep(above, 'all');
   };
   for (const field of fields) {
-    if (raising.has(field.id)) keep(field, (now) => isSame(field, now));
+    if (raising.has(field.id)) keep(field, 'all');
     else if (field.kind === 'rows') {
-      const inRow = chain(field.fields, raising);
-      if (inRow.length > 0) keep(field, (now) => isSameFrame(field, now) && inRow.every((each) => hasSame(now, each)));
-    } else if (field.kind === 'letter' && isContactExercise(source.key)) keep(field, (now) => isSameFrame(field, now));
+      const within = chain(field.fields, raising);
+      if (within.length > 0) keep(field, 'frame', within);
+    } else if (field.kind === 'letter' && isContactExercise(source.key)) keep(field, 'frame');
   }
   return [...kept.values()];
+}
+
+function isKept({ field, keeps, within }: KeptField, now: Field | undefined): boolean {
+  return keeps === 'all' ? isSame(field, now) : isSameFrame(field, now) && within.every((each) => hasSame(now, each));
 }
 
 /** The fields of a row that raise a flag, and those that they stand behind. */

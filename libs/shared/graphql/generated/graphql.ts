@@ -645,6 +645,14 @@ export type SaveMeasureAnswerInput = {
   readonly version: string;
 };
 
+export type SaveOwnExerciseInput = {
+  readonly file: string;
+  /** Null for a new one. */
+  readonly id?: string | null | undefined;
+  /** Of the one that was seen when this was written; null for a new one. */
+  readonly revision?: number | null | undefined;
+};
+
 export type SaveProgramInput = {
   readonly file: string;
   /** Null for a new one. */
@@ -1914,6 +1922,20 @@ export type AskedAgainQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AskedAgainQuery = { readonly askedAgain: ReadonlyArray<{ readonly id: string, readonly clientId: string, readonly clientName: string, readonly assignmentId: string, readonly exercise: string, readonly version: string, readonly content: string | null, readonly askedAt: string }> };
+
+export type SaveOwnExerciseMutationVariables = Exact<{
+  input: SaveOwnExerciseInput;
+}>;
+
+
+export type SaveOwnExerciseMutation = { readonly saveOwnExercise: { readonly id: string, readonly key: string, readonly version: string, readonly title: string, readonly part: string, readonly minutes: number, readonly from: string | null, readonly file: string, readonly revision: number, readonly changedAt: string, readonly isArchived: boolean, readonly isInUse: boolean } };
+
+export type ArchiveOwnExerciseMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArchiveOwnExerciseMutation = { readonly archiveOwnExercise: ReadonlyArray<{ readonly id: string, readonly key: string, readonly version: string, readonly title: string, readonly part: string, readonly minutes: number, readonly from: string | null, readonly file: string, readonly revision: number, readonly changedAt: string, readonly isArchived: boolean, readonly isInUse: boolean }> };
 
 export type KeptExerciseFragment = { readonly id: string, readonly key: string, readonly version: string, readonly title: string, readonly part: string, readonly minutes: number, readonly from: string | null, readonly file: string, readonly revision: number, readonly changedAt: string, readonly isArchived: boolean, readonly isInUse: boolean };
 
@@ -6217,6 +6239,46 @@ export const AskedAgainDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskedAgainQuery, AskedAgainQueryVariables>;
+export const SaveOwnExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveOwnExercise($input: SaveOwnExerciseInput!) {
+  saveOwnExercise(input: $input) {
+    ...KeptExercise
+  }
+}
+    fragment KeptExercise on OwnExercise {
+  id
+  key
+  version
+  title
+  part
+  minutes
+  from
+  file
+  revision
+  changedAt
+  isArchived
+  isInUse
+}`) as unknown as TypedDocumentString<SaveOwnExerciseMutation, SaveOwnExerciseMutationVariables>;
+export const ArchiveOwnExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ArchiveOwnExercise($id: ID!) {
+  archiveOwnExercise(id: $id) {
+    ...KeptExercise
+  }
+}
+    fragment KeptExercise on OwnExercise {
+  id
+  key
+  version
+  title
+  part
+  minutes
+  from
+  file
+  revision
+  changedAt
+  isArchived
+  isInUse
+}`) as unknown as TypedDocumentString<ArchiveOwnExerciseMutation, ArchiveOwnExerciseMutationVariables>;
 export const ExercisesOfPracticeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ExercisesOfPractice {
   ownExercises {

@@ -1,15 +1,13 @@
 import { Component, input } from '@angular/core';
 import { Button, Deed, Note } from '@rekindle/shared/ui';
 
-/** Somebody else has saved the program meanwhile: what was typed stays, and whoever typed it decides. Both can be kept. */
+/** Somebody else has saved it meanwhile: what was typed stays, and whoever typed it decides. Both can be kept. The words about it stand inside. */
 @Component({
-  selector: 'rk-program-conflict',
+  selector: 'rk-saved-meanwhile',
   imports: [Button, Note],
   template: `
     <rk-note tone="attention">
-      <p i18n="@@programConflict.what">
-        Somebody else has saved this program meanwhile. What you typed stands here as before, and is not saved yet.
-      </p>
+      <ng-content />
       <div class="acts">
         <button
           rkButton
@@ -41,7 +39,7 @@ import { Button, Deed, Note } from '@rekindle/shared/ui';
   `,
   styles: '.acts { display: flex; flex-wrap: wrap; gap: 16px 8px; margin-top: 12px }',
 })
-export class ProgramConflict {
+export class SavedMeanwhile {
   readonly copy = input.required<() => Promise<void>>();
   readonly load = input.required<() => Promise<void>>();
 

@@ -1,4 +1,4 @@
-/** Where a program lies on the device that has no id yet. */
+/** Where something lies on the device that has no id yet. */
 export function newPlace(): string {
   return Date.now().toString(36);
 }
