@@ -8,7 +8,7 @@ import { TestApi } from '@rekindle/platform/testing';
 import { readExercise } from '@rekindle/programs/domain';
 import { SafetyModule } from '@rekindle/safety/api';
 import { ProgramsModule } from '../programs.module';
-import { anOwnExercise, exercise, give, make, ownExercise, write } from '../testing';
+import { anOwnExercise, exercise, give, make, ownExercise, program, write } from '../testing';
 
 let api: TestApi;
 let coach: Person;
@@ -44,6 +44,8 @@ describe('an exercise of a practice that was given out', () => {
     expect(JSON.parse(read.answers)).toEqual({ evening: 'At eight, over the bills.' });
     const input = { submissionId: submissions[0].id, field: 'evening', body: 'Thank you.' };
     expect((await coach.browser.get(exercise.comment, { input })).comments).toMatchObject([{ field: 'evening', body: 'Thank you.' }]);
+    await coach.browser.get(exercise.handBack, { input: { submissionId: submissions[0].id, note: 'And then?' } });
+    expect(await coach.browser.get(program.askedAgain)).toContainEqual(expect.objectContaining({ version: '1', content: made.file }));
     await give(coach, client, made.key);
     expect((await mine()).map(({ content }: any) => readExercise(content).title)).toEqual(['The hall', 'The kitchen table']);
   });

@@ -44,6 +44,10 @@ describe('a program with an exercise of the practice', () => {
       { exercise: made.key, content: made.file, standing: 'GIVEN' },
       { exercise: 'boundaries', content: null, standing: 'AHEAD' },
     ]);
+    await daysPass(api, 9);
+    expect(await coach.browser.get(program.stalled)).toContainEqual(
+      expect.objectContaining({ step: 'a', version: '1', content: made.file }),
+    );
     await write(client, given.id, 'evening', 'At eight.');
     await client.browser.get(exercise.handIn, { id: given.id, share: true });
     await daysPass(api, 0);

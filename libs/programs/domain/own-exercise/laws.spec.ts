@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parts } from '../exercise/exercise';
 import { type Field, goalOwners, type RowField } from '../exercise/field';
 import { readExercise, writeExercise } from './exercise-file';
+import { ExerciseFileError } from './exercise-file-error';
 import { flawsInExercise } from './exercise-flaw';
 import type { OwnExercise } from './own-exercise';
 
@@ -82,7 +83,29 @@ describe('any exercise', () => {
       }),
     );
   });
+
+  it('in whose file anything else stands somewhere is refused with the place, or judged, and nothing worse', () => {
+    fc.assert(
+      fc.property(anyExercise, fc.nat(), fc.jsonValue(), (exercise, at, anything) => {
+        const text = withAnything(writeExercise(exercise), at, anything);
+        try {
+          flawsInExercise(readExercise(text));
+        } catch (error) {
+          expect(error).toBeInstanceOf(ExerciseFileError);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
+
+/** A file in which one value, wherever it stands, is another one. */
+function withAnything(text: string, at: number, anything: unknown): string {
+  let count = 0;
+  JSON.parse(text, (_key, value: unknown) => (count++, value));
+  let place = 0;
+  return JSON.stringify(JSON.parse(text, (_key, value: unknown) => (place++ === at % count ? anything : value)));
+}
 
 /** With ids of their own, each that can be behind a choice before it asked only after that. */
 function named<Asked extends Field>(fields: readonly Asked[], prefix: string): readonly Asked[] {
