@@ -1,5 +1,5 @@
 import { computed, inject, type Signal } from '@angular/core';
-import { type ExerciseFlaw, flawsInExercise, readExercise, writeExercise } from '@rekindle/programs/domain';
+import { type ExerciseFlaw, exerciseLimits, flawsInExercise, readExercise, writeExercise } from '@rekindle/programs/domain';
 import { Api, ExercisesOfPracticeDocument, SaveOwnExerciseDocument } from '@rekindle/shared/graphql';
 import { BeingBuilt, type Below } from '../building/being-built';
 import { OwnExercises } from '../own/own-exercises';
@@ -51,7 +51,10 @@ export class BuiltExercise extends BeingBuilt<TypedExercise> {
   }
 
   protected async write(typed: TypedExercise, below: Below): Promise<void> {
-    await this.api.mutate(SaveOwnExerciseDocument, { input: { ...below, file: writeExercise(exerciseOf(typed)) } });
+    const file = writeExercise(exerciseOf(typed));
+    if (file.length > exerciseLimits.file)
+      throw new Error($localize`:@@exerciseEditor.tooLong:There is too much in it to be kept as one. Please make two exercises of it.`);
+    await this.api.mutate(SaveOwnExerciseDocument, { input: { ...below, file } });
     this.own.askAgain();
   }
 

@@ -113,7 +113,7 @@ describe('writing an exercise', () => {
   it('changes answers by hand and by keys: another below with Enter, up and down with Alt', async () => {
     await edit();
     await page.press('Did you write to them');
-    const answers = () => [...page.element.querySelectorAll<HTMLInputElement>('rk-option-list input')];
+    const answers = () => [...page.element.querySelectorAll<HTMLTextAreaElement>('rk-option-list textarea')];
     await press(answers()[0]!, 'Enter');
     expect(focused()).toBe(answers()[1]);
     await write(answers()[1]!, 'Almost');

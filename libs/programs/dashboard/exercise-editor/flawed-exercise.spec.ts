@@ -1,6 +1,8 @@
+import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import { ExercisesOfPracticeDocument, SaveOwnExerciseDocument } from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
+import { Toasts } from '@rekindle/shared/ui';
 import { programsRoutes } from '../programs.routes';
 import { aKeptExercise } from '../testing/a-kept-exercise';
 
@@ -15,11 +17,12 @@ const save = async () => {
   await page.press('Save the exercise');
   expect(page.isAsking(SaveOwnExerciseDocument)).toBe(false);
 };
-const add = async (kind: string) => {
-  await page.press('Add a question to section 1');
+const choose = async (kind: string) => {
   [...page.element.querySelectorAll<HTMLElement>('rk-kind-drawer button')].find(({ textContent }) => textContent.includes(kind))!.click();
   await page.settle();
 };
+
+const add = async (kind: string) => (await page.press('Add a question to section 1'), choose(kind));
 
 describe('what is wrong with an exercise', () => {
   it('is said where it is, and what is only unfinished not before somebody saves', async () => {
@@ -66,7 +69,7 @@ describe('what is wrong with an exercise', () => {
     await page.press('Where it was');
     await save();
     expect(page.text).toContain('Please give each answer words');
-    expect(focused()).toBe(page.element.querySelector('rk-option-list input'));
+    expect(focused()).toBe(page.element.querySelector('rk-option-list textarea'));
   });
 
   it('is said at what is asked in rows, closed or open', async () => {
@@ -88,6 +91,25 @@ describe('what is wrong with an exercise', () => {
     expect(page.noteOf('When it is asked')).toContain('The question that they belong to has to stand above this one.');
     await page.press('Move up: Did you write to them');
     expect(page.noteOf('When it is asked')).toBe('');
+  });
+
+  it('is that there is more in it than can be kept', async () => {
+    await edit();
+    for (let count = 0; count < 9; count++) {
+      await add('Paragraphs');
+      await page.type('What is asked', `Question ${count}`);
+      await page.type('An example (optional)', 'y'.repeat(4000));
+    }
+    await page.press('Add a section');
+    await page.type('Title of section 2', 'More');
+    for (let count = 0; count < 9; count++) {
+      await page.press('Add a question to section 2');
+      await choose('A letter that rests');
+      await page.type('What is asked', `Letter ${count}`);
+      await page.type('An example (optional)', 'y'.repeat(8000));
+    }
+    await save();
+    expect(TestBed.inject(Toasts).current()?.text).toContain('Please make two exercises of it.');
   });
 
   it('is that nothing is in it', async () => {

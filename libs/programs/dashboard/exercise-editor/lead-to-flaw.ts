@@ -7,7 +7,7 @@ export function leadToFlaw(focus: FocusInBuilder, { thing, box }: FlawPlace, ope
   const [kind, id = '', inner] = thing.split('/');
   const wanted = `[data-box="${box}"]`;
   // Of a list of answers its first box, and of a set of them the first.
-  const selector = `input${wanted}, textarea${wanted}, select${wanted}, button${wanted}, ${wanted} input`;
+  const selector = `input${wanted}, textarea${wanted}, select${wanted}, button${wanted}, ${wanted} input, ${wanted} textarea`;
   if (kind === 'section') focus.into('part', id, selector);
   else if (kind === 'field') {
     open(inner === undefined ? { field: id } : { field: id, inner });

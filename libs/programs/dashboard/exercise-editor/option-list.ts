@@ -11,7 +11,7 @@ import { anotherOption } from './a-field';
   selector: 'rk-option-list',
   imports: [Button, FlawLine, Icon, PlaceButtons],
   templateUrl: './option-list.html',
-  styleUrl: './option-list.css',
+  styleUrls: ['../building/growing.css', './option-list.css'],
 })
 export class OptionList {
   readonly options = input.required<readonly Option[]>();
@@ -33,8 +33,9 @@ export class OptionList {
     })),
   );
 
+  /** An answer is one line, whatever was pasted. */
   protected write(code: string, words: string): void {
-    this.changed.emit(this.options().map((option) => (option.code === code ? { code, words } : option)));
+    this.changed.emit(this.options().map((option) => (option.code === code ? { code, words: words.replace(/\s*\n\s*/g, ' ') } : option)));
   }
 
   /** @param after the option below which it goes; at the end where none is named */
@@ -42,15 +43,15 @@ export class OptionList {
     const [options, another] = [this.options(), anotherOption(this.options())];
     const at = after === undefined ? options.length : options.findIndex(({ code }) => code === after) + 1;
     this.changed.emit(options.toSpliced(at, 0, another));
-    this.focus.into('option', another.code, 'input');
+    this.focus.into('option', another.code, 'textarea');
   }
 
   protected move(code: string, way: Way): void {
-    const isByKey = this.element.querySelector('input:focus') !== null;
+    const isByKey = this.element.querySelector('textarea:focus') !== null;
     const named = this.options().map((option) => ({ ...option, id: option.code }));
     this.changed.emit(moved(named, code, way).map(({ code: each, words }) => ({ code: each, words })));
     // A row that moves lets go of the focus.
-    this.focus.into('option', code, isByKey ? 'input' : buttonOf(way));
+    this.focus.into('option', code, isByKey ? 'textarea' : buttonOf(way));
   }
 
   protected takeOut(code: string): void {
@@ -58,8 +59,15 @@ export class OptionList {
     const rest = this.options().toSpliced(at, 1);
     this.changed.emit(rest);
     const next = rest[at] ?? rest.at(-1);
-    if (next) this.focus.into('option', next.code, 'input');
+    if (next) this.focus.into('option', next.code, 'textarea');
     else this.focus.on('.add');
+  }
+
+  /** Enter begins the next answer; while letters are being put together it only accepts them. */
+  protected enter(event: Event, code: string): void {
+    if ((event as KeyboardEvent).isComposing) return;
+    event.preventDefault();
+    this.add(code);
   }
 
   protected press(event: Event, code: string, way: Way): void {
