@@ -19,10 +19,11 @@ export const letGo = `
   where practice_id = $1 and local_date = $2 and id = $3 and state = 'queued' and gen = $4 and exists (
     select from app.dispatch h where ${ofSameClient} and h.id = d.merged_into and h.state in ('failed', 'skipped', 'cancelled', 'dead'))`;
 
-/** What check-ins have along, and as long as none of their bytes may have left, what they may take: of letters named in `$4`. */
+/** What check-ins have along, and as long as none of their bytes may have left, what they may take: of letters named in `$4`.
+ * One check-in may be asked about twice, where a hint was given twice. */
 export const lines = `
   select h.id as "carrierId", d.local_date::text as "localDate", d.id, d.kind, d.letter, d.about, d.leads_to as "leadsTo"
-  from unnest($2::date[], $3::uuid[]) asked (local_date, id)
+  from (select distinct * from unnest($2::date[], $3::uuid[]) keys (local_date, id)) asked
     join app.dispatch h on h.practice_id = $1 and h.local_date = asked.local_date and h.id = asked.id
     join app.dispatch d on d.practice_id = h.practice_id and d.client_id = h.client_id and ${near('d')}
       and d.due_at > h.due_at - interval '3 days' and d.due_at <= now() + interval '1 minute'
