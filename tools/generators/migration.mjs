@@ -24,6 +24,6 @@ export async function newMigration(workspace, name, now) {
   const text = (await readFile(template, 'utf8')).replace(/__\w+?__/g, (placeholder) => names[placeholder]);
   await write(join(folder, `${stamp}-${name}.ts`), text);
   await insertBefore('\n/** Every migration', `import { ${names.__Migration__} } from './${stamp}-${name}';\n`, list);
-  await insertBefore('];', `, ${names.__Migration__}`, list);
+  await insertBefore('];', `${names.__Migration__},`, list);
   return `apps/api/migrations/${stamp}-${name}.ts`;
 }

@@ -55,7 +55,7 @@ describe('the tab about exercises', () => {
     expect(headings.slice(0, 3)).toEqual(['Waiting for you', 'With your client', 'Done']);
     expect(page.text).toMatch(/Handed in Your own work · given out today · handed in today at \d\d:\d\d Read/);
     expect(page.text).toContain('Open Your own work · given out today · due Friday 4 December');
-    expect(page.text).toContain('Kept to themselves Part well · their own choice, today');
+    expect(page.text).toContain('Kept to themselves Part with respect · their own choice, today');
     expect(page.button('Read: How we fought').getAttribute('href')).toBe('/clients/c2/exercises/s1');
   });
 

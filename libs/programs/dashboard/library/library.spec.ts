@@ -11,7 +11,7 @@ describe('the library', () => {
     expect(page.heading).toBe('Exercises');
     expect([...page.element.querySelectorAll('rk-setting h2')].map(({ textContent }) => textContent)).toEqual([
       'Your practice',
-      'Part well',
+      'Part with respect',
       'Your own work',
       'Talk it through',
       'Make it last',

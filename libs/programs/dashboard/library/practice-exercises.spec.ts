@@ -25,7 +25,7 @@ describe('the exercises of a practice', () => {
 
   it('wait beside those of the guide, and say when the server is away', async () => {
     expect(page.element.querySelector('rk-practice-exercises rk-skeleton')).not.toBeNull();
-    expect(page.text).toContain('Part well');
+    expect(page.text).toContain('Part with respect');
     await page.cut(ExercisesOfPracticeDocument);
     await page.press('Try again');
     await show();
@@ -129,6 +129,6 @@ describe('the exercises of a practice', () => {
   it('are for coaches; anybody else sees those of the guide', async () => {
     await page.refuse(ExercisesOfPracticeDocument, 'Only coaches.', { code: 'FORBIDDEN' });
     expect(page.text).not.toContain('Your practice');
-    expect(page.text).toContain('Part well');
+    expect(page.text).toContain('Part with respect');
   });
 });

@@ -135,7 +135,7 @@ describe('the programs of a practice', () => {
     expect(page.text).toContain('For coaches');
     expect(() => page.button('New program')).toThrow('There is no');
     await page.press('Exercises');
-    expect(page.text).toContain('Part well');
+    expect(page.text).toContain('Part with respect');
   });
 });
 

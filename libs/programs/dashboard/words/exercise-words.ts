@@ -26,7 +26,7 @@ export function titleIn(given: NamedExercise): string {
 /** The four parts of the guide, as coaches speak of them. */
 export const partWords: Readonly<Record<Part, { readonly name: string; readonly about: string }>> = {
   'part-well': {
-    name: $localize`:@@guidePart.partWell:Part well`,
+    name: $localize`:@@guidePart.partWell:Part with respect`,
     about: $localize`:@@guidePart.partWellAbout:The first days: leave with respect, and harm nothing.`,
   },
   'own-work': {

@@ -7,7 +7,7 @@ export function minutesInWords({ minutes }: Pick<Exercise, 'minutes'>): string {
 
 /** What a part of the guide is called. */
 export const partNames: Readonly<Record<Part, string>> = {
-  'part-well': $localize`:@@part.partWell:Part well`,
+  'part-well': $localize`:@@part.partWell:Part with respect`,
   'own-work': $localize`:@@part.ownWork:Your own work`,
   talk: $localize`:@@part.talk:Talk it through`,
   last: $localize`:@@part.last:Make it last`,
