@@ -14,6 +14,7 @@ import { AdvanceService } from './enrolments/advance.service';
 import { EnrolService } from './enrolments/enrol.service';
 import { EnrolmentLoop } from './enrolments/enrolment-loop';
 import { EnrolmentRound } from './enrolments/enrolment-round';
+import { EnrolmentSteps } from './enrolments/enrolment-steps';
 import { EnrolmentsRepository } from './enrolments/enrolments.repository';
 import { EnrolmentsResolver } from './enrolments/enrolments.resolver';
 import { EnrolmentsService } from './enrolments/enrolments.service';
@@ -69,7 +70,16 @@ import { WrittenAnswers } from './writing/written-answers';
     ...[ClientHours, Recipients, NewStepMail, AnsweredMail],
     ...[OwnExercisesRepository, OwnExercisesService, OwnExercisesResolver, KnownExercises],
     ...[ProgramsRepository, ProgramsService, ProgramsResolver],
-    ...[EnrolmentsRepository, GatesOfClient, GivingService, AdvanceService, EnrolmentsService, EnrolService, EnrolmentsResolver],
+    ...[
+      EnrolmentsRepository,
+      EnrolmentSteps,
+      GatesOfClient,
+      GivingService,
+      AdvanceService,
+      EnrolmentsService,
+      EnrolService,
+      EnrolmentsResolver,
+    ],
     ...[EnrolmentRound, OwnPathService, OwnPathResolver, Standstill, StandstillResolver],
   ],
   exports: [EnrolmentRound],

@@ -17,7 +17,8 @@ import {
 import { ProgramsService } from '../library/programs.service';
 import { NewStepMail } from '../mail/new-step.service';
 import { type ExercisesByKey, KnownExercises } from '../own-exercises/known-exercises';
-import { type EnrolmentRow, EnrolmentsRepository, type OpenStep, type StepOutcome } from './enrolments.repository';
+import { EnrolmentSteps, type StepOutcome } from './enrolment-steps';
+import { type EnrolmentRow, EnrolmentsRepository, type OpenStep } from './enrolments.repository';
 import { GatesOfClient } from './gates-of-client';
 import { GivingService } from './giving.service';
 import { leavesNoTrace } from './leaves-no-trace';
@@ -27,6 +28,7 @@ import { leavesNoTrace } from './leaves-no-trace';
 export class AdvanceService {
   constructor(
     private readonly enrolments: EnrolmentsRepository,
+    private readonly steps: EnrolmentSteps,
     private readonly programs: ProgramsService,
     private readonly exercises: KnownExercises,
     private readonly gates: GatesOfClient,
@@ -54,7 +56,7 @@ export class AdvanceService {
     const now = new Date();
     const today = localDateAt(row.zone, now);
     const program = await this.programs.get(row.programId);
-    const outcomes = await this.enrolments.outcomes(row.id);
+    const outcomes = await this.steps.outcomes(row.id);
     const exercises = await this.exercises.those([...stepsOf(program), ...outcomes].map(({ exercise }) => exercise));
     const progress = withOutcomes(changed, outcomes, exercises, row.zone);
     // Whoever is not in coaching now is given nothing; the days go by.

@@ -13,6 +13,7 @@ import { programsProblem } from '../programs.problems';
 import { AdvanceService } from './advance.service';
 import type { Enrolment } from './enrolment.type';
 import { enrolmentOf } from './enrolment-in-type';
+import { EnrolmentSteps } from './enrolment-steps';
 import { type EnrolmentRow, EnrolmentsRepository } from './enrolments.repository';
 import { GatesOfClient, mayOpen } from './gates-of-client';
 
@@ -23,6 +24,7 @@ type Change = (row: EnrolmentRow, today: string) => Progress | Promise<Progress>
 export class EnrolmentsService {
   constructor(
     private readonly enrolments: EnrolmentsRepository,
+    private readonly steps: EnrolmentSteps,
     private readonly programs: ProgramsService,
     private readonly exercises: KnownExercises,
     private readonly advancing: AdvanceService,
@@ -79,7 +81,7 @@ export class EnrolmentsService {
 
   /** What a coach takes back is skipped wherever a program has given it out. In their transaction. */
   async passOver(assignmentId: string): Promise<void> {
-    for (const { id, step } of await this.enrolments.stepsGiven(assignmentId)) await this.skip(id, step);
+    for (const { id, step } of await this.steps.stepsGiven(assignmentId)) await this.skip(id, step);
   }
 
   /** Opens a part where that is the coach's to decide. */

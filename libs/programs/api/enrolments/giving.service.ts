@@ -5,7 +5,8 @@ import { Timeline } from '@rekindle/clients/api';
 import { isDone, type Step, standingOf } from '@rekindle/programs/domain';
 import { AssignmentsRepository, type NewAssignment } from '../assignments/assignments.repository';
 import type { KnownExercise } from '../own-exercises/known-exercises';
-import { type EnrolmentRow, EnrolmentsRepository } from './enrolments.repository';
+import { EnrolmentSteps } from './enrolment-steps';
+import type { EnrolmentRow } from './enrolments.repository';
 
 /** What giving a step out came to: there is something to do; it was done before and is not asked twice; or it is given out to nobody any more. */
 export type Given = 'open' | 'done-before' | 'archived';
@@ -15,7 +16,7 @@ export type Given = 'open' | 'done-before' | 'archived';
 export class GivingService {
   constructor(
     private readonly assignments: AssignmentsRepository,
-    private readonly enrolments: EnrolmentsRepository,
+    private readonly steps: EnrolmentSteps,
     private readonly timeline: Timeline,
     private readonly audit: AuditTrail,
   ) {}
@@ -38,8 +39,8 @@ export class GivingService {
     if (!before && !exercise) return 'archived';
     const assignmentId = before?.id ?? newId<string>();
     if (!before && exercise) await this.assign({ id: assignmentId, clientId, exercise, dueOn: null, assignedBy: enrolledBy });
-    const isAgain = await this.enrolments.wasGiven(enrolmentId, step);
-    await this.enrolments.remember(enrolmentId, clientId, step, assignmentId);
+    const isAgain = await this.steps.wasGiven(enrolmentId, step);
+    await this.steps.remember(enrolmentId, clientId, step, assignmentId);
     return before && !open && !isAgain ? 'done-before' : 'open';
   }
 

@@ -4,6 +4,7 @@ import { Letters } from '@rekindle/platform/mail';
 import { localDateAt } from '@rekindle/check-ins/domain';
 import { isDone, standingOf } from '@rekindle/programs/domain';
 import { type AssignmentRow, AssignmentsRepository } from '../assignments/assignments.repository';
+import { EnrolmentSteps } from '../enrolments/enrolment-steps';
 import { EnrolmentsRepository } from '../enrolments/enrolments.repository';
 import { dueSoonLetter, newStepLetter, rememberedLetter, stillOpenLetter } from './exercise.mail';
 import { Recipients } from './recipients';
@@ -15,10 +16,12 @@ export class ExerciseLetterSource {
     letters: Letters,
     private readonly assignments: AssignmentsRepository,
     private readonly enrolments: EnrolmentsRepository,
+    private readonly steps: EnrolmentSteps,
     private readonly recipients: Recipients,
     private readonly sites: Sites,
   ) {
-    for (const letter of [dueSoonLetter, stillOpenLetter, rememberedLetter]) letters.register(letter, (id, asLine) => this.loadReminder(id, asLine));
+    for (const letter of [dueSoonLetter, stillOpenLetter, rememberedLetter])
+      letters.register(letter, (id, asLine) => this.loadReminder(id, asLine));
     letters.register(newStepLetter, (id, asLine) => this.loadNewStep(id, asLine));
   }
 
@@ -32,7 +35,7 @@ export class ExerciseLetterSource {
   private async loadNewStep(enrolmentId: string, asLine: boolean) {
     const row = await this.enrolments.find(enrolmentId);
     if (row?.progress.pausedOn !== null || row.endReason === 'stopped') return null;
-    const given = await this.enrolments.assignmentsGiven(enrolmentId);
+    const given = await this.steps.assignmentsGiven(enrolmentId);
     const open = (await this.assignments.of(row.clientId)).filter((assignment) => given.has(assignment.id) && isOpen(assignment));
     const dayOf = ({ id }: AssignmentRow) => localDateAt(row.zone, given.get(id) ?? new Date(0));
     const lastDay = open.map(dayOf).sort().at(-1);
