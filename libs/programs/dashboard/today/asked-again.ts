@@ -25,7 +25,12 @@ export class AskedAgain {
     const words = this.words.hasValue() ? this.words.value() : null;
     if (!words) return [];
     return this.asked().map(({ id, clientId, clientName, askedAt, ...given }) => ({
-      ...{ id, assignmentId: given.assignmentId, heading: `${clientName}: ${words.titleIn(given)}`, link: ['/clients', clientId, 'exercises', id] },
+      ...{
+        id,
+        assignmentId: given.assignmentId,
+        heading: `${clientName}: ${words.titleIn(given)}`,
+        link: ['/clients', clientId, 'exercises', id],
+      },
       detail: $localize`:@@askedAgain.since:asked for once more ${this.calendar.since(askedAt)}:day:`,
     }));
   });
