@@ -189,6 +189,7 @@ describe('handlers beside GraphQL', () => {
       'PracticeLogoController.replace': 'practice:update',
       'ClientImportController.receive': 'client:import',
       'ClientExportController.fetch': 'client:export',
+      'PhotosController.add': 'journal:write',
       'FilesController.open': 'file:open',
       'LiveController.listen': 'live:listen',
     });

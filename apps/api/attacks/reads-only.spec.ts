@@ -47,6 +47,7 @@ describe('a client who reads only', () => {
         "closed": [
           "agreeToResponsePlan",
           "beginExercise",
+          "bringBackJournalEntry",
           "completeIntake",
           "finishMeasure",
           "giveConsent",
@@ -55,10 +56,14 @@ describe('a client who reads only', () => {
           "mailMyCheckInsAgain",
           "moveMyCheckIns",
           "pauseMyCheckIns",
+          "removeJournalEntry",
+          "removeJournalPhoto",
           "saveExerciseAnswer",
           "saveIntakeAnswer",
+          "saveJournalEntry",
           "saveMeasureAnswer",
           "sayNotSafe",
+          "shareJournalEntry",
           "updateProfile",
         ],
         "open": [
@@ -71,6 +76,7 @@ describe('a client who reads only', () => {
           "removeTotp",
           "renewRecoveryCodes",
           "signOut",
+          "takeBackJournalEntry",
           "withdrawConsent",
         ],
       }

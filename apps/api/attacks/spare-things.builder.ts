@@ -10,11 +10,12 @@ import { lines, safety } from '@rekindle/safety/api/testing';
 import { anInvitedClient, unique } from './an-invited-client.builder';
 import { freshSignIn } from './browsers.builder';
 import { spareExercises, type SpareExercises } from './spare-exercises.builder';
+import { spareJournal, type SpareJournal } from './spare-journal.builder';
 import { sparePrograms, type SparePrograms } from './spare-programs.builder';
 import { spareReview, type SpareReview } from './spare-review.builder';
 
 /** What may be ended, withdrawn or removed, so that honest requests have something to work on. */
-export interface Spare extends SpareExercises, SparePrograms, SpareReview {
+export interface Spare extends SpareExercises, SparePrograms, SpareReview, SpareJournal {
   /** Colleagues who were invited and have not answered. */
   readonly colleagues: readonly [string, string];
   readonly clientId: string;
@@ -57,6 +58,7 @@ export async function spareThings(api: TestApi, owner: Person, client: Person): 
     ...(await spareExercises(owner, client)),
     ...(await sparePrograms(owner, client)),
     ...(await spareReview(api, owner, client)),
+    ...(await spareJournal(owner, client)),
     ...(await line(owner)),
   };
 }
@@ -121,7 +123,18 @@ async function peopleAndKeys(
   api: TestApi,
   owner: Person,
 ): Promise<
-  Omit<Spare, Written | keyof SpareExercises | keyof SparePrograms | keyof SpareReview | 'flagId' | 'lineId' | 'heldMailId' | 'templateId'>
+  Omit<
+    Spare,
+    | Written
+    | keyof SpareExercises
+    | keyof SparePrograms
+    | keyof SpareReview
+    | keyof SpareJournal
+    | 'flagId'
+    | 'lineId'
+    | 'heldMailId'
+    | 'templateId'
+  >
 > {
   const invite = (): Promise<{ invitations: { memberId: string }[] }> =>
     owner.browser.get('mutation ($input: InviteColleagueInput!) { inviteColleague(input: $input) { invitations { memberId } } }', {

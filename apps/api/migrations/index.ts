@@ -32,6 +32,8 @@ import { MailClaims1795446027000 } from './1795446027000-mail-claims';
 import { Enrolments1795446030000 } from './1795446030000-enrolments';
 import { Standstill1795446030100 } from './1795446030100-standstill';
 import { Review1795446034000 } from './1795446034000-review';
+import { FilesForOneself1795446045000 } from './1795446045000-files-for-oneself';
+import { Journal1795446045100 } from './1795446045100-journal';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -69,4 +71,6 @@ export const migrations = [
   Enrolments1795446030000,
   Standstill1795446030100,
   Review1795446034000,
+  FilesForOneself1795446045000,
+  Journal1795446045100,
 ];

@@ -18,8 +18,8 @@ export interface JournalText {
   readonly blocks: readonly Block[];
 }
 
-/** Bounds of one text: more than anybody writes in an evening, and little enough to be kept in one piece. Characters are code points. */
-export const textLimits = { characters: 20_000, blocks: 500, items: 200, runs: 4_000 } as const;
+/** Bounds of one text: more than anybody writes in an evening. Characters are code points; bytes are those of a request, which takes 100 KB. */
+export const textLimits = { characters: 20_000, bytes: 90_000, blocks: 500, items: 200, runs: 1_500 } as const;
 
 export const noText: JournalText = { blocks: [] };
 

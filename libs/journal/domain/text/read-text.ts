@@ -89,8 +89,18 @@ function refuseWhatIsTooMuch(blocks: readonly Block[]): void {
   if (blocks.length > textLimits.blocks) throw new UnreadableText('too-many-blocks', 'blocks');
   const runs = blocks.flatMap((block) => ('runs' in block ? block.runs : block.items.flat()));
   if (runs.length > textLimits.runs) throw new UnreadableText('too-many-runs', 'blocks');
-  const characters = runs.reduce((sum, { text }) => sum + [...text].length, 0);
-  if (characters > textLimits.characters) throw new UnreadableText('too-long', 'blocks');
+  const characters = runs.flatMap(({ text }) => [...text]);
+  const bytes = characters.reduce((sum, character) => sum + bytesOf(character), (runs.length + blocks.length) * bytesAround);
+  if (characters.length > textLimits.characters || bytes > textLimits.bytes) throw new UnreadableText('too-long', 'blocks');
+}
+
+const bytesAround = 50;
+
+// As they travel: a text is JSON inside of JSON, where quotes and line ends are written with four signs.
+function bytesOf(character: string): number {
+  if (/["\\\n\t]/.test(character)) return 4;
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
 
 function fieldsOf(value: unknown, known: readonly string[], where: string): Readonly<Record<string, unknown>> {
