@@ -190,6 +190,8 @@ describe('handlers beside GraphQL', () => {
       'ClientImportController.receive': 'client:import',
       'ClientExportController.fetch': 'client:export',
       'PhotosController.add': 'journal:write',
+      'MyJournalFileController.fetch': 'journal:write',
+      'SharedJournalFileController.fetch': 'journal:read',
       'FilesController.open': 'file:open',
       'LiveController.listen': 'live:listen',
     });

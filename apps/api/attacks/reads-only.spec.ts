@@ -70,6 +70,7 @@ describe('a client who reads only', () => {
           "beginProofAgain",
           "endDevice",
           "endOtherDevices",
+          "exportMyJournal",
           "proveAgain",
           "proveAgainWithPasskey",
           "removePasskey",

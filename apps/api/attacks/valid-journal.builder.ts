@@ -20,6 +20,7 @@ export const validJournal: ValidValues = {
   'sharedJournal.clientId': ({ people }) => people.client.memberId,
   'sharedJournalCount.clientId': ({ people }) => people.client.memberId,
   'sharedJournalCount.since': () => '2026-01-01T00:00:00.000Z',
+  'exportSharedJournal.clientId': ({ people }) => people.client.memberId,
   'sharedJournalEntry.id': ({ spare }) => spare.sharedEntryId,
   'CommentJournalEntryInput.entryId': ({ spare }) => spare.sharedEntryId,
   'CommentJournalEntryInput.body': () => 'Keep that sentence.',

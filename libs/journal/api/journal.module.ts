@@ -6,6 +6,9 @@ import { clientErased, ClientsModule } from '@rekindle/clients/api';
 import { IdentityModule } from '@rekindle/identity/api';
 import { ReviewModule } from '@rekindle/review/api';
 import { CommentsRepository } from './comments/comments.repository';
+import { MyJournalFileController, SharedJournalFileController } from './export/journal-exports.controller';
+import { JournalExportsResolver } from './export/journal-exports.resolver';
+import { JournalExportsService } from './export/journal-exports.service';
 import { journalPermissions } from './journal.permissions';
 import { PhotosController } from './photos/photos.controller';
 import { PhotosRepository } from './photos/photos.repository';
@@ -30,12 +33,13 @@ import { WritingService } from './writing/writing.service';
 /** What clients write for themselves, and what of it they show to their coach. */
 @Module({
   imports: [IdentityModule, ClientsModule, ReviewModule],
-  controllers: [PhotosController],
+  controllers: [PhotosController, MyJournalFileController, SharedJournalFileController],
   providers: [
     ...[EntriesRepository, OpenedEntries, WritingService, MyJournalService, MyJournalResolver],
     ...[SharingRepository, SharedChanges, SharingService, JournalKind],
     ...[SharedEntriesRepository, CommentsRepository, ReadingService, ReadingResolver],
     ...[PhotosRepository, PhotosService, PhotosResolver],
+    ...[JournalExportsService, JournalExportsResolver],
     ...[RemovedEntries, RemovingService, PurgeEntry],
   ],
 })

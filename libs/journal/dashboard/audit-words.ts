@@ -8,6 +8,7 @@ export const auditWords = {
     'journal.taken-back': $localize`:@@audit.journalTakenBack:Took an entry of their journal back`,
     'journal.read': $localize`:@@audit.journalRead:Read an entry of a journal`,
     'journal.commented': $localize`:@@audit.journalCommented:Commented on an entry of a journal`,
+    'journal.exported': $localize`:@@audit.journalExported:Exported what a client shares of their journal`,
     'journal.settled': $localize`:@@audit.journalSettled:Settled an entry of a journal`,
     'journal.reopened': $localize`:@@audit.journalReopened:Took back what they had decided about an entry`,
   },

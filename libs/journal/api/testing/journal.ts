@@ -21,6 +21,8 @@ export const journal = {
   remove: `mutation ($id: ID!) { removeJournalEntry(id: $id) { ${entry} } }`,
   bringBack: `mutation ($id: ID!) { bringBackJournalEntry(id: $id) { ${entry} } }`,
   removePhoto: `mutation ($id: ID!) { removeJournalPhoto(id: $id) { ${entry} } }`,
+  exportMine: 'mutation { exportMyJournal { address } }',
+  exportShared: 'mutation ($clientId: ID!) { exportSharedJournal(clientId: $clientId) { address } }',
   list: `query ($clientId: ID!, $since: DateTime, $after: String) { sharedJournal(clientId: $clientId, since: $since, after: $after) { entries { ${line} } next } }`,
   count: 'query ($clientId: ID!, $since: DateTime!) { sharedJournalCount(clientId: $clientId, since: $since) }',
   read: `query ($id: ID!) { sharedJournalEntry(id: $id) { ${shown} } }`,
