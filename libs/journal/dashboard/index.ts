@@ -1,1 +1,2 @@
 export * from './audit-words';
+export * from './timeline-kinds';
