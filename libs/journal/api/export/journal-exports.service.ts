@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@rekindle/platform/audit';
 import { notFound } from '@rekindle/platform/graphql';
 import { currentClientId } from '@rekindle/clients/api';
-import { isId } from '@rekindle/shared/kernel';
 import { ReadingService } from '../reading/reading.service';
 import { MyJournalService } from '../writing/my-journal.service';
 import { exportedEntry } from './exported-entry';
@@ -25,10 +24,15 @@ export class JournalExportsService {
 
   /** What was shared last first. Each is read with it, and noted to be. @throws Problem when nothing is shown to whoever asks */
   async shared(clientId: string): Promise<AsyncGenerator<string>> {
-    const { entries } = await this.reading.page(clientId, null, null);
-    if (!isId(clientId) || entries.length === 0) throw notFound();
+    await this.demandShown(clientId);
     await this.audit.note({ action: 'journal.exported', clientId });
     return written(this.sharedEntries(clientId));
+  }
+
+  /** @throws Problem, the same for a client who shows nothing and for one whom nobody knows */
+  async demandShown(clientId: string): Promise<void> {
+    const { entries } = await this.reading.page(clientId, null, null);
+    if (entries.length === 0) throw notFound();
   }
 
   private async *ownEntries(): AsyncGenerator<object> {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { CheckInsModule } from '@rekindle/check-ins/api';
 import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
@@ -80,7 +81,9 @@ describe('the file of a journal', () => {
 
   it('is the same for a client who shows nothing and for one whom nobody knows', async () => {
     await keepEntry(client, 'For myself.');
-    expect((await shared()).statusCode).toBe(404);
+    expect(await coach.browser.problemOf(journal.exportShared, { clientId: client.memberId })).toBe('not-found');
+    expect(await coach.browser.problemOf(journal.exportShared, { clientId: randomUUID() })).toBe('not-found');
+    expect((await coach.browser.open(`/files/shared-journal.json?client=${client.memberId}`)).statusCode).toBe(404);
   });
 
   it('is given only to whoever has shown a moment ago who they are', async () => {
