@@ -8,7 +8,7 @@ import {
 } from '@angular/router';
 import { BulkDeeds, TimelineAreas } from '@rekindle/clients/dashboard';
 import { Proof, Viewer } from '@rekindle/identity/dashboard';
-import { bulkDeeds } from '@rekindle/programs/dashboard';
+import { bulkDeeds, provideOwnExercises } from '@rekindle/programs/dashboard';
 import { provideApi } from '@rekindle/shared/graphql';
 import { PreloadWhenCalm, provideNavigation, showUnreachable } from '@rekindle/shared/ui';
 import { routes } from './app.routes';
@@ -28,6 +28,7 @@ export const appConfig: ApplicationConfig = {
     ),
     provideNavigation(),
     provideSettingsTabs(),
+    provideOwnExercises(),
     { provide: BulkDeeds, useValue: bulkDeeds },
     { provide: TimelineAreas, useValue: timelineAreas },
   ],

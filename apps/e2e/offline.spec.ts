@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { appIsKept } from './fixtures/app-is-kept';
 import { giveOut } from './fixtures/coach-exercises';
 import { endSessionsOf } from './fixtures/database';
 import { readDevice } from './fixtures/device';
@@ -185,10 +185,3 @@ test('what cannot be kept is told and stays: too much, something taken back, and
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing here');
   });
 });
-
-/** Until the worker has come and keeps all of the app. */
-async function appIsKept(page: Page): Promise<void> {
-  await expect
-    .poll(() => page.evaluate(async () => Boolean(navigator.serviceWorker.controller && (await caches.match('/')))), { timeout: 30_000 })
-    .toBe(true);
-}

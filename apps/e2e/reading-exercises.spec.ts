@@ -13,7 +13,7 @@ test('a coach gives an exercise out, reads it when it comes in, says something t
 
   await test.step('chooses it from the guide', async () => {
     await page.getByRole('button', { name: 'Assign an exercise' }).click();
-    await page.getByLabel('Search the guide').fill('one fight');
+    await page.getByLabel('Search exercises').fill('one fight');
     await page.getByRole('button', { name: 'How we fought' }).click();
     await page.getByRole('button', { name: 'Assign', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'With your client' })).toBeVisible();

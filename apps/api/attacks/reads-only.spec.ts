@@ -60,11 +60,11 @@ describe('a client who reads only', () => {
           "removeJournalPhoto",
           "saveExerciseAnswer",
           "saveIntakeAnswer",
-          "saveJournalEntry",
           "saveMeasureAnswer",
           "sayNotSafe",
           "shareJournalEntry",
           "updateProfile",
+          "saveJournalEntry",
         ],
         "open": [
           "beginProofAgain",

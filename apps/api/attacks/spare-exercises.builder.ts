@@ -7,6 +7,7 @@ export interface SpareExercises {
   /** Begun, and ready to be handed in. */
   readonly assignmentId: string;
   readonly assignmentToTakeBackId: string;
+  readonly assignmentToRemindId: string;
   /** Private, and shared with the coach all the same. */
   readonly sharedAssignmentId: string;
   /** Handed in, with a comment. */
@@ -27,5 +28,6 @@ export async function spareExercises(owner: Person, client: Person): Promise<Spa
   await handIn(sharedAssignmentId);
   const submissionId = await handIn(await aReason());
   await owner.browser.get(exercise.comment, { input: { submissionId, body: unique('Comment') } });
-  return { assignmentId: await aReason(), assignmentToTakeBackId: await aReason(), sharedAssignmentId, submissionId };
+  const [assignmentId, assignmentToTakeBackId, assignmentToRemindId] = [await aReason(), await aReason(), await aReason()];
+  return { assignmentId, assignmentToTakeBackId, assignmentToRemindId, sharedAssignmentId, submissionId };
 }

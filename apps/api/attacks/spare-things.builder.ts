@@ -11,11 +11,12 @@ import { anInvitedClient, unique } from './an-invited-client.builder';
 import { freshSignIn } from './browsers.builder';
 import { spareExercises, type SpareExercises } from './spare-exercises.builder';
 import { spareJournal, type SpareJournal } from './spare-journal.builder';
+import { spareOwnExercises, type SpareOwnExercises } from './spare-own-exercises.builder';
 import { sparePrograms, type SparePrograms } from './spare-programs.builder';
 import { spareReview, type SpareReview } from './spare-review.builder';
 
 /** What may be ended, withdrawn or removed, so that honest requests have something to work on. */
-export interface Spare extends SpareExercises, SparePrograms, SpareReview, SpareJournal {
+export interface Spare extends SpareExercises, SpareOwnExercises, SparePrograms, SpareReview, SpareJournal {
   /** Colleagues who were invited and have not answered. */
   readonly colleagues: readonly [string, string];
   readonly clientId: string;
@@ -56,6 +57,7 @@ export async function spareThings(api: TestApi, owner: Person, client: Person): 
     ...(await flags(owner, client)),
     ...(await checkIns(api, owner, client)),
     ...(await spareExercises(owner, client)),
+    ...(await spareOwnExercises(owner, client)),
     ...(await sparePrograms(owner, client)),
     ...(await spareReview(api, owner, client)),
     ...(await spareJournal(owner, client)),
@@ -117,25 +119,13 @@ async function line({ browser }: Person): Promise<Pick<Spare, 'lineId'>> {
   return { lineId: all.find((each) => each.name === name)?.id ?? '' };
 }
 
+type OfAreas = SpareExercises & SpareOwnExercises & SparePrograms & SpareReview & SpareJournal;
 type Written = 'noteId' | 'noteToRemoveId' | 'removedNoteId' | 'alertId' | 'fieldId' | 'usedTagId';
 
 async function peopleAndKeys(
   api: TestApi,
   owner: Person,
-): Promise<
-  Omit<
-    Spare,
-    | Written
-    | keyof SpareExercises
-    | keyof SparePrograms
-    | keyof SpareReview
-    | keyof SpareJournal
-    | 'flagId'
-    | 'lineId'
-    | 'heldMailId'
-    | 'templateId'
-  >
-> {
+): Promise<Omit<Spare, Written | keyof OfAreas | 'flagId' | 'lineId' | 'heldMailId' | 'templateId'>> {
   const invite = (): Promise<{ invitations: { memberId: string }[] }> =>
     owner.browser.get('mutation ($input: InviteColleagueInput!) { inviteColleague(input: $input) { invitations { memberId } } }', {
       input: { name: unique('Colleague'), email: anEmail(), role: 'COACH' },

@@ -1,3 +1,4 @@
+import { anExerciseFile } from './spare-own-exercises.builder';
 import type { ValidValues } from './valid-values.builder';
 
 /** Of those, what is sent about exercises. */
@@ -5,6 +6,7 @@ export const validExercises: ValidValues = {
   'assignments.clientId': ({ people }) => people.client.memberId,
   'AssignExerciseInput.clientIds': ({ people }) => [people.client.memberId],
   'AssignExerciseInput.exercise': () => 'boundaries',
+  'remindOfExercise.id': ({ spare }) => spare.assignmentToRemindId,
   'takeBackAssignment.id': ({ spare }) => spare.assignmentToTakeBackId,
   'myExercise.id': ({ spare }) => spare.assignmentId,
   'beginExercise.exercise': () => 'boundaries',
@@ -21,4 +23,8 @@ export const validExercises: ValidValues = {
   'reviewSubmission.id': ({ spare }) => spare.submissionId,
   'HandBackInput.submissionId': ({ spare }) => spare.submissionId,
   'HandBackInput.note': () => 'Say a little more about the end.',
+  'exerciseCheck.file': anExerciseFile,
+  'exerciseCheck.id': ({ spare }) => spare.ownExerciseId,
+  'SaveOwnExerciseInput.file': anExerciseFile,
+  'archiveOwnExercise.id': ({ spare }) => spare.ownExerciseToArchiveId,
 };

@@ -3,7 +3,7 @@ import type { ValidValues } from './valid-values.builder';
 /** Of those, what is sent about the queue and what stands around it. */
 export const validReview: ValidValues = {
   'reviewQueue.tab': () => 'NEW',
-  'reviewQueue.clientId': ({ people }) => people.client.memberId,
+  'reviewQueue.search': () => 'a',
   'reviewItem.id': ({ spare }) => spare.itemId,
   'SettleReviewInput.id': ({ spare }) => spare.itemId,
   'SettleReviewInput.revision': ({ spare }) => spare.itemRevision,

@@ -114,6 +114,7 @@ describe('the permissions', () => {
       crisis-line:keep   owner     coach     assistant -
       exercise:assign    owner     coach     -         -
       exercise:do        -         -         -         client
+      exercise:make      owner     coach     -         -
       exercise:review    owner     coach     -         -
       factor:manage      owner     coach     assistant client
       field:change       owner     coach     -         -

@@ -7,7 +7,9 @@ import {
   exercises,
   type Field,
   flawsIn,
+  flawsInExercise,
   getExercise,
+  readExercise,
   readProgram,
   stepsOf,
   theGuide,
@@ -17,7 +19,14 @@ import {
 import { made } from './made-rows.builder';
 
 const demo = made();
-const exerciseOf = new Map(demo.of('app.assignment').map(({ id, exercise, version }) => [id, getExercise(exercise, version)]));
+const wordings = new Map(
+  demo.of('app.own_exercise_wording').map(({ own_exercise_id, content }) => [own_exercise_id, readExercise(JSON.stringify(content))]),
+);
+const exerciseOf = new Map(
+  demo.of('app.assignment').map(({ id, exercise, version, own_exercise_id }) => {
+    return [id, own_exercise_id ? wordings.get(own_exercise_id)! : getExercise(exercise, version)];
+  }),
+);
 
 describe('the exercises of the demo', () => {
   it('stand before everybody who is at work, and are handed in by some', () => {
@@ -50,6 +59,21 @@ describe('the exercises of the demo', () => {
       expect(handed_in_at >= given.get(assignment_id)!).toBe(true);
       if (reviewed_at) expect(reviewed_at > handed_in_at).toBe(true);
     }
+  });
+});
+
+describe('the exercises that a practice of the demo made', () => {
+  it('can be given out, one written anew and one copied from the guide', () => {
+    expect(new Set([...wordings.values()].map(({ title, from }) => `${title} (${from})`))).toEqual(
+      new Set(['Before the handover (null)', 'One fight, slowly (how-we-fought)']),
+    );
+    for (const exercise of wordings.values()) expect(flawsInExercise(exercise)).toEqual([]);
+  });
+
+  it('were given to a client, who handed one in', () => {
+    const given = demo.of('app.assignment').filter(({ own_exercise_id }) => own_exercise_id !== null);
+    const handedIn = demo.of('app.submission').filter(({ assignment_id }) => given.some(({ id }) => id === assignment_id));
+    expect([given.length, handedIn.length]).toEqual([1, 1]);
   });
 });
 

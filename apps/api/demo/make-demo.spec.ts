@@ -56,6 +56,12 @@ describe('the demo, once it is made', () => {
     }
   });
 
+  it('has clients who agree to what their consents say, though they came in past the trigger', async () => {
+    const sql =
+      'select agrees, agrees = app.agrees_to_what_is_needed(practice_id, id) as "isSo", count(*)::int from app.client group by 1, 2 order by 1';
+    expect(await api.asAdmin(sql)).toEqual([false, true].map((agrees) => ({ agrees, isSo: true, count: expect.any(Number) })));
+  });
+
   it('would not have been kept with a row that points to nothing', async () => {
     await tried(async (database) => {
       await postponeForeignKeys(database);

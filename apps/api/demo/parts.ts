@@ -3,12 +3,19 @@ import { beginnings, cases, catalogues, coachesWords, type DemoClient, stageMove
 import { type DemoPractice, memberships, teams } from '@rekindle/identity/api/demo';
 import { weeksAnswered } from '@rekindle/measures/api/demo';
 import type { DemoPart, Table } from '@rekindle/platform/demo';
-import { exercisesGiven, programsKept } from '@rekindle/programs/api/demo';
+import { exercisesGiven, ownExercisesKept, programsKept } from '@rekindle/programs/api/demo';
 import { agendasKept, ownThings } from '@rekindle/review/api/demo';
 import { flagsRaised } from '@rekindle/safety/api/demo';
 
 /** What the demo is made of, for each practice: who works there, and what they have set up. */
-export const practiceParts: readonly DemoPart<DemoPractice>[] = [teams, catalogues, templatesKept, programsKept, ownThings];
+export const practiceParts: readonly DemoPart<DemoPractice>[] = [
+  teams,
+  catalogues,
+  templatesKept,
+  programsKept,
+  ownExercisesKept,
+  ownThings,
+];
 
 /** What the demo is made of, for each client. Those upstream come first, the row of the list last. */
 export const clientParts: readonly DemoPart<DemoClient>[] = [

@@ -16,6 +16,22 @@ describe('the samples', () => {
   });
 });
 
+describe('on a day with a check-in', () => {
+  const mergedKinds = ['reminder', 'wave'];
+
+  it('all that nobody agreed to one by one goes as a line of it, and nothing else', () => {
+    const [lined, alone] = [samples.filter(({ line }) => line !== undefined), samples.filter(({ line }) => line === undefined)];
+    expect(lined.length).toBeGreaterThan(0);
+    expect(lined.filter(({ kind }) => !mergedKinds.includes(kind))).toEqual([]);
+    expect(alone.filter(({ kind }) => mergedKinds.includes(kind))).toEqual([]);
+  });
+
+  it('a line is short, and tells a bystander nothing', () => {
+    const lines = samples.flatMap(({ line }) => line ?? []);
+    expect(lines.filter((line) => line.length > 60 || !isNeutral(line))).toEqual([]);
+  });
+});
+
 describe.each(samples)('the mail $name', ({ mail, with: withTyped }) => {
   const { html, text } = renderMail(mail);
 

@@ -7,13 +7,23 @@ import {
   signUpLetter,
 } from '@rekindle/identity/api';
 import { checkInLetter, type CheckInWords, digestLetter, nudgeLetter } from '@rekindle/check-ins/api';
-import type { Letter, Mail } from '@rekindle/platform/mail';
-import { answeredLetter, dueSoonLetter, type ExerciseWords, newStepLetter, stillOpenLetter } from '@rekindle/programs/api';
+import type { Along, Letter, Mail, MailKind } from '@rekindle/platform/mail';
+import {
+  answeredLetter,
+  dueSoonLetter,
+  type ExerciseWords,
+  newStepLetter,
+  rememberedLetter,
+  stillOpenLetter,
+} from '@rekindle/programs/api';
 import { flagLetter, lookAtLinesLetter } from '@rekindle/safety/api';
 
 /** A letter with data such as it has in life: what the previews show and what every mail is tested with. */
 export interface Sample {
   readonly name: string;
+  readonly kind: MailKind;
+  /** What it says where it is a line of a check-in. */
+  readonly line: string | undefined;
   readonly mail: Mail;
   /** The same mail with each text that came from outside replaced. */
   readonly with: (typed: string) => Mail;
@@ -73,8 +83,14 @@ export const samples: readonly Sample[] = [
   }),
   sampleOf(checkInLetter, checkIn),
   sampleOf(checkInLetter, { ...checkIn, isSlowed: true, first: { id: 'done', ask: 'line', words: 'One thing you did for yourself' } }),
+  sampleOf(checkInLetter, checkIn, {
+    lines: [newStepLetter, answeredLetter].flatMap(({ line }) =>
+      line ? [{ says: line.says, links: [{ says: line.link, url: line.leadsTo(exercise) }] }] : [],
+    ),
+    stops: [{ says: 'Stop reminders', url: exercise.stopUrl }],
+  }),
   sampleOf(nudgeLetter, checkIn),
-  ...[dueSoonLetter, stillOpenLetter, answeredLetter, newStepLetter].map((letter) => sampleOf(letter, exercise)),
+  ...[dueSoonLetter, stillOpenLetter, rememberedLetter, answeredLetter, newStepLetter].map((letter) => sampleOf(letter, exercise)),
   sampleOf(digestLetter, {
     ...digest,
     tidings: [
@@ -95,9 +111,10 @@ export const samples: readonly Sample[] = [
   sampleOf(lookAtLinesLetter, { email: ines.email, count: 3, url: 'https://coach.example/settings/lines' }),
 ];
 
-function sampleOf<Data extends object>(letter: Letter<Data>, data: Data): Sample {
+function sampleOf<Data extends object>(letter: Letter<Data>, data: Data, along?: Along): Sample {
   const typed = ['name', 'practiceName', 'invitedBy', 'email'];
   const replaced = (text: string) =>
     Object.fromEntries(Object.entries(data).map(([key, value]) => [key, typed.includes(key) ? text : value]));
-  return { name: letter.name, mail: letter.write(data), with: (text) => letter.write(replaced(text) as Data) };
+  const { name, kind, line } = letter;
+  return { name, kind, line: line?.says, mail: letter.write(data, along), with: (text) => letter.write(replaced(text) as Data, along) };
 }

@@ -32,8 +32,11 @@ import { MailClaims1795446027000 } from './1795446027000-mail-claims';
 import { Enrolments1795446030000 } from './1795446030000-enrolments';
 import { Standstill1795446030100 } from './1795446030100-standstill';
 import { Review1795446034000 } from './1795446034000-review';
-import { FilesForOneself1795446045000 } from './1795446045000-files-for-oneself';
-import { Journal1795446045100 } from './1795446045100-journal';
+import { Agreement1795446035000 } from './1795446035000-agreement';
+import { OwnExercises1795929212038 } from './1795929212038-own-exercises';
+import { MergedMail1795929326749 } from './1795929326749-merged-mail';
+import { FilesForOneself1795940000000 } from './1795940000000-files-for-oneself';
+import { Journal1795940000100 } from './1795940000100-journal';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -71,6 +74,9 @@ export const migrations = [
   Enrolments1795446030000,
   Standstill1795446030100,
   Review1795446034000,
-  FilesForOneself1795446045000,
-  Journal1795446045100,
+  Agreement1795446035000,
+  OwnExercises1795929212038,
+  MergedMail1795929326749,
+  FilesForOneself1795940000000,
+  Journal1795940000100,
 ];

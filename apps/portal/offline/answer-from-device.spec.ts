@@ -21,7 +21,15 @@ import { answerFromDevice } from './answer-from-device';
 import { keepPerson } from './keep-person';
 
 const about = { isOwnChoice: false, dueOn: null, standing: 'OPEN', handedInAt: null, savedAt: null, heldUntil: null } as const;
-const exercise = { id: 'a1', exercise: 'how-we-fought', version: '2026-11-28', closedBecause: null, isTakenBack: false, ...about };
+const exercise = {
+  id: 'a1',
+  exercise: 'how-we-fought',
+  version: '2026-11-28',
+  content: null,
+  closedBecause: null,
+  isTakenBack: false,
+  ...about,
+};
 const anAnswer = (answer: string, revision: number) => ({ field: 'turn', answer, revision, savedAt: '2026-03-01T14:02:00Z' });
 const opened: OwnOpenExerciseFragment = { exercise, answers: [anAnswer('"In the hall."', 1)], submissions: [] };
 const priya: PersonFragment = {

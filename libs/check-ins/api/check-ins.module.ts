@@ -20,6 +20,7 @@ import { OutcomesService } from './days/outcomes.service';
 import { PracticeClock } from './days/practice-clock';
 import { DaysAhead } from './days/days-ahead.service';
 import { EventDaysRepository } from './days/event-days.repository';
+import { CoachingMail } from './deliveries/coaching-mail';
 import { DeliveriesRepository } from './deliveries/deliveries.repository';
 import { DeliveriesResolver } from './deliveries/deliveries.resolver';
 import { DeliveriesService } from './deliveries/deliveries.service';
@@ -65,7 +66,7 @@ import { TemplatesService } from './templates/templates.service';
     ...[AnswersRepository, GivenAnswers, AnswersService, CheckInVisits, AnswerPages],
     ...[TemplatesRepository, TemplatesService, TemplatesResolver],
     ...[MyCheckInsView, MyCheckInsService, MyCheckInsResolver],
-    ...[CheckInsService, CheckInsResolver, DeliveriesRepository, DeliveriesService, DeliveriesResolver],
+    ...[CheckInsService, CheckInsResolver, CoachingMail, DeliveriesRepository, DeliveriesService, DeliveriesResolver],
   ],
   exports: [CheckInRound],
 })

@@ -2,6 +2,7 @@ export * from './care/care.service';
 export * from './care/coach-assigned.event';
 export * from './case/status-moved.event';
 export * from './caseload/caseload.service';
+export * from './caseload/is-named';
 export * from './clients.module';
 export * from './consents/consent-withdrawn.event';
 export * from './consents/consents.service';

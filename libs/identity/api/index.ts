@@ -1,4 +1,5 @@
 export * from './absence/absence.service';
+export * from './absence/absence-changed.event';
 export * from './check-input';
 export * from './identity.limits';
 export * from './identity.mails';

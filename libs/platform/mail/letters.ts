@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Letter } from './letter';
+import type { Along, Letter, LetterLine } from './letter';
 import type { Loaded } from './loaded';
 import type { Mail } from './mail';
 
-/** Finds what a letter says now, by the id of the row it is about. */
-type Load<Data> = (about: string) => Promise<Loaded<Data>>;
+/** Finds what a letter says now, by the id of the row it is about. @param asLine in a mail that goes anyway, so that quiet hours say nothing about it */
+type Load<Data> = (about: string, asLine: boolean) => Promise<Loaded<Data>>;
 
 /** The same for many rows of one practice, in one transaction. What is not in the answer is gone. */
 type LoadAll<Data> = (abouts: readonly string[]) => Promise<ReadonlyMap<string, Loaded<Data>>>;
@@ -13,7 +13,9 @@ type LoadAll<Data> = (abouts: readonly string[]) => Promise<ReadonlyMap<string, 
 export interface RegisteredLetter {
   readonly load: Load<unknown>;
   readonly loadAll: LoadAll<unknown> | undefined;
-  readonly write: (data: unknown) => Mail;
+  readonly line: LetterLine<unknown> | undefined;
+  readonly isUntold: boolean;
+  readonly write: (data: unknown, along?: Along) => Mail;
 }
 
 /** Every letter that the areas of this process can send. */
@@ -27,11 +29,22 @@ export class Letters {
    */
   register<Data>(letter: Letter<Data>, load: Load<Data>, loadAll?: LoadAll<Data>): void {
     if (this.letters.has(letter.name)) throw new Error(`Two areas load the letter ${letter.name}.`);
-    this.letters.set(letter.name, { load, loadAll, write: letter.write as RegisteredLetter['write'] });
+    const { line, isUntold = false, write } = letter as Letter<unknown>;
+    this.letters.set(letter.name, { load, loadAll, line, isUntold, write });
   }
 
   get names(): string[] {
     return [...this.letters.keys()];
+  }
+
+  /** Those that a check-in may take along. */
+  get namesOfLines(): string[] {
+    return [...this.letters].flatMap(([name, { line }]) => (line ? [name] : []));
+  }
+
+  /** Those of which no coach hears what became. */
+  get namesOfUntold(): string[] {
+    return [...this.letters].flatMap(([name, { isUntold }]) => (isUntold ? [name] : []));
   }
 
   /** Throws when no area of this process has registered the letter, as in an older version during a deployment. */

@@ -1,5 +1,6 @@
 /** Why a dispatch came to nothing although nothing went wrong. */
-export type SkipReason = 'expired' | 'suppressed' | 'paused' | 'min_gap' | 'quiet_expired' | 'coalesced' | 'withdrawn' | 'weekly_cap';
+export type SkipReason =
+  'expired' | 'suppressed' | 'paused' | 'min_gap' | 'quiet_expired' | 'coalesced' | 'withdrawn' | 'weekly_cap' | 'merged';
 
 /** It is not to be sent, and will not be. */
 export class NotNow {

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { BounceReader } from './bounces/bounce-reader';
 import { Bounces } from './bounces/bounces';
+import { Alongside } from './dispatch/alongside';
 import { Dispatches } from './dispatch/dispatches';
 import { LaneRunner } from './dispatch/lane-runner';
 import { Letters } from './letters';
@@ -17,7 +18,7 @@ import { Unsubscribing } from './unsubscribe/unsubscribing';
 /** Posting letters and knowing who writes them: in every process. */
 @Global()
 @Module({
-  providers: [Post, Letters, Dispatches, Relay, Sender, Suppressions, Unsubscribing, UnsubscribePages, WeeklyCap],
+  providers: [Post, Letters, Dispatches, Relay, Sender, Suppressions, Unsubscribing, UnsubscribePages, WeeklyCap, Alongside],
   exports: [Post, Letters, Dispatches, Relay, Sender, Suppressions, Unsubscribing],
 })
 export class MailModule {}

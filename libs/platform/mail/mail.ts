@@ -15,6 +15,8 @@ export interface Mail {
   /** One below the other, above the button. */
   readonly items?: readonly MailItem[];
   readonly button: MailLink;
+  /** What else there is, one below the other under the button. */
+  readonly besides?: readonly MailItem[];
   /** Small, under a rule at the end of the card. */
   readonly note?: MailNote;
   /** Why this mail came, and what happens when it is ignored. */

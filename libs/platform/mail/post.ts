@@ -18,7 +18,8 @@ const insert = `
 
 const cancel = `
   update app.dispatch set state = 'cancelled', reason = $4
-  where practice_id = $1 and letter = any($2) and about = any($3::uuid[]) and state in ('scheduled', 'queued')`;
+  where practice_id = $1 and letter = any($2) and about = any($3::uuid[]) and state in ('scheduled', 'queued')
+    and merged_into is null`;
 
 /** Whom a letter is for, and the row it is about. */
 export interface Posting {
@@ -66,7 +67,8 @@ export class Post {
   }
 
   /**
-   * T13: takes back what is owed about these rows and is not being sent yet, inside the transaction of what makes it unwanted.
+   * T13: takes back what is owed about these rows and is not being sent yet, inside the transaction of what makes it unwanted. What a
+   * check-in has taken along stays: it is told with that, or its letter is asked again.
    *
    * @param letters whose it is, by name
    * @returns how many were taken back

@@ -11,11 +11,12 @@ export function renderMail(mail: Mail): { html: string; text: string } {
 }
 
 // Strict also where a part is only asked for: what a mail does not have is said to be nothing.
-function slotsOf({ answers, items, note, footerLinks, ...mail }: Mail) {
+function slotsOf({ answers, items, besides, note, footerLinks, ...mail }: Mail) {
   return {
     ...mail,
     answers: answers ? withDots(answers) : null,
     items: items ?? null,
+    besides: besides ?? null,
     note: note ? { link: null, after: '', ...note } : null,
     footerLinks: footerLinks ?? null,
   };
@@ -26,10 +27,10 @@ function withDots(answers: readonly MailAnswer[]) {
   return answers.map((answer) => ({ ...answer, dots: Array.from({ length: most }, (_, index) => ({ isFilled: index < answer.filled })) }));
 }
 
-function textOf({ heading, paragraphs, answers = [], items = [], button, note, footer, footerLinks = [] }: Mail): string {
+function textOf({ heading, paragraphs, answers = [], items = [], button, besides = [], note, footer, footerLinks = [] }: Mail): string {
   const choices = answers.map(({ words, url }) => `${words}:\n${url}`);
-  const card = [heading, ...paragraphs, ...choices, ...items.map(itemText), linkText(button), ...(note ? [noteText(note)] : [])];
-  return [...card, ['--', footer, ...footerLinks.map(linkText)].join('\n')].join('\n\n');
+  const card = [heading, ...paragraphs, ...choices, ...items.map(itemText), linkText(button), ...besides.map(itemText)];
+  return [...card, ...(note ? [noteText(note)] : []), ['--', footer, ...footerLinks.map(linkText)].join('\n')].join('\n\n');
 }
 
 function linkText({ says, url }: MailLink): string {

@@ -28,6 +28,10 @@ import { ExerciseLetterSource } from './mail/exercise.letter';
 import { NewStepMail } from './mail/new-step.service';
 import { Recipients } from './mail/recipients';
 import { Reminders } from './mail/reminders.service';
+import { KnownExercises } from './own-exercises/known-exercises';
+import { OwnExercisesRepository } from './own-exercises/own-exercises.repository';
+import { OwnExercisesResolver } from './own-exercises/own-exercises.resolver';
+import { OwnExercisesService } from './own-exercises/own-exercises.service';
 import { OwnPathResolver } from './path/own-path.resolver';
 import { OwnPathService } from './path/own-path.service';
 import { programsPermissions } from './programs.permissions';
@@ -46,7 +50,7 @@ import { TakingBackService } from './writing/taking-back.service';
 import { WritingService } from './writing/writing.service';
 import { WrittenAnswers } from './writing/written-answers';
 
-/** The exercises of the guide: given out by hand or by a program, written in, handed in, answered. */
+/** The exercises of the guide and of a practice: given out by hand or by a program, written in, handed in, answered. */
 @Module({
   imports: [IdentityModule, ClientsModule, MeasuresModule, SafetyModule, ReviewModule],
   providers: [
@@ -63,6 +67,7 @@ import { WrittenAnswers } from './writing/written-answers';
     ],
     ...[Submissions, SubmissionKind, ReviewService, ReviewResolver],
     ...[ClientHours, Recipients, NewStepMail, AnsweredMail],
+    ...[OwnExercisesRepository, OwnExercisesService, OwnExercisesResolver, KnownExercises],
     ...[ProgramsRepository, ProgramsService, ProgramsResolver],
     ...[EnrolmentsRepository, GatesOfClient, GivingService, AdvanceService, EnrolmentsService, EnrolService, EnrolmentsResolver],
     ...[EnrolmentRound, OwnPathService, OwnPathResolver, Standstill, StandstillResolver],
@@ -78,7 +83,7 @@ export class ProgramsModule {
     enrolments: EnrolmentsRepository,
   ) {
     permissions.add(programsPermissions);
-    topics.add({ exercises: 'exercise:review' });
+    topics.add({ exercises: 'exercise:review', 'own-exercises': 'exercise:make' });
     events.on(clientErased, async ({ clientId }) => {
       await enrolments.forget(clientId);
       await assignments.forget(clientId);

@@ -5,6 +5,7 @@ import { Role } from '@rekindle/identity/domain';
 export const programsPermissions: PermissionTable = {
   'exercise:assign': [Role.OWNER, Role.COACH],
   'exercise:review': [Role.OWNER, Role.COACH],
+  'exercise:make': [Role.OWNER, Role.COACH],
   'program:run': [Role.OWNER, Role.COACH],
   'exercise:do': [Role.CLIENT],
 };

@@ -2,10 +2,11 @@ import { defineProblems } from '@rekindle/platform/graphql';
 
 /** What can go wrong with exercises, in words for whoever reads them. Flaws of answers are named as `AnswerFlaw` names them. */
 export const programsProblem = defineProblems('programs', {
-  'unknown-exercise': { code: 'BAD_USER_INPUT', says: 'Please choose an exercise from the guide.', field: 'exercise' },
+  'unknown-exercise': { code: 'BAD_USER_INPUT', says: 'Please choose an exercise that is in use.', field: 'exercise' },
   'clients-missing': { code: 'BAD_USER_INPUT', says: 'Please choose at least one client, and at most a hundred.', field: 'clientIds' },
   'day-unknown': { code: 'BAD_USER_INPUT', says: 'Please choose a day, or none.', field: 'dueOn' },
   'day-past': { code: 'BAD_USER_INPUT', says: 'That day has passed. Please choose one that is ahead, or none.', field: 'dueOn' },
+  'nothing-open': { code: 'CONFLICT', says: 'There is nothing left to remind of. Please look at the page again.' },
   'only-given-out': { code: 'FORBIDDEN', says: 'Your coach gives this one out when its time has come. You can ask for it.' },
   'taken-back': { code: 'CONFLICT', says: 'Your coach has taken this exercise back. What you wrote is kept here, for you alone.' },
   held: { code: 'CONFLICT', says: 'This rests for a day. It opens again by itself, and nothing of it is sent.' },
@@ -38,6 +39,16 @@ export const programsProblem = defineProblems('programs', {
   'program-changed': {
     code: 'CONFLICT',
     says: 'Somebody else has changed this program meanwhile. Please load it again; yours is kept here.',
+  },
+  'no-exercise': { code: 'BAD_USER_INPUT', says: 'Please choose a file that was exported from an exercise.', field: 'file' },
+  'exercise-unusable': {
+    code: 'BAD_USER_INPUT',
+    says: 'Something in this exercise is not complete yet. Each place is marked.',
+    field: 'file',
+  },
+  'exercise-changed': {
+    code: 'CONFLICT',
+    says: 'Somebody else has changed this exercise meanwhile. Please load it again; yours is kept here.',
   },
   'unknown-program': { code: 'BAD_USER_INPUT', says: 'Please choose a program that is in use.', field: 'program' },
   'program-ended': { code: 'CONFLICT', says: 'This program has ended for this client. You can start it anew.' },

@@ -4,6 +4,7 @@ export const auditWords = {
   name: $localize`:@@audit.programs:Exercises`,
   acts: {
     'programs.assigned': $localize`:@@audit.exerciseAssigned:Gave an exercise out`,
+    'programs.reminded': $localize`:@@audit.exerciseReminded:Let a client be reminded of an exercise`,
     'programs.taken-back': $localize`:@@audit.exerciseTakenBack:Took an exercise back`,
     'programs.begun': $localize`:@@audit.exerciseBegun:Chose an exercise`,
     'programs.written': $localize`:@@audit.exerciseWritten:Wrote in an exercise`,
@@ -16,6 +17,8 @@ export const auditWords = {
     'programs.reopened': $localize`:@@audit.exerciseReopened:Took back what they had decided`,
     'programs.saved': $localize`:@@audit.programSaved:Saved a program`,
     'programs.archived': $localize`:@@audit.programArchived:Took a program out of use`,
+    'programs.exercise-saved': $localize`:@@audit.ownExerciseSaved:Saved an exercise of the practice`,
+    'programs.exercise-archived': $localize`:@@audit.ownExerciseArchived:Took an exercise of the practice out of use`,
     'programs.enrolled': $localize`:@@audit.programEnrolled:Enrolled a client in a program`,
     'programs.paused': $localize`:@@audit.programPaused:Paused a program`,
     'programs.resumed': $localize`:@@audit.programResumed:Resumed a program`,
@@ -26,5 +29,5 @@ export const auditWords = {
     'programs.stopped': $localize`:@@audit.programStopped:Stopped a program`,
   },
   // The act says it already.
-  things: { assignment: '', submission: '', program: '', enrolment: '' },
+  things: { assignment: '', submission: '', program: '', enrolment: '', 'own-exercise': '' },
 };

@@ -1,6 +1,7 @@
 export * from './audit-words';
 export * from './bulk-deeds';
 export * from './client-tabs';
+export * from './own/provide-own-exercises';
 export * from './palette-actions';
 export * from './programs.routes';
 export * from './review-kinds';

@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import { Router, type Routes } from '@angular/router';
-import { newPlace } from './builder/new-place';
+import { newPlace } from './building/new-place';
 
 /** The pages of this area inside the frame, besides the tab on the page of a client. */
 export const programsRoutes: Routes = [
@@ -13,6 +13,21 @@ export const programsRoutes: Routes = [
     path: 'programs/exercises',
     title: $localize`:@@programTabs.exercises:Exercises`,
     loadComponent: async () => (await import('./library/exercises-page')).ExercisesPage,
+  },
+  {
+    path: 'programs/exercises/new',
+    pathMatch: 'full',
+    redirectTo: ({ queryParams }) => inject(Router).createUrlTree(['/programs/exercises/new', newPlace()], { queryParams }),
+  },
+  {
+    path: 'programs/exercises/new/:draft',
+    title: $localize`:@@exerciseEditor.new:New exercise`,
+    loadComponent: async () => (await import('./exercise-editor/exercise-editor-page')).ExerciseEditorPage,
+  },
+  {
+    path: 'programs/exercises/edit/:id',
+    title: $localize`:@@exercisePage.title:Exercise`,
+    loadComponent: async () => (await import('./exercise-editor/exercise-editor-page')).ExerciseEditorPage,
   },
   // Each new one lies at a place of its own on the device, so that a second one takes nothing from the first.
   {

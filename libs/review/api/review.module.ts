@@ -3,7 +3,7 @@ import { Events } from '@rekindle/platform/events';
 import { Permissions } from '@rekindle/platform/graphql';
 import { Topics } from '@rekindle/platform/live';
 import { clientErased, clientMerged, ClientsModule, coachAssigned } from '@rekindle/clients/api';
-import { IdentityModule, memberRemoved } from '@rekindle/identity/api';
+import { absenceChanged, IdentityModule, memberRemoved } from '@rekindle/identity/api';
 import { SafetyModule } from '@rekindle/safety/api';
 import { AgendaRepository } from './agenda/agenda.repository';
 import { AgendaResolver } from './agenda/agenda.resolver';
@@ -53,6 +53,7 @@ export class ReviewModule {
     permissions.add(reviewPermissions);
     topics.add({ review: 'review:read' });
     events.on(coachAssigned, ({ coachId }) => dueDates.follow(coachId));
+    events.on(absenceChanged, ({ memberId }) => dueDates.follow(memberId));
     events.on(memberRemoved, ({ memberId }) => own.forget(memberId));
     events.on(clientMerged, ({ from, into }) => agenda.give(from, into));
     events.on(clientErased, async ({ clientId }) => {

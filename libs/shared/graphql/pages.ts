@@ -26,6 +26,8 @@ export class Pages<Data, Variables extends { after?: string | null | undefined }
   readonly isLoading = computed(() => this.first.isLoading());
   readonly problem = computed(() => this.first.problem());
   readonly rows = computed(() => this.loaded()?.rows);
+  /** Whether the rows are those that are asked for now, and not those of before, which are shown until then. */
+  readonly isUpToDate = computed(() => this.loaded()?.asked === JSON.stringify(this.variables()));
   readonly hasMore = computed(() => Boolean(this.loaded()?.endCursor));
   readonly isLoadingMore = signal(false);
 

@@ -62,6 +62,7 @@ export * from './rows/row';
 export * from './rows/row-window';
 export * from './rows/rows';
 export * from './saved/saved';
+export * from './search/search-box';
 export * from './settings/setting';
 export * from './settings/settings-page';
 export * from './settings/settings-tabs';

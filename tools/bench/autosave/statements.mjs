@@ -4,9 +4,7 @@ export const statements = {
       (select s.held_until from app.submission s where s.practice_id = a.practice_id and s.assignment_id = a.id
         order by s.handed_in_at desc, s.id desc limit 1) as "heldUntil",
       w.field, w.answer, w.revision, w.saved_at as "savedAt",
-      not exists (select from unnest(array['terms', 'special-category']) needed(kind) where 'given' is distinct from
-        (select c.decision from app.consent c where c.practice_id = a.practice_id and c.client_id = a.client_id and c.kind = needed.kind
-          order by c.recorded_at desc limit 1)) as "hasConsents"
+      exists (select from app.client c where c.practice_id = a.practice_id and c.id = a.client_id and c.agrees and c.status <> 'erased') as "hasConsents"
     from app.assignment a left join app.exercise_answer w on w.practice_id = a.practice_id and w.assignment_id = a.id and w.field = $3
     where a.practice_id = $1 and a.id = $2`,
   write: `with kept as (

@@ -1,4 +1,4 @@
-import { defineLetter, isNeutral, type Mail, mailNameOf } from '@rekindle/platform/mail';
+import { type Along, defineLetter, isNeutral, type Mail, mailNameOf, nothingAlong } from '@rekindle/platform/mail';
 import { faces, type Question } from '@rekindle/check-ins/domain';
 
 /** What the mail of a check-in is made of. */
@@ -32,22 +32,18 @@ export const checkInLetter = defineLetter<CheckInWords>({
   kind: 'checkin',
   lasts: sixHours,
   ambiguous: 'hold',
-  write: (words) => ({ ...mailOf(words), heading: headingOf(words.first), paragraphs: [greeting(words), ...slowed(words)] }),
+  write: (words, along = nothingAlong) => ({
+    ...mailOf(words, along),
+    heading: headingOf(words.first),
+    paragraphs: [greeting(words), ...slowed(words)],
+  }),
 });
 
-/** What check-in and nudge have in common. */
-export function mailOf({
-  name,
-  email,
-  practiceName,
-  first,
-  url,
-  until,
-  when,
-  helpUrl,
-  settingsUrl,
-  stopUrl,
-}: CheckInWords): Omit<Mail, 'heading' | 'paragraphs'> {
+/** What check-in and nudge have in common. @param along what else its client is told that day; a nudge tells nothing else */
+export function mailOf(
+  { name, email, practiceName, first, url, until, when, helpUrl, settingsUrl, stopUrl }: CheckInWords,
+  { lines, stops }: Along = nothingAlong,
+): Omit<Mail, 'heading' | 'paragraphs'> {
   const says = `Skipping is fine. Answers can be given until ${until}, and they are not read live. If you need someone now,`;
   return {
     to: { name, address: email },
@@ -56,12 +52,14 @@ export function mailOf({
     preview: 'One tap, less than a minute.',
     ...(first.ask === 'faces' ? { answers: faces.map((words, value) => ({ url: `${url}?a=${value}`, words, filled: value + 1 })) } : {}),
     button: { says: 'Open the check-in', url },
+    ...(lines.length > 0 ? { besides: lines } : {}),
     note: { says, link: { says: 'find a help line near you', url: helpUrl }, after: '.' },
     footer: `You chose a check-in ${when}.`,
     footerLinks: [
       { says: 'Change the time', url: settingsUrl },
       { says: 'Pause for a week', url: settingsUrl },
       { says: 'Stop these mails', url: stopUrl },
+      ...stops,
     ],
   };
 }

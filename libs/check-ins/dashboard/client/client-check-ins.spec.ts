@@ -101,6 +101,19 @@ describe('the tab about check-ins', () => {
     expect(chosen()).toContain('arrived');
   });
 
+  it('says of other mail that it went with the check-in, which is no mail that failed', async () => {
+    const mail = aDelivery({
+      ...{ letter: 'programs.new-step', state: 'SKIPPED', reason: 'merged', maySendAgain: false },
+      day: ago(5),
+      dueAt: `${ago(5)}T19:00:00Z`,
+    });
+    await show(aPlan(), [aDay(ago(5))], { deliveries: [mail] });
+    cell(ago(5))?.click();
+    await page.settle();
+    expect(page.text).toContain('in the check-in');
+    expect(page.text).not.toContain('left out');
+  });
+
   it('goes from day to day with the arrow keys', async () => {
     await show(aPlan(), [aDay(ago(1))]);
     const from = cell(ago(1));

@@ -42,6 +42,7 @@ export function standingOf(mail: Mail): Standing {
       return { word: stateInWords(state), icon: 'info', tone: 'wait', means: refusal(reason) };
     case 'SKIPPED':
     case 'CANCELLED':
+      if (reason === 'merged') return inCheckIn();
       return {
         ...{ word: stateInWords(state), icon: 'history', tone: 'rest' },
         means: $localize`:@@mail.notSent:It was not sent: ${reasonInWords(reason)}:reason:.`,
@@ -102,6 +103,13 @@ function taken({ delivery }: Mail): Standing {
         means: $localize`:@@mail.complaint:Your client or their provider has marked it as unwanted. No more goes there. Ask whether they still want check-ins.`,
       };
   }
+}
+
+function inCheckIn(): Standing {
+  return {
+    ...{ word: $localize`:@@mailState.merged:in the check-in`, icon: 'check', tone: 'good' },
+    means: $localize`:@@mail.merged:It went as a line of that day’s check-in, so that one mail came and not two.`,
+  };
 }
 
 function refusal(reason: string | null): string {

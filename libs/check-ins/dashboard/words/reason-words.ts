@@ -12,6 +12,7 @@ const reasons: Readonly<Record<string, (() => string) | undefined>> = {
   nonexistent_date: () => $localize`:@@notSent.noDate:the calendar there skipped that day`,
   coalesced: () => $localize`:@@notSent.coalesced:a later one took its place`,
   weekly_cap: () => $localize`:@@notSent.weeklyCap:five others had gone out within a week`,
+  merged: () => $localize`:@@notSent.merged:it stood in the check-in of that day`,
   withdrawn: () => $localize`:@@notSent.withdrawn:there was nothing to ask any more`,
   schedule_changed: () => $localize`:@@notSent.changed:the plan was changed`,
   flagged: () => $localize`:@@notSent.flagged:a safety flag stood`,

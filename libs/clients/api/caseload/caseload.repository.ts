@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { currentContext, currentPracticeId } from '@rekindle/platform/context';
 import { Database, type SqlValue } from '@rekindle/platform/database';
-import { searchableText } from '@rekindle/shared/kernel';
 import {
   Attention,
   type CaseloadFilter,
@@ -13,6 +12,7 @@ import {
 } from '@rekindle/clients/domain';
 import type { ClientType } from '../client.type';
 import type { Place, PlacedRow } from './caseload-place';
+import { isNamed } from './is-named';
 
 /** A row of the list, with what it is sorted by. */
 export type CaseloadRow = ClientType & PlacedRow;
@@ -46,10 +46,6 @@ const needing: Record<Need, string> = {
   invited: `attention = ${Attention.INVITED} and waiting_since < ${days(slowAfterDays.invited)}`,
   beginning: `status = 'active' and begun_at is null and joined_at < ${days(slowAfterDays.beginning)}`,
 };
-
-// So many hits are looked at, the first by their words. Whoever types another letter sees the rest.
-const mostHits = 2_000;
-const lastLetter = '\u{10FFFF}';
 
 @Injectable()
 export class CaseloadRepository {
@@ -114,14 +110,6 @@ function narrowed(filter: CaseloadFilter, { isConfidant }: Sight, place: (value:
     ...(need ? [needing[need]] : []),
     ...(coachId ? [`coach_id = ${place(coachId)}::uuid`] : []),
     ...(tag ? [`client_id in (select client_id from app.client_tag where practice_id = $1 and tag_id = ${place(tag)}::uuid)`] : []),
-    ...(search ? [found(search, place)] : []),
+    ...(search ? [isNamed('client_id', search, place)] : []),
   ];
-}
-
-function found(search: string, place: (value: SqlValue) => string): string {
-  const text = searchableText(search);
-  // Signs alone are no letter of anybody's name.
-  if (text === '') return 'false';
-  const [from, to] = [place(text), place(`${text}${lastLetter}`)];
-  return `client_id in (select client_id from (select client_id from app.client_word where practice_id = $1 and word >= ${from} and word < ${to} order by word limit ${mostHits}) hits)`;
 }

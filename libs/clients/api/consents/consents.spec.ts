@@ -26,6 +26,14 @@ const facts = () => api.asAdmin('select kind, decision from app.consent where cl
 const consentedAt = async () =>
   (await api.asAdmin<{ consented_at: Date | null }>('select consented_at from app.client where id = $1', [client.memberId]))[0]
     ?.consented_at;
+/** As a statement asks it beside something else, which has to be what everybody else is told. */
+const agreesNow = () =>
+  api.within({ practiceId: client.practiceId }, async () => {
+    const sql = `select ${hasNeededConsents('who')} as is from (select $1::uuid as practice_id, $2::uuid as client_id) who`;
+    const [row] = await api.database.read<{ is: boolean }>(sql, [client.practiceId, client.memberId]);
+    expect(row?.is).toBe(await api.get(Consents).hasNeeded(client.memberId));
+    return row?.is;
+  });
 
 describe('a consent', () => {
   it('is not given by anything but giving it: at the beginning there is none', async () => {
@@ -91,28 +99,28 @@ describe('a consent', () => {
   });
 
   it('answers a statement that asks beside something else as it answers everybody', async () => {
-    const asked = () =>
-      api.within({ practiceId: client.practiceId }, async () => {
-        const sql = `select ${hasNeededConsents('who')} as is from (select $1::uuid as practice_id, $2::uuid as client_id) who`;
-        const [row] = await api.database.read<{ is: boolean }>(sql, [client.practiceId, client.memberId]);
-        expect(row?.is).toBe(await api.get(Consents).hasNeeded(client.memberId));
-        return row?.is;
-      });
-    expect(await asked()).toBe(false);
+    expect(await agreesNow()).toBe(false);
     await give('TERMS');
-    expect(await asked()).toBe(false);
+    expect(await agreesNow()).toBe(false);
     await give('SPECIAL_CATEGORY');
-    expect(await asked()).toBe(true);
+    expect(await agreesNow()).toBe(true);
     await client.browser.get(begin.withdraw, { kind: 'SPECIAL_CATEGORY' });
-    expect(await asked()).toBe(false);
+    expect(await agreesNow()).toBe(false);
+  });
+
+  it('counts with what was given at the same moment, on another device', async () => {
+    await Promise.all(['TERMS', 'SPECIAL_CATEGORY', 'CHECK_IN_MAIL'].map(give));
+    expect(await agreesNow()).toBe(true);
+    expect(await consentedAt()).toBeInstanceOf(Date);
   });
 
   it('is taken back by whoever reads only, and not given', async () => {
-    await give('CHECK_IN_MAIL');
+    await agree(client);
     await readsOnly(api, client);
     expect(await client.browser.problemOf(begin.give, { input: { kind: 'FOLLOW_UP', version } })).toBe('reads-only');
-    expect(await client.browser.get(begin.withdraw, { kind: 'CHECK_IN_MAIL' })).toMatchObject({ decision: 'WITHDRAWN' });
-    expect(await facts()).toEqual(['given', 'withdrawn'].map((decision) => ({ kind: 'check-in-mail', decision })));
+    expect(await client.browser.get(begin.withdraw, { kind: 'TERMS' })).toMatchObject({ decision: 'WITHDRAWN' });
+    expect((await facts()).at(-1)).toEqual({ kind: 'terms', decision: 'withdrawn' });
+    expect(await agreesNow()).toBe(false);
   });
 
   it('leaves a trace in the audit trail, each time that something changed', async () => {

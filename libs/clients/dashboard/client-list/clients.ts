@@ -2,7 +2,21 @@ import { Component, computed, DestroyRef, effect, inject, input, linkedSignal, v
 import { type Params, Router, RouterLink } from '@angular/router';
 import { CaseloadOrder } from '@rekindle/clients/domain';
 import { Api, CaseloadDocument, type ClientRowFragment, Session } from '@rekindle/shared/graphql';
-import { Button, Card, Empty, Icon, Keys, Menu, MenuFor, MenuItem, Page, PageError, Skeleton, Toasts } from '@rekindle/shared/ui';
+import {
+  Button,
+  Card,
+  Empty,
+  Icon,
+  Keys,
+  Menu,
+  MenuFor,
+  MenuItem,
+  Page,
+  PageError,
+  SearchBox,
+  Skeleton,
+  Toasts,
+} from '@rekindle/shared/ui';
 import { ExportClients } from '../export/export-clients';
 import { InviteDrawer } from '../invite/invite-drawer';
 import { BulkActions } from './bulk/bulk-actions';
@@ -20,15 +34,13 @@ import { NeedCards } from './needs/need-cards';
 import { Selection } from './selection';
 import { ViewTabs } from './views/view-tabs';
 
-const typingPause = 150;
-
 /** Everybody whom the practice coaches; the address holds view, filter, search and what is open beside the list. */
 @Component({
   selector: 'rk-clients',
   imports: [
     ...[BulkActions, Button, Card, ChosenFilters, ClientDrawer, ClientTable, Empty, ExportClients, FilterDrawer, Icon, InviteDrawer],
     ...[Menu, MenuFor],
-    ...[MenuItem, NeedCards, Page, PageError, RouterLink, Skeleton, ViewTabs],
+    ...[MenuItem, NeedCards, Page, PageError, RouterLink, SearchBox, Skeleton, ViewTabs],
   ],
   templateUrl: './clients.html',
   styleUrl: './clients.css',
@@ -52,7 +64,6 @@ export class Clients {
   private readonly role = computed(() => this.session.latest()?.role);
   private readonly around = inject(Api).query(CaseloadDocument, () => ({}));
   private readonly table = viewChild(ClientTable);
-  private typing?: ReturnType<typeof setTimeout>;
 
   protected readonly listed = new Listed(() => this.address());
   protected readonly list = new ClientList(() => this.listed.variables(), this.kept.seen());
@@ -62,7 +73,6 @@ export class Clients {
   // Cards above a list that is there already would push it out from under a finger.
   protected readonly isReady = computed(() => Boolean(this.caseload() ?? this.around.problem()));
   protected readonly views = linkedSignal(() => this.caseload()?.views ?? []);
-  protected readonly typed = linkedSignal(() => this.search() ?? '');
   protected readonly orders = Object.values(CaseloadOrder).map((order) => ({ order, words: orderWords[order] }));
   protected readonly orderedBy = computed(() => orderWords[this.listed.filter().order]);
   protected readonly sentence = computed(() => headcount(this.caseload()));
@@ -91,9 +101,7 @@ export class Clients {
   }
 
   protected searchFor(text: string): void {
-    this.typed.set(text);
-    clearTimeout(this.typing);
-    this.typing = setTimeout(() => this.go({ search: text.trim() || null }), typingPause);
+    this.go({ search: text || null });
   }
 
   protected showInvited(client: ClientRowFragment): void {

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@rekindle/platform/audit';
 import { currentContext } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
+import { Events } from '@rekindle/platform/events';
 import { flawInAbsence, isAway } from '@rekindle/identity/domain';
 import { identityProblem } from '../identity.problems';
 import { AbsenceRepository } from './absence.repository';
+import { absenceChanged } from './absence-changed.event';
 import type { AbsenceType, SetAbsenceInput, TimeAway } from './absence.type';
 
 // A deputy may be away as well; longer than this nobody follows.
@@ -15,6 +17,7 @@ const mostSteps = 3;
 export class AbsenceService {
   constructor(
     private readonly absences: AbsenceRepository,
+    private readonly events: Events,
     private readonly audit: AuditTrail,
     private readonly database: Database,
   ) {}
@@ -31,6 +34,7 @@ export class AbsenceService {
       const deputies = await this.absences.deputies();
       if (!deputies.some(({ memberId }) => memberId === input.deputyId)) throw identityProblem('absence-no-deputy');
       await this.absences.keep(input);
+      await this.events.publish(absenceChanged, { memberId: this.me });
       await this.audit.note({ action: 'identity.away', object: { kind: 'member', id: this.me } });
       return this.own();
     });
@@ -40,6 +44,7 @@ export class AbsenceService {
   async end(): Promise<boolean> {
     return this.database.transaction(async () => {
       await this.absences.end();
+      await this.events.publish(absenceChanged, { memberId: this.me });
       await this.audit.note({ action: 'identity.back', object: { kind: 'member', id: this.me } });
       return true;
     });

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Type } from '@nestjs/common';
 import { newId } from '@rekindle/platform/crypto';
 import { TestPlatform } from '@rekindle/platform/testing';
-import { defineLetter, type Letter } from '../letter';
+import { defineLetter, type Letter, nothingAlong } from '../letter';
 import { Letters } from '../letters';
 import type { Loaded } from '../loaded';
 import type { Mail } from '../mail';
@@ -26,13 +26,22 @@ export const mailOf = (words: Words): Mail => ({
 });
 
 const asPosted = (ambiguous: Letter<Words>['ambiguous'], kind: Letter<Words>['kind']) =>
-  defineLetter<Words>({ name: `test.${ambiguous}-${kind}`, kind, lasts: 86_400_000, ambiguous, write: mailOf });
+  defineLetter<Words>({
+    ...{ name: `test.${ambiguous}-${kind}`, kind, lasts: 86_400_000, ambiguous },
+    write: (words, { lines } = nothingAlong) => mailOf(lines.length > 0 ? { ...words, besides: lines } : words),
+  });
 
 /** Letters of no area: one that may go twice, one that may not. */
 export const resent = asPosted('resend_once', 'security');
 export const held = asPosted('hold', 'transactional');
 /** One that is loaded together with others of its practice. */
 export const loadedTogether = asPosted('hold', 'checkin');
+
+/** One that a check-in may take along. */
+export const lined = {
+  ...asPosted('hold', 'reminder'),
+  line: { says: 'Something is new.', link: 'Open it', leadsTo: ({ button }: Words) => button?.url ?? 'http://portal.test/' },
+} satisfies Letter<Words>;
 
 /** A dispatch as an administrator sees it. */
 export interface DispatchRow {
@@ -61,7 +70,7 @@ export class PostOffice {
   /** @param areas for what else shall run, such as the lanes; without them mail goes when the test says so */
   static async start(areas: Type[] = []): Promise<PostOffice> {
     const office = new PostOffice(await TestPlatform.start(areas));
-    for (const letter of [resent, held]) office.platform.get(Letters).register(letter, async (about) => office.load(about));
+    for (const letter of [resent, held, lined]) office.platform.get(Letters).register(letter, async (about) => office.load(about));
     office.platform.get(Letters).register(
       loadedTogether,
       async (about) => office.load(about),
@@ -83,11 +92,16 @@ export class PostOffice {
   }
 
   /** Owes a letter. @param words what it will say: an address alone, a whole mail, an error of the database, or what becomes of it instead */
-  async post(words: string | Loaded<Words> | Error, letter = held): Promise<string> {
+  async post(words: string | Loaded<Words> | Error, letter: Letter<Words> = held): Promise<string> {
     const about = newId();
-    this.words.set(about, typeof words === 'string' ? { to: { name: '', address: words } } : words);
+    this.change(about, words);
     await this.postAgain(about, letter);
     return about;
+  }
+
+  /** From now on it says something else. */
+  change(about: string, words: string | Loaded<Words> | Error): void {
+    this.words.set(about, typeof words === 'string' ? { to: { name: '', address: words } } : words);
   }
 
   private load(about: string): Loaded<Words> {
@@ -97,7 +111,7 @@ export class PostOffice {
   }
 
   /** Owes the same letter about the same thing to the same person. */
-  async postAgain(about: string, letter = held): Promise<void> {
+  async postAgain(about: string, letter: Letter<Words> = held): Promise<void> {
     await this.within(() => this.platform.database.transaction(() => this.platform.get(Post).send(letter, { about, recipientId: about })));
   }
 

@@ -4,8 +4,9 @@ import type { AssignmentRow } from './assignments.repository';
 
 /** As coaches see it. */
 export function assignmentOf(row: AssignmentRow): Assignment {
-  const { id, clientId, exercise, version, assignedAt, isOwnChoice, dueOn, handedInAt, submissionId } = row;
-  return { id, clientId, exercise, version, assignedAt, isOwnChoice, dueOn, handedInAt, submissionId, standing: standingOf(latestOf(row)) };
+  const { id, clientId, exercise, version, content, assignedAt, isOwnChoice, dueOn, handedInAt, submissionId } = row;
+  const given = { id, clientId, exercise, version, content, assignedAt, isOwnChoice, dueOn };
+  return { ...given, handedInAt, submissionId, standing: standingOf(latestOf(row)) };
 }
 
 /** As the client sees it. @param closedBecause why it cannot be opened */

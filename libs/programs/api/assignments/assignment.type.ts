@@ -8,11 +8,14 @@ abstract class GivenOut {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String, { description: 'Key of the exercise in the guide.' })
+  @Field(() => String, { description: 'Key of the exercise, of the guide or of the practice.' })
   exercise!: string;
 
   @Field(() => String, { description: 'Of its wording.' })
   version!: string;
+
+  @Field(() => String, { nullable: true, description: 'The text of its file, where the practice made it; null for one of the guide.' })
+  content!: string | null;
 
   @Field(() => Date)
   assignedAt!: Date;

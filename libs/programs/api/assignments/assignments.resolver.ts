@@ -20,6 +20,12 @@ export class AssignmentsResolver {
   }
 
   @Allow('exercise:assign')
+  @Mutation(() => Date, { description: 'A mail about one that lies open, at the client’s next hour; once a day. Says when it goes.' })
+  remindOfExercise(@Args('id', { type: () => ID }) id: string): Promise<Date> {
+    return this.service.remind(id);
+  }
+
+  @Allow('exercise:assign')
   @Mutation(() => Assignment)
   takeBackAssignment(@Args('id', { type: () => ID }) id: string): Promise<Assignment> {
     return this.service.takeBack(id);

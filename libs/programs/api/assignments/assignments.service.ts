@@ -7,21 +7,25 @@ import { Live } from '@rekindle/platform/live';
 import { isId } from '@rekindle/shared/kernel';
 import { CaseloadService, Timeline } from '@rekindle/clients/api';
 import { readPartialDate } from '@rekindle/clients/domain';
-import { findExercise, type Exercise } from '@rekindle/programs/domain';
+import { isDone } from '@rekindle/programs/domain';
 import type { Assignment, AssignExerciseInput } from './assignment.type';
+import { EnrolmentsService } from '../enrolments/enrolments.service';
 import { Reminders } from '../mail/reminders.service';
+import { KnownExercises } from '../own-exercises/known-exercises';
 import { programsProblem } from '../programs.problems';
 import { assignmentOf } from './assignment-in-type';
-import { AssignmentsRepository } from './assignments.repository';
+import { AssignmentsRepository, type NewAssignment } from './assignments.repository';
 
 const mostClients = 100;
 
-/** How coaches give exercises out, and take them back. */
+/** How coaches give exercises out, remind of them, and take them back. */
 @Injectable()
 export class AssignmentsService {
   constructor(
     private readonly assignments: AssignmentsRepository,
+    private readonly exercises: KnownExercises,
     private readonly caseload: CaseloadService,
+    private readonly enrolments: EnrolmentsService,
     private readonly reminders: Reminders,
     private readonly timeline: Timeline,
     private readonly audit: AuditTrail,
@@ -38,7 +42,7 @@ export class AssignmentsService {
 
   /** One exercise to one client or to many; to none of them where one of them is nobody's. */
   async assign({ clientIds, exercise: key, dueOn = null }: AssignExerciseInput): Promise<Assignment[]> {
-    const exercise = findExercise(key);
+    const exercise = await this.exercises.findInUse(key);
     if (!exercise) throw programsProblem('unknown-exercise');
     if (dueOn !== null && readPartialDate(dueOn)?.precision !== 'day') throw programsProblem('day-unknown');
     // It is still today somewhere; who lives there decides.
@@ -48,21 +52,34 @@ export class AssignmentsService {
     if (!wanted.every(isId)) throw notFound();
     return this.database.transaction(async () => {
       if ((await this.caseload.those(wanted)).length < wanted.length) throw notFound();
-      const given = wanted.map((clientId) => ({ id: newId<string>(), clientId, exercise: key, version: exercise.version, dueOn }));
+      const given = wanted.map((clientId) => ({ id: newId<string>(), clientId, exercise, dueOn }));
       await this.assignments.insert(given);
-      for (const assignment of given) await this.follow(assignment, exercise);
+      for (const assignment of given) await this.follow(assignment);
       await this.live.tell('exercises');
       const rows = await Promise.all(given.map(({ id }) => this.assignments.find(id)));
       return rows.flatMap((row) => (row ? [assignmentOf(row)] : []));
     });
   }
 
-  /** It asks for nothing any more. What the client wrote stays theirs. */
+  /** A mail at the client's next hour. As far as a coach can see it lies open; where the client has kept it to themself none goes. @returns when */
+  async remind(id: string): Promise<Date> {
+    return this.database.transaction(async () => {
+      const row = await this.assignments.lock(id);
+      if (!row) throw notFound();
+      const { standing } = assignmentOf(row);
+      if (row.isTakenBack || isDone(standing)) throw programsProblem('nothing-open');
+      await this.audit.note({ action: 'programs.reminded', object: { kind: 'assignment', id }, clientId: row.clientId });
+      return this.reminders.remind(row);
+    });
+  }
+
+  /** It asks for nothing any more, and a program that gave it out goes on without it. What the client wrote stays theirs. */
   async takeBack(id: string): Promise<Assignment> {
     return this.database.transaction(async () => {
       const row = await this.assignments.lock(id);
       if (!row) throw notFound();
       await this.assignments.takeBack(id);
+      await this.enrolments.passOver(id);
       await this.reminders.cancel(id, 'taken-back');
       await this.live.tell('exercises');
       await this.audit.note({ action: 'programs.taken-back', object: { kind: 'assignment', id }, clientId: row.clientId });
@@ -70,11 +87,8 @@ export class AssignmentsService {
     });
   }
 
-  private async follow(
-    { id, clientId, dueOn }: { readonly id: string; readonly clientId: string; readonly dueOn: string | null },
-    { key }: Exercise,
-  ): Promise<void> {
-    await this.timeline.add({ clientId, kind: 'programs.assigned', visibility: 'client', codes: [key] });
+  private async follow({ id, clientId, exercise, dueOn }: NewAssignment): Promise<void> {
+    await this.timeline.add({ clientId, kind: 'programs.assigned', visibility: 'client', codes: [exercise.key] });
     await this.audit.note({ action: 'programs.assigned', object: { kind: 'assignment', id }, clientId });
     if (dueOn !== null) await this.reminders.plan({ id, clientId, dueOn });
   }

@@ -1,17 +1,18 @@
 import { type DemoClient, happened, isWritten, timelineItems } from '@rekindle/clients/api/demo';
 import { ClientStatus, RelationshipStage } from '@rekindle/clients/domain';
 import { type DemoPart, daysBefore, type Ground, table, ToSeal } from '@rekindle/platform/demo';
-import { getExercise } from '@rekindle/programs/domain';
 import { reviewItems } from '@rekindle/review/api/demo';
 import { submissionPlace, commentPlace, answerPlace } from '../places';
 import { enrolments, enrolmentSteps, lead } from './led-clients';
+import { type Wording, wordingIn } from './own-exercises.part';
 import { type WrittenExercise, writtenExercises } from './particulars';
 import { queue } from './queued';
 import { waitingExercises } from './waiting';
 
 const assignments = table(
   'app.assignment',
-  ...(['practice_id', 'id', 'client_id', 'exercise', 'version', 'assigned_by', 'assigned_at', 'due_on', 'taken_back_at'] as const),
+  ...(['practice_id', 'id', 'client_id', 'exercise', 'version', 'own_exercise_id', 'copied_from'] as const),
+  ...(['assigned_by', 'assigned_at', 'due_on', 'taken_back_at'] as const),
 );
 const answers = table(
   'app.exercise_answer',
@@ -59,27 +60,28 @@ const next: Record<RelationshipStage, string> = {
 
 /** @returns the id of the assignment */
 function addExercise(client: DemoClient, ground: Ground, begunAt: Date, written: WrittenExercise): string {
-  const { version } = getExercise(written.exercise);
+  const wording = wordingIn(client.practice, written.exercise);
+  const { key, version, from = null } = wording.exercise;
   const givenAt = later(begunAt, daysBefore(ground.now, written.givenDaysAgo));
   const id = ground.chance.id(givenAt);
   const [practice_id, client_id] = [client.practice.id, client.id];
   ground.rows.add(assignments, {
-    ...{ practice_id, id, client_id, exercise: written.exercise, version, assigned_by: client.coach.id },
-    ...{ assigned_at: givenAt, due_on: null, taken_back_at: null },
+    ...{ practice_id, id, client_id, exercise: key, version, own_exercise_id: wording.ownId, copied_from: from },
+    ...{ assigned_by: client.coach.id, assigned_at: givenAt, due_on: null, taken_back_at: null },
   });
-  happened(client, ground, { kind: 'programs.assigned', at: givenAt, codes: [written.exercise], actorId: client.coach.id });
-  const savedAt = written.handedInDaysAgo === undefined ? daysBefore(ground.now, 1) : daysBefore(ground.now, written.handedInDaysAgo);
+  happened(client, ground, { kind: 'programs.assigned', at: givenAt, codes: [key], actorId: client.coach.id });
+  const savedAt = atSomeHour(ground, written.handedInDaysAgo ?? 1);
   for (const [field, answer] of Object.entries(written.answers))
     ground.rows.add(answers, {
       ...{ practice_id, assignment_id: id, field, client_id, revision: 1, saved_at: later(givenAt, savedAt) },
       answer: new ToSeal(answerPlace({ practiceId: practice_id, clientId: client_id }, `${id}|${field}`), JSON.stringify(answer)),
     });
   if (written.handedInDaysAgo === undefined) return id;
-  addSubmission(client, ground, written, id, later(givenAt, savedAt));
+  addSubmission(client, ground, written, wording, id, later(givenAt, savedAt));
   const { again, exercise } = written;
   if (!again) return id;
   const at = hoursLater(daysBefore(ground.now, again.handedInDaysAgo), 9);
-  addSubmission(client, ground, { exercise, answers: again.answers, givenDaysAgo: written.givenDaysAgo }, id, at, true);
+  addSubmission(client, ground, { exercise, answers: again.answers, givenDaysAgo: written.givenDaysAgo }, wording, id, at, true);
   return id;
 }
 
@@ -87,24 +89,31 @@ function addSubmission(
   client: DemoClient,
   ground: Ground,
   written: WrittenExercise,
+  { exercise }: Wording,
   assignment_id: string,
   at: Date,
   isAgain = false,
 ): void {
-  const { exercise, review = null, comment } = written;
+  const { review = null, comment } = written;
   const whose = { practiceId: client.practice.id, clientId: client.id };
   const [practice_id, client_id] = [client.practice.id, client.id];
   const id = ground.chance.id(at);
-  const reviewedAt = review && hoursLater(at, 20);
+  const reviewedAt = review && earlier(hoursLater(at, 20), ground.now);
   ground.rows.add(submissions, {
     ...{ practice_id, id, assignment_id, client_id, handed_in_at: at, held_until: null, is_shared: true },
     answers: new ToSeal(submissionPlace(whose, id), JSON.stringify(written.answers)),
     ...{ review, reviewed_at: reviewedAt, reviewed_by: review && client.coach.id },
   });
-  happened(client, ground, { kind: 'programs.handed-in', at, subjectId: id, codes: [exercise] });
-  queue(client, ground, written, { subjectId: id, threadId: assignment_id, arrivedAt: at, isAgain, reviewedAt });
+  happened(client, ground, { kind: 'programs.handed-in', at, subjectId: id, codes: [exercise.key] });
+  queue(client, ground, written, exercise, { subjectId: id, threadId: assignment_id, arrivedAt: at, isAgain, reviewedAt });
   if (reviewedAt)
-    happened(client, ground, { kind: `programs.${review}`, at: reviewedAt, subjectId: id, codes: [exercise], actorId: client.coach.id });
+    happened(client, ground, {
+      kind: `programs.${review}`,
+      at: reviewedAt,
+      subjectId: id,
+      codes: [exercise.key],
+      actorId: client.coach.id,
+    });
   if (!comment || !reviewedAt) return;
   const commentId = ground.chance.id(reviewedAt);
   ground.rows.add(comments, {
@@ -115,8 +124,18 @@ function addSubmission(
 
 const hour = 3_600_000;
 
+/** Nobody writes at midnight sharp: whole days ago is some hour of that day. */
+function atSomeHour({ now, chance }: Ground, daysAgo: number): Date {
+  const at = daysBefore(now, daysAgo);
+  return daysAgo >= 1 && Number.isInteger(daysAgo) ? hoursLater(at, chance.between(7 * 60, 22 * 60) / 60) : at;
+}
+
 function hoursLater(at: Date, hours: number): Date {
   return new Date(at.getTime() + hours * hour);
+}
+
+function earlier(one: Date, other: Date): Date {
+  return one < other ? one : other;
 }
 
 function later(one: Date, other: Date): Date {

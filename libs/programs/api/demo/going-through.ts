@@ -70,7 +70,7 @@ export function goThrough(way: Way): { readonly progress: Progress; readonly cam
       const at = laterOf(begunAt, daysBefore(ground.now, ago));
       const isDone = doneAgo !== null && doneAgo >= untilDaysAgo;
       came.push({ step: step.id, assignmentId, at, until: isDone ? laterOf(at, daysBefore(ground.now, doneAgo)) : at });
-      if (leavesNoTrace(step) || doneAgo === ago) progress = complete(progress, step.id, today);
+      if (leavesNoTrace(findExercise(step.exercise)) || doneAgo === ago) progress = complete(progress, step.id, today);
       else if (isDone) done.set(step.id, { on: dateOf(doneAgo), isSkipped });
     }
   }

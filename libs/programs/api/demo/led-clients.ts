@@ -1,7 +1,7 @@
 import { localDateAt } from '@rekindle/check-ins/domain';
 import type { DemoClient } from '@rekindle/clients/api/demo';
 import { type Ground, table } from '@rekindle/platform/demo';
-import { pause, type Program, type Progress, stepsOf, theGuide } from '@rekindle/programs/domain';
+import { findExercise, pause, type Program, type Progress, stepsOf, theGuide } from '@rekindle/programs/domain';
 import { leavesNoTrace } from '../enrolments/leaves-no-trace';
 import { type Came, goThrough, type Known } from './going-through';
 import { firstWeek, firstWeekId } from './own-program.part';
@@ -59,6 +59,6 @@ function addRows(client: DemoClient, ground: Ground, fate: Fate, program: Progra
 }
 
 function openLongest({ steps }: Progress, program: Program): { readonly step: string; readonly since: string } | undefined {
-  const open = stepsOf(program).filter((step) => steps[step.id]?.doneOn === null && !leavesNoTrace(step));
+  const open = stepsOf(program).filter((step) => steps[step.id]?.doneOn === null && !leavesNoTrace(findExercise(step.exercise)));
   return open.map(({ id }) => ({ step: id, since: steps[id]?.givenOn ?? '' })).sort((a, b) => a.since.localeCompare(b.since))[0];
 }

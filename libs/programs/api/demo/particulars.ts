@@ -2,6 +2,7 @@ import type { Answers, ReviewOutcome } from '@rekindle/programs/domain';
 
 /** An exercise that somebody of Stillwater was given, in words of their own. */
 export interface WrittenExercise {
+  /** Its key in the guide, or what it is called in `ownExercises`. */
   readonly exercise: string;
   /** Days before today. */
   readonly givenDaysAgo: number;

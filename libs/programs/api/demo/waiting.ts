@@ -37,6 +37,16 @@ const urge = (handedIn: number, first: string, own: string, more: Partial<Writte
 /** By their names: what clients of Stillwater have handed in lately and nobody has looked at yet. */
 export const waitingExercises: Readonly<Record<string, readonly WrittenExercise[]>> = {
   'Rafael Quintela': [
+    {
+      ...{ exercise: 'before-the-handover', givenDaysAgo: 5, handedInDaysAgo: 3 },
+      answers: {
+        place: 'theirs',
+        say: 'Lia slept badly, be patient at bedtime. Her violin is in the hall. I am here on Sunday at five.',
+        leave: ['us', 'messages'],
+        go: 'Once round the reservoir, without the phone.',
+        calm: 4,
+      },
+    },
     reason(12, 8, 'That I was at home and never there.', 'The laptop was open at dinner. I called it the last mail of the day, every day.'),
     urge(
       2,

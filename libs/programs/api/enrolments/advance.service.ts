@@ -8,6 +8,7 @@ import {
   type Program,
   type Progress,
   reopen,
+  skip,
   standingOf,
   stepsOf,
   type WhatComesNext,
@@ -15,6 +16,7 @@ import {
 } from '@rekindle/programs/domain';
 import { ProgramsService } from '../library/programs.service';
 import { NewStepMail } from '../mail/new-step.service';
+import { type ExercisesByKey, KnownExercises } from '../own-exercises/known-exercises';
 import { type EnrolmentRow, EnrolmentsRepository, type OpenStep, type StepOutcome } from './enrolments.repository';
 import { GatesOfClient } from './gates-of-client';
 import { GivingService } from './giving.service';
@@ -26,6 +28,7 @@ export class AdvanceService {
   constructor(
     private readonly enrolments: EnrolmentsRepository,
     private readonly programs: ProgramsService,
+    private readonly exercises: KnownExercises,
     private readonly gates: GatesOfClient,
     private readonly giving: GivingService,
     private readonly mail: NewStepMail,
@@ -52,11 +55,17 @@ export class AdvanceService {
     const today = localDateAt(row.zone, now);
     const program = await this.programs.get(row.programId);
     const outcomes = await this.enrolments.outcomes(row.id);
-    const progress = withOutcomes(changed, outcomes, row.zone);
+    const exercises = await this.exercises.those([...stepsOf(program), ...outcomes].map(({ exercise }) => exercise));
+    const progress = withOutcomes(changed, outcomes, exercises, row.zone);
     // Whoever is not in coaching now is given nothing; the days go by.
     if (!row.isAtWork) return this.enrolments.write(row.id, progress, midnightAfter(row.zone, today), null);
-    const next = await this.give(row, program, progress, today, byHand);
-    await this.enrolments.write(row.id, next.progress, lookAt(next, row.zone, today), openLongest(next.progress, program, outcomes));
+    const next = await this.give(row, { program, exercises }, progress, today, byHand);
+    await this.enrolments.write(
+      row.id,
+      next.progress,
+      lookAt(next, row.zone, today),
+      openLongest(next.progress, { program, exercises }, outcomes),
+    );
     if (next.isFinished) await this.enrolments.end(row.id, 'finished');
     if (next.given.length === 0) return;
     await this.mail.owe(row, today);
@@ -64,7 +73,13 @@ export class AdvanceService {
   }
 
   // What was done before counts at once, and what nobody may see done moves nobody on later: both may bring the next step today.
-  private async give(row: EnrolmentRow, program: Program, from: Progress, today: string, byHand?: string): Promise<WhatComesNext> {
+  private async give(
+    row: EnrolmentRow,
+    { program, exercises }: Known,
+    from: Progress,
+    today: string,
+    byHand?: string,
+  ): Promise<WhatComesNext> {
     const gates = await this.gates.of(row.clientId, program, row.openedParts);
     const steps = new Map(stepsOf(program).map((step) => [step.id, step]));
     const given: string[] = [];
@@ -73,9 +88,11 @@ export class AdvanceService {
     while (due.length > 0) {
       let { progress } = next;
       for (const step of due.flatMap((id) => steps.get(id) ?? [])) {
-        const came = await this.giving.give(row, step);
+        const came = await this.giving.give(row, step, exercises.get(step.exercise));
         if (came === 'open') given.push(step.id);
-        if (came === 'done-before' || leavesNoTrace(step)) progress = complete(progress, step.id, today);
+        if (came === 'archived') progress = skip(progress, step.id, today);
+        else if (came === 'done-before' || leavesNoTrace(exercises.get(step.exercise)?.exercise))
+          progress = complete(progress, step.id, today);
       }
       next = whatComesNext(program, progress, gates, today);
       due = next.given;
@@ -84,9 +101,15 @@ export class AdvanceService {
   }
 }
 
-function withOutcomes(progress: Progress, outcomes: readonly StepOutcome[], zone: string): Progress {
+/** A program with the exercises that it names, as they are today. */
+interface Known {
+  readonly program: Program;
+  readonly exercises: ExercisesByKey;
+}
+
+function withOutcomes(progress: Progress, outcomes: readonly StepOutcome[], exercises: ExercisesByKey, zone: string): Progress {
   return outcomes
-    .filter((outcome) => !leavesNoTrace(outcome))
+    .filter(({ exercise }) => !leavesNoTrace(exercises.get(exercise)?.exercise))
     .reduce((known, { step, handedInAt, isShared, review }) => {
       if (handedInAt === null || isShared === null) return known;
       const isFinished = isDone(standingOf({ isShared, review }));
@@ -95,12 +118,13 @@ function withOutcomes(progress: Progress, outcomes: readonly StepOutcome[], zone
 }
 
 // What was handed in and is asked for once more waits under a name of its own; what is private tells nobody whether it was done.
-function openLongest({ pausedOn, steps }: Progress, program: Program, outcomes: readonly StepOutcome[]): OpenStep | null {
+function openLongest({ pausedOn, steps }: Progress, { program, exercises }: Known, outcomes: readonly StepOutcome[]): OpenStep | null {
   if (pausedOn !== null) return null;
   const came = new Set(outcomes.flatMap(({ step, handedInAt }) => (handedInAt === null ? [] : [step])));
   const open = stepsOf(program).flatMap((step) => {
     const stands = steps[step.id];
-    return stands?.doneOn === null && !leavesNoTrace(step) && !came.has(step.id) ? [{ step: step.id, since: stands.givenOn }] : [];
+    const isSeen = !leavesNoTrace(exercises.get(step.exercise)?.exercise);
+    return stands?.doneOn === null && isSeen && !came.has(step.id) ? [{ step: step.id, since: stands.givenOn }] : [];
   });
   return open.reduce<OpenStep | null>((longest, each) => (longest && longest.since <= each.since ? longest : each), null);
 }

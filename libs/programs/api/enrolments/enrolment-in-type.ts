@@ -1,13 +1,14 @@
 import { localDateAt } from '@rekindle/check-ins/domain';
 import { type Gates, type Program, type ProgramPart, type Progress, stepsOf, type Waiting, whatComesNext } from '@rekindle/programs/domain';
 import { guideId } from '../library/programs.service';
+import type { ExercisesByKey } from '../own-exercises/known-exercises';
 import { type Enrolment, type EnrolmentPart, EnrolmentStanding, type EnrolmentStep, StepStanding } from './enrolment.type';
 import type { EnrolmentRow } from './enrolments.repository';
 import { mayOpen } from './gates-of-client';
 import { leavesNoTrace } from './leaves-no-trace';
 
-/** As coaches see it today. */
-export function enrolmentOf(row: EnrolmentRow, program: Program, gates: Gates, now: Date): Enrolment {
+/** As coaches see it today. @param exercises those of the program, as they are today */
+export function enrolmentOf(row: EnrolmentRow, program: Program, gates: Gates, exercises: ExercisesByKey, now: Date): Enrolment {
   const { id, clientId, programId, progress, zone } = row;
   const { ahead } = whatComesNext(program, progress, gates, localDateAt(zone, now));
   const waiting = new Map(ahead.map(({ step, waits }) => [step, waits]));
@@ -20,7 +21,8 @@ export function enrolmentOf(row: EnrolmentRow, program: Program, gates: Gates, n
       id: step,
       part,
       exercise,
-      ...standOf({ step, exercise }, progress, waiting.get(step)),
+      content: exercises.get(exercise)?.content ?? null,
+      ...standOf(step, leavesNoTrace(exercises.get(exercise)?.exercise), progress, waiting.get(step)),
     })),
   };
 }
@@ -35,13 +37,14 @@ function standingOf({ endReason, progress }: Pick<EnrolmentRow, 'endReason' | 'p
 }
 
 function standOf(
-  { step, exercise }: { readonly step: string; readonly exercise: string },
+  step: string,
+  leavesNone: boolean,
   { steps }: Progress,
   waits: Waiting | undefined,
 ): Pick<EnrolmentStep, 'standing' | 'on' | 'waitsFor' | 'waitsOf' | 'waitsDays'> {
   const stands = steps[step];
   if (!stands) return { standing: StepStanding.AHEAD, ...wordsOf(waits) };
-  const isDone = stands.doneOn !== null && !leavesNoTrace({ exercise });
+  const isDone = stands.doneOn !== null && !leavesNone;
   const standing = stands.isSkipped ? StepStanding.SKIPPED : isDone ? StepStanding.DONE : StepStanding.GIVEN;
   return { standing, on: stands.givenOn, ...nothing };
 }

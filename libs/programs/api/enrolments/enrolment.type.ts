@@ -19,6 +19,9 @@ export class EnrolmentStep {
   @Field(() => String, { description: 'Key of the exercise.' })
   exercise!: string;
 
+  @Field(() => String, { nullable: true, description: 'The text of its file, where the practice made it; null for one of the guide.' })
+  content!: string | null;
+
   @Field(() => StepStanding)
   standing!: StepStanding;
 

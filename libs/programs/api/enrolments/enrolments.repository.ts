@@ -143,6 +143,16 @@ export class EnrolmentsRepository {
     return new Map(rows.map(({ id, at }) => [id, at]));
   }
 
+  /** The steps of running programs that an assignment is, where each was not given out anew since. */
+  async stepsGiven(assignmentId: string): Promise<{ id: string; step: string }[]> {
+    const sql = `select e.id, es.step from app.enrolment_step es
+        join app.enrolment e on e.practice_id = es.practice_id and e.id = es.enrolment_id and e.ended_at is null
+      where es.practice_id = $1 and es.assignment_id = $2 and not exists (select from app.enrolment_step later
+        where later.practice_id = es.practice_id and later.enrolment_id = es.enrolment_id and later.step = es.step and later.given_at > es.given_at)
+      order by e.id`;
+    return this.database.read(sql, [currentPracticeId(), assignmentId]);
+  }
+
   /** Whether a step was given out before: then its client went back to it. */
   async wasGiven(enrolmentId: string, step: string): Promise<boolean> {
     const sql = 'select from app.enrolment_step where practice_id = $1 and enrolment_id = $2 and step = $3 limit 1';

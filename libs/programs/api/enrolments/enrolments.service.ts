@@ -8,6 +8,7 @@ import { localDateAt } from '@rekindle/check-ins/domain';
 import { CaseloadService } from '@rekindle/clients/api';
 import { fastForward, pause, type Progress, resume, rewind, skip, stepsOf } from '@rekindle/programs/domain';
 import { ProgramsService } from '../library/programs.service';
+import { KnownExercises } from '../own-exercises/known-exercises';
 import { programsProblem } from '../programs.problems';
 import { AdvanceService } from './advance.service';
 import type { Enrolment } from './enrolment.type';
@@ -23,6 +24,7 @@ export class EnrolmentsService {
   constructor(
     private readonly enrolments: EnrolmentsRepository,
     private readonly programs: ProgramsService,
+    private readonly exercises: KnownExercises,
     private readonly advancing: AdvanceService,
     private readonly gates: GatesOfClient,
     private readonly caseload: CaseloadService,
@@ -75,6 +77,11 @@ export class EnrolmentsService {
     });
   }
 
+  /** What a coach takes back is skipped wherever a program has given it out. In their transaction. */
+  async passOver(assignmentId: string): Promise<void> {
+    for (const { id, step } of await this.enrolments.stepsGiven(assignmentId)) await this.skip(id, step);
+  }
+
   /** Opens a part where that is the coach's to decide. */
   openPart(id: string, partId: string): Promise<Enrolment> {
     return this.steer(id, 'programs.opened-part', async ({ programId, progress }) => {
@@ -125,6 +132,7 @@ export class EnrolmentsService {
 
   private async shown(row: EnrolmentRow): Promise<Enrolment> {
     const program = await this.programs.get(row.programId);
-    return enrolmentOf(row, program, await this.gates.of(row.clientId, program, row.openedParts), new Date());
+    const exercises = await this.exercises.those(stepsOf(program).map(({ exercise }) => exercise));
+    return enrolmentOf(row, program, await this.gates.of(row.clientId, program, row.openedParts), exercises, new Date());
   }
 }

@@ -151,6 +151,15 @@ describe('a coach', () => {
     expect(await coach.browser.problemOf(program.goOn, { id, step: 'b' })).toBe('programs.step-not-there');
   });
 
+  it('takes back what a program gave: the step is skipped, and what waited for it comes', async () => {
+    await enrolled(await saved(atOnce, afterFirst));
+    const [open] = await client.browser.get(exercise.mine);
+    await coach.browser.get(exercise.takeBack, { id: open.id });
+    expect(await stands()).toEqual({ a: 'SKIPPED', b: 'GIVEN' });
+    expect(await given()).toEqual(['how-we-fought', 'name-the-reason']);
+    expect((await client.browser.get(exercise.open, { id: open.id })).exercise.isTakenBack).toBe(true);
+  });
+
   it('takes back on the same day what was skipped ahead: it comes when it would have come', async () => {
     const { id, steps } = await enrolled(await saved(atOnce, fourthDay));
     expect((await steer(program.skip, id, 'b')).steps[1].standing).toBe('SKIPPED');

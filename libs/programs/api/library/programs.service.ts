@@ -5,7 +5,6 @@ import { Database } from '@rekindle/platform/database';
 import { notFound } from '@rekindle/platform/graphql';
 import { localDateAt } from '@rekindle/check-ins/domain';
 import {
-  exercises,
   flawsIn,
   type Gates,
   isTouched,
@@ -16,6 +15,7 @@ import {
   writeProgram,
 } from '@rekindle/programs/domain';
 import { EnrolmentsRepository } from '../enrolments/enrolments.repository';
+import { KnownExercises } from '../own-exercises/known-exercises';
 import { programsProblem } from '../programs.problems';
 import type { ProgramCheck, ProgramFlawType, ProgramType, SaveProgramInput } from './program.type';
 import { type ProgramRow, ProgramsRepository } from './programs.repository';
@@ -23,7 +23,6 @@ import { type ProgramRow, ProgramsRepository } from './programs.repository';
 /** How the guide is named where programs have ids. */
 export const guideId = 'guide';
 
-const known = new Set(exercises.map(({ key }) => key));
 // A file of the longest program is a quarter of this.
 const longestFile = 100_000;
 
@@ -33,6 +32,7 @@ export class ProgramsService {
   constructor(
     private readonly programs: ProgramsRepository,
     private readonly enrolments: EnrolmentsRepository,
+    private readonly exercises: KnownExercises,
     private readonly audit: AuditTrail,
     private readonly database: Database,
   ) {}
@@ -58,7 +58,7 @@ export class ProgramsService {
 
   /** Everything that keeps it from being used, and whom it would touch: nothing is changed. @param id of the program that it shall become */
   async check(file: string, id: string | null): Promise<ProgramCheck> {
-    const { program, flaws } = look(file);
+    const { program, flaws } = look(file, await this.exercises.keysInUse());
     const before = id === null ? null : await this.programs.find(id);
     const touched = before && program && flaws.length === 0 ? await this.touched(before, program) : [];
     const touchedNames = await this.programs.namesOf(touched);
@@ -67,7 +67,7 @@ export class ProgramsService {
 
   /** A new one, or another version of one: what was given out stays, what lies ahead changes. */
   async save({ id, revision, file }: SaveProgramInput): Promise<ProgramType> {
-    const program = usable(file);
+    const program = usable(file, await this.exercises.keysInUse());
     const text = writeProgram(program);
     return this.database.transaction(async () => {
       const saved = id ?? newId<string>();
@@ -113,18 +113,22 @@ function allOpen(...programs: readonly Program[]): Gates {
 }
 
 /** The program in the text of a file. @throws Problem when it cannot be used; `check` says where */
-function usable(file: string): Program {
-  const { program, flaws } = look(file);
+function usable(file: string, exercises: ReadonlySet<string>): Program {
+  const { program, flaws } = look(file, exercises);
   if (!program) throw programsProblem('no-program');
   if (flaws.length > 0) throw programsProblem('program-unusable');
   return program;
 }
 
-function look(file: string): { readonly program: Program | null; readonly flaws: readonly ProgramFlawType[] } {
+/** @param exercises keys of what may be given out */
+function look(
+  file: string,
+  exercises: ReadonlySet<string>,
+): { readonly program: Program | null; readonly flaws: readonly ProgramFlawType[] } {
   if (file.length > longestFile) return { program: null, flaws: [{ flaw: 'no-program', at: null, why: 'it is too long' }] };
   try {
     const program = readProgram(file);
-    return { program, flaws: flawsIn(program, known).map((flaw) => ({ ...flaw, why: null })) };
+    return { program, flaws: flawsIn(program, exercises).map((flaw) => ({ ...flaw, why: null })) };
   } catch (error) {
     if (!(error instanceof ProgramFileError)) throw error;
     return { program: null, flaws: [{ flaw: 'no-program', at: error.where, why: error.why }] };

@@ -18,9 +18,11 @@ const said = `
     select from app.submission_comment c where c.practice_id = s.practice_id and c.submission_id = s.id and c.written_at > $3))
   limit 2`;
 
+// Also by a check-in that has it along, which may still be on its way.
 const told = `
   select coalesce(max(due_at), now() - interval '2 days') as at from app.dispatch
-  where practice_id = $1 and about = $2 and letter = $3 and state not in ('scheduled', 'queued', 'sending', 'cancelled')`;
+  where practice_id = $1 and about = $2 and letter = $3
+    and (state not in ('scheduled', 'queued', 'sending', 'cancelled') or merged_into is not null)`;
 
 /** Tells a client that a coach has said something: once for all of a sitting. */
 @Injectable()
@@ -32,7 +34,7 @@ export class AnsweredMail {
     private readonly sites: Sites,
     private readonly database: Database,
   ) {
-    letters.register(answeredLetter, (clientId) => this.load(clientId));
+    letters.register(answeredLetter, (clientId, asLine) => this.load(clientId, asLine));
   }
 
   /** Inside the transaction of what is said, and of what is taken back: whether there is anything to tell is asked when it is sent. */
@@ -46,12 +48,12 @@ export class AnsweredMail {
   }
 
   /** To the exercise itself where it is one; to all of them where there are more. */
-  private async load(clientId: string) {
+  private async load(clientId: string, asLine: boolean) {
     const since = await this.lastTold(clientId);
     const assignments = await this.database.read<{ assignmentId: string }>(said, [currentPracticeId(), clientId, since]);
     const [first, second] = assignments;
     if (!first) return null;
-    const reached = await this.recipients.find(clientId);
+    const reached = await this.recipients.find(clientId, asLine);
     if (!reached || !('email' in reached)) return reached;
     return { ...reached, url: `${this.sites.originOf('portal')}/exercises${second ? '' : `/${first.assignmentId}`}` };
   }

@@ -5,7 +5,7 @@ import { localDateAt } from '@rekindle/check-ins/domain';
 import { isDone, standingOf } from '@rekindle/programs/domain';
 import { type AssignmentRow, AssignmentsRepository } from '../assignments/assignments.repository';
 import { EnrolmentsRepository } from '../enrolments/enrolments.repository';
-import { dueSoonLetter, newStepLetter, stillOpenLetter } from './exercise.mail';
+import { dueSoonLetter, newStepLetter, rememberedLetter, stillOpenLetter } from './exercise.mail';
 import { Recipients } from './recipients';
 
 /** Whether a mail about an exercise may go, and where it leads: asked when it is sent, however long ago it was owed. */
@@ -18,18 +18,18 @@ export class ExerciseLetterSource {
     private readonly recipients: Recipients,
     private readonly sites: Sites,
   ) {
-    for (const letter of [dueSoonLetter, stillOpenLetter]) letters.register(letter, (id) => this.loadReminder(id));
-    letters.register(newStepLetter, (id) => this.loadNewStep(id));
+    for (const letter of [dueSoonLetter, stillOpenLetter, rememberedLetter]) letters.register(letter, (id, asLine) => this.loadReminder(id, asLine));
+    letters.register(newStepLetter, (id, asLine) => this.loadNewStep(id, asLine));
   }
 
-  private async loadReminder(assignmentId: string) {
+  private async loadReminder(assignmentId: string, asLine: boolean) {
     const row = await this.assignments.find(assignmentId);
     // A reminder of what is done is the mail that people complain about most.
-    return row && isOpen(row) ? this.leadTo(row.clientId, row.id) : null;
+    return row && isOpen(row) ? this.leadTo(row.clientId, asLine, row.id) : null;
   }
 
   /** To what came last; to all of them where several came at once. */
-  private async loadNewStep(enrolmentId: string) {
+  private async loadNewStep(enrolmentId: string, asLine: boolean) {
     const row = await this.enrolments.find(enrolmentId);
     if (row?.progress.pausedOn !== null || row.endReason === 'stopped') return null;
     const given = await this.enrolments.assignmentsGiven(enrolmentId);
@@ -38,11 +38,11 @@ export class ExerciseLetterSource {
     const lastDay = open.map(dayOf).sort().at(-1);
     if (lastDay === undefined) return null;
     const last = open.filter((assignment) => dayOf(assignment) === lastDay);
-    return this.leadTo(row.clientId, last.length === 1 ? last[0]?.id : undefined);
+    return this.leadTo(row.clientId, asLine, last.length === 1 ? last[0]?.id : undefined);
   }
 
-  private async leadTo(clientId: string, assignmentId?: string) {
-    const reached = await this.recipients.find(clientId);
+  private async leadTo(clientId: string, asLine: boolean, assignmentId?: string) {
+    const reached = await this.recipients.find(clientId, asLine);
     if (!reached || !('email' in reached)) return reached;
     const path = assignmentId === undefined ? '' : `/${assignmentId}`;
     return { ...reached, url: `${this.sites.originOf('portal')}/exercises${path}` };

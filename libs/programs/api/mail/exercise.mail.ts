@@ -1,4 +1,4 @@
-import { defineLetter, type Mail, mailNameOf } from '@rekindle/platform/mail';
+import { defineLetter, type LetterLine, type Mail, mailNameOf } from '@rekindle/platform/mail';
 
 /** What mails about exercises say. Nothing of what somebody wrote, and no name of an exercise: others may see the screen. */
 export interface ExerciseWords {
@@ -21,6 +21,8 @@ export const dueSoonLetter = defineLetter<ExerciseWords>({
   kind: 'reminder',
   lasts,
   ambiguous: 'hold',
+  isUntold: true,
+  line: lineThat('A step of your plan is for tomorrow, if it fits.'),
   write: (words) =>
     mailOf(
       words,
@@ -36,6 +38,8 @@ export const stillOpenLetter = defineLetter<ExerciseWords>({
   kind: 'reminder',
   lasts,
   ambiguous: 'hold',
+  isUntold: true,
+  line: lineThat('A step of your plan is still open, if you like.'),
   write: (words) =>
     mailOf(
       words,
@@ -45,12 +49,30 @@ export const stillOpenLetter = defineLetter<ExerciseWords>({
     ),
 });
 
+/** A coach asked for it. */
+export const rememberedLetter = defineLetter<ExerciseWords>({
+  name: 'programs.remembered',
+  kind: 'reminder',
+  lasts,
+  ambiguous: 'hold',
+  isUntold: true,
+  line: lineThat('Your coach asked us to remind you: a step of your plan is still open.'),
+  write: (words) =>
+    mailOf(
+      words,
+      'A step of your plan is there for you',
+      'Whenever it fits',
+      'Your coach asked us to remind you of a step that is still open. Ten minutes are a beginning. If it does not fit now, tell your coach.',
+    ),
+});
+
 /** A coach has answered. */
 export const answeredLetter = defineLetter<ExerciseWords>({
   name: 'programs.answered',
   kind: 'reminder',
   lasts,
   ambiguous: 'hold',
+  line: lineThat('There is an answer for you in your plan.'),
   write: (words) => mailOf(words, 'A note from your plan', 'There is an answer for you', 'Your coach has read what you handed in.'),
 });
 
@@ -60,9 +82,16 @@ export const newStepLetter = defineLetter<ExerciseWords>({
   kind: 'reminder',
   lasts,
   ambiguous: 'hold',
+  isUntold: true,
+  line: lineThat('The next step of your plan is here.'),
   write: (words) =>
     mailOf(words, 'The next step of your plan is here', 'The next step is here', 'It is saved as you go. Today is as good as tomorrow.'),
 });
+
+// On a day with a check-in it stands in that mail.
+function lineThat(says: string): LetterLine<ExerciseWords> {
+  return { says, link: 'Sign in and open it', leadsTo: ({ url }) => url };
+}
 
 function mailOf({ name, email, practiceName, url, stopUrl }: ExerciseWords, subject: string, heading: string, sentence: string): Mail {
   const [given = name] = name.split(' ');

@@ -20,15 +20,15 @@ export class Recipients {
     private readonly database: Database,
   ) {}
 
-  /** @returns null for nobody, or when to ask again */
-  async find(clientId: string) {
+  /** @param asLine in a mail that goes anyway @returns null for nobody, or when to ask again */
+  async find(clientId: string, asLine: boolean) {
     const [client, reached] = [await this.clientOf(clientId), await this.memberships.reached(clientId)];
     if (!client || !reached) return null;
     if (client.status !== ClientStatus.ACTIVE || !(await this.consents.hasNeeded(clientId))) return notNow('paused');
     // Whoever has said that they are not safe is spoken to by people.
     if (await this.flags.stands(clientId, FlagCode.SH_NOW)) return notNow('paused');
     const quiet = quietUntil(quietHours, client.zone, new Date());
-    if (quiet) return later(quiet);
+    if (quiet && !asLine) return later(quiet);
     const stopUrl = unsubscribeLink({ practiceId: currentPracticeId(), recipientId: clientId, kind: 'reminder' }, reached.email);
     return { ...reached, practiceName: client.practiceName, stopUrl };
   }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { CheckInsModule } from '@rekindle/check-ins/api';
 import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
 import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
 import { identityEntities, IdentityModule } from '@rekindle/identity/api';
@@ -13,7 +14,7 @@ let api: TestApi;
 let coach: Person;
 let client: Person;
 beforeAll(async () => {
-  const modules = [IdentityModule, ClientsModule, MeasuresModule, SafetyModule, ProgramsModule];
+  const modules = [IdentityModule, ClientsModule, MeasuresModule, SafetyModule, CheckInsModule, ProgramsModule];
   api = await TestApi.start(modules, [...identityEntities, ...clientsEntities]);
   coach = await aPractice(api);
 });
@@ -93,6 +94,51 @@ describe('an exercise with a day', () => {
       coach.browser.problemOf(exercise.assign, { input: { clientIds: [client.memberId], exercise: 'boundaries', dueOn } });
     expect(await refusal('soon')).toBe('programs.day-unknown');
     expect(await refusal(inDays(-5))).toBe('programs.day-past');
+  });
+});
+
+describe('a reminder that a coach asks for', () => {
+  it('goes at the client’s next hour, once on a day, and names nothing', async () => {
+    const id = await give(coach, client, 'how-we-fought');
+    const at = await coach.browser.get(exercise.remind, { id });
+    expect(Date.parse(at)).toBeGreaterThan(Date.now());
+    expect(Date.parse(at)).toBeLessThan(Date.now() + 49 * 3_600_000);
+    expect(await coach.browser.get(exercise.remind, { id })).toBe(at);
+    expect(await owed(id)).toMatchObject([{ letter: 'programs.remembered', state: 'scheduled' }]);
+    await timePasses(id);
+    expect(mailsWith('is there for you').map(({ text }) => text)).toEqual([expect.stringContaining(`/exercises/${id}`)]);
+    expect(mailsWith('is there for you')[0]?.text).not.toContain('fought');
+  });
+
+  it('is refused where the coach can see that it is done', async () => {
+    const id = await give(coach, client, 'name-the-reason');
+    await write(client, id, 'side', 'me');
+    await client.browser.get(exercise.handIn, { id, share: true });
+    expect(await coach.browser.problemOf(exercise.remind, { id })).toBe('programs.nothing-open');
+    const takenBack = await give(coach, client, 'how-we-fought');
+    await coach.browser.get(exercise.takeBack, { id: takenBack });
+    expect(await coach.browser.problemOf(exercise.remind, { id: takenBack })).toBe('programs.nothing-open');
+  });
+
+  it('goes nowhere where the client has kept it to themself, and the coach is told the same', async () => {
+    const id = await give(coach, client, 'cooling-drawer');
+    await write(client, id, 'letter', 'What I would say.');
+    await client.browser.get(exercise.handIn, { id, share: false });
+    expect(Date.parse(await coach.browser.get(exercise.remind, { id }))).toBeGreaterThan(Date.now());
+    await timePasses(id);
+    expect(mailsWith('is there for you')).toEqual([]);
+  });
+
+  it('leaves no trace in what coaches see of mail: that one did not go would tell what was kept', async () => {
+    const id = await give(coach, client, 'cooling-drawer', inDays(10));
+    await daysPass(id);
+    await write(client, id, 'letter', 'What I would say.');
+    await client.browser.get(exercise.handIn, { id, share: false });
+    expect((await owed(id)).map(({ state }) => state)).toEqual(['cancelled', 'cancelled']);
+    const deliveries = await coach.browser.get<{ letter: string }[]>('query ($id: ID!) { deliveries(clientId: $id) { letter } }', {
+      id: client.memberId,
+    });
+    expect(deliveries.filter(({ letter }) => letter.startsWith('programs.'))).toEqual([]);
   });
 });
 

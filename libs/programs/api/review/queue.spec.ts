@@ -31,7 +31,7 @@ afterAll(() => api.stop());
 const handIn = async (id = assignment, share = true): Promise<string> =>
   (await client.browser.get(exercise.handIn, { id, share })).submissions[0].id;
 const items = async (tab: string): Promise<ShownItem[]> =>
-  (await coach.browser.get(review.queue, { tab, clientId: client.memberId })).items;
+  (await coach.browser.get(review.queue, { tab, search: client.email })).items;
 const settle = ({ id, revision }: ShownItem, outcome: string, note: string | null = null): Promise<ShownItem> =>
   coach.browser.get(review.settle, { input: { id, revision, outcome, note } });
 const opened = () => client.browser.get(exercise.open, { id: assignment });

@@ -4,7 +4,7 @@ import { Database } from '@rekindle/platform/database';
 import { notFound } from '@rekindle/platform/graphql';
 import { Live } from '@rekindle/platform/live';
 import { Consents } from '@rekindle/clients/api';
-import { type Field, getExercise } from '@rekindle/programs/domain';
+import { type Field, getExerciseIn } from '@rekindle/programs/domain';
 import { Subjects } from '@rekindle/review/api';
 import { ReviewOutcome } from '@rekindle/review/domain';
 import { AssignmentsRepository } from '../assignments/assignments.repository';
@@ -88,8 +88,8 @@ export class ReviewService {
   }
 }
 
-function fieldsOf({ exercise, version }: Submission): readonly Field[] {
-  return getExercise(exercise, version).sections.flatMap(({ fields }) => fields as readonly Field[]);
+function fieldsOf(submission: Submission): readonly Field[] {
+  return getExerciseIn(submission).sections.flatMap(({ fields }) => fields as readonly Field[]);
 }
 
 function checkedComment(typed: string): string {

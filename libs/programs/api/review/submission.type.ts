@@ -45,6 +45,9 @@ export class Submission {
   @Field(() => String)
   version!: string;
 
+  @Field(() => String, { nullable: true, description: 'The text of its file, where the practice made it; null for one of the guide.' })
+  content!: string | null;
+
   @Field(() => String, { description: 'JSON: answers by field. Whoever asks for them is noted to have read them.' })
   answers!: string;
 

@@ -5,6 +5,7 @@ import { Database } from '@rekindle/platform/database';
 import { type EncryptedText, Vault } from '@rekindle/platform/keys';
 import { isId } from '@rekindle/shared/kernel';
 import { type ReviewOutcome, standingOf } from '@rekindle/programs/domain';
+import { named } from '../assignments/what-was-given';
 import { EnrolmentsRepository } from '../enrolments/enrolments.repository';
 import type { Submission, SubmissionComment } from './submission.type';
 import { placeOf } from '../places';
@@ -31,6 +32,7 @@ interface SubmissionRow {
   readonly clientId: string;
   readonly exercise: string;
   readonly version: string;
+  readonly content: string | null;
   readonly answers: EncryptedText;
   readonly handedInAt: Date;
   readonly isShared: boolean;
@@ -46,7 +48,7 @@ interface CommentRow extends Omit<SubmissionComment, 'author' | 'body'> {
 }
 
 const select = `
-  select s.id, s.assignment_id as "assignmentId", s.client_id as "clientId", a.exercise, a.version, s.answers, s.handed_in_at as "handedInAt",
+  select s.id, s.assignment_id as "assignmentId", s.client_id as "clientId", ${named}, s.answers, s.handed_in_at as "handedInAt",
     s.is_shared as "isShared", s.review, s.reviewed_at as "reviewedAt"
   from app.submission s join app.assignment a on a.practice_id = s.practice_id and a.id = s.assignment_id
   where s.practice_id = $1`;

@@ -18,7 +18,7 @@ export const program = {
   skip: `mutation ($id: ID!, $step: String!) { skipStep(id: $id, step: $step) { ${shown} } }`,
   openPart: `mutation ($id: ID!, $part: String!) { openPart(id: $id, part: $part) { ${shown} } }`,
   paths: '{ myPaths { id assignmentIds isPaused goesOn } }',
-  stalled: '{ stalledClients { enrolmentId clientId clientName step exercise version since } }',
-  askedAgain: '{ askedAgain { id clientId clientName exercise version askedAt } }',
+  stalled: '{ stalledClients { enrolmentId clientId clientName step assignmentId exercise version content since } }',
+  askedAgain: '{ askedAgain { id clientId clientName assignmentId exercise version content askedAt } }',
   stop: `mutation ($id: ID!) { stopEnrolment(id: $id) { ${shown} } }`,
 } as const;

@@ -17,6 +17,7 @@ export const exercise = {
   hide: `mutation ($id: ID!) { hideExercise(id: $id) { ${open} } }`,
   assignments: `query ($clientId: ID!) { assignments(clientId: $clientId) { ${given} } }`,
   assign: `mutation ($input: AssignExerciseInput!) { assignExercise(input: $input) { ${given} } }`,
+  remind: 'mutation ($id: ID!) { remindOfExercise(id: $id) }',
   takeBack: `mutation ($id: ID!) { takeBackAssignment(id: $id) { ${given} } }`,
   submission: `query ($id: ID!) { submission(id: $id) { ${submission} } }`,
   refresh: 'query ($id: ID!) { submission(id: $id) { id standing comments { body } earlier { id } } }',

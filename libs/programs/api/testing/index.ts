@@ -4,3 +4,4 @@ export * from './days-pass';
 export * from './enrolments';
 export * from './exercises';
 export * from './noon';
+export * from './own-exercises';

@@ -2,17 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { currentPracticeId } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
 import { hasNeededConsents } from '@rekindle/clients/api';
+import { named } from '../assignments/what-was-given';
 import type { AskedAgain, StalledClient } from './standstill.type';
 
 const most = 50;
 
 // What the enrolment says about its longest open step is kept where it is written: nothing is counted here.
 const stalled = `
-  select e.id as "enrolmentId", e.client_id as "clientId", c.name as "clientName", e.open_step as step, given.exercise, given.version,
+  select e.id as "enrolmentId", e.client_id as "clientId", c.name as "clientName", e.open_step as step, given.id as "assignmentId", given.exercise, given.version, given.content,
     e.open_since::text as since
   from app.enrolment e join app.client c on c.practice_id = e.practice_id and c.id = e.client_id
     cross join lateral (
-      select a.exercise, a.version from app.enrolment_step es join app.assignment a on a.practice_id = es.practice_id and a.id = es.assignment_id
+      select a.id, ${named} from app.enrolment_step es join app.assignment a on a.practice_id = es.practice_id and a.id = es.assignment_id
       where es.practice_id = e.practice_id and es.enrolment_id = e.id and es.step = e.open_step and a.taken_back_at is null
       order by es.given_at desc limit 1
     ) given
@@ -21,7 +22,7 @@ const stalled = `
 
 // Of each assignment only what was handed in last, and nothing that has slept for half a year: nobody waits for that any more.
 const askedAgain = `
-  select s.id, s.client_id as "clientId", c.name as "clientName", a.exercise, a.version, s.reviewed_at as "askedAt"
+  select s.id, s.client_id as "clientId", c.name as "clientName", a.id as "assignmentId", ${named}, s.reviewed_at as "askedAt"
   from app.submission s join app.assignment a on a.practice_id = s.practice_id and a.id = s.assignment_id
     join app.client c on c.practice_id = s.practice_id and c.id = s.client_id
   where s.practice_id = $1 and s.is_shared and s.review = 'handed-back' and s.reviewed_at > now() - interval '180 days'

@@ -14,11 +14,17 @@ export class StalledClient {
   @Field(() => String, { description: 'The id of the step.' })
   step!: string;
 
+  @Field(() => ID)
+  assignmentId!: string;
+
   @Field(() => String, { description: 'Key of the exercise.' })
   exercise!: string;
 
   @Field(() => String, { description: 'Of its wording.' })
   version!: string;
+
+  @Field(() => String, { nullable: true, description: 'The text of its file, where the practice made it; null for one of the guide.' })
+  content!: string | null;
 
   @Field(() => String, { description: 'The day on which it was given out.' })
   since!: string;
@@ -35,11 +41,17 @@ export class AskedAgain {
   @Field(() => String)
   clientName!: string;
 
+  @Field(() => ID)
+  assignmentId!: string;
+
   @Field(() => String, { description: 'Key of the exercise.' })
   exercise!: string;
 
   @Field(() => String, { description: 'Of its wording.' })
   version!: string;
+
+  @Field(() => String, { nullable: true, description: 'The text of its file, where the practice made it; null for one of the guide.' })
+  content!: string | null;
 
   @Field(() => Date)
   askedAt!: Date;

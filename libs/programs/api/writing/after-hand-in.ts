@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@rekindle/platform/audit';
 import { Live } from '@rekindle/platform/live';
 import { Timeline } from '@rekindle/clients/api';
-import { type Answers, getExercise, wordsIn } from '@rekindle/programs/domain';
+import { type Answers, type Exercise, guideKeyOf, wordsIn } from '@rekindle/programs/domain';
 import { ReviewQueue } from '@rekindle/review/api';
 import { Flags } from '@rekindle/safety/api';
 import { flagsRaisedByExercise } from '@rekindle/safety/domain';
@@ -14,8 +14,7 @@ export interface HandedIn {
   readonly id: string;
   readonly assignmentId: string;
   readonly clientId: string;
-  readonly exercise: string;
-  readonly version: string;
+  readonly exercise: Exercise;
   readonly answers: Answers;
   readonly isShared: boolean;
 }
@@ -33,17 +32,18 @@ export class AfterHandIn {
     private readonly live: Live,
   ) {}
 
-  async follow({ id, assignmentId, clientId, exercise, version, answers, isShared }: HandedIn): Promise<void> {
+  async follow({ id, assignmentId, clientId, exercise, answers, isShared }: HandedIn): Promise<void> {
     await this.reminders.cancel(assignmentId, 'done');
     await this.audit.note({ action: 'programs.handed-in', object: { kind: 'submission', id }, clientId });
     // What is kept leaves no trace, and a flag would be one.
     if (!isShared) return;
-    const raised = flagsRaisedByExercise(exercise, answers);
+    const { key, version } = exercise;
+    const raised = flagsRaisedByExercise(guideKeyOf(exercise), answers);
     await this.flags.raise(clientId, raised);
-    await this.timeline.add({ clientId, kind: handedIn, visibility: 'client', subjectId: id, codes: [exercise] });
+    await this.timeline.add({ clientId, kind: handedIn, visibility: 'client', subjectId: id, codes: [key] });
     await this.queue.put({
-      ...{ clientId, kind: submissionKind, subjectId: id, threadId: assignmentId, code: exercise, version },
-      ...{ words: wordsIn(getExercise(exercise, version), answers), isAgain: await this.submissions.wasAnswered(assignmentId) },
+      ...{ clientId, kind: submissionKind, subjectId: id, threadId: assignmentId, code: key, version },
+      ...{ words: wordsIn(exercise, answers), isAgain: await this.submissions.wasAnswered(assignmentId) },
       isFlagged: raised.length > 0,
     });
     await this.live.tell('exercises');

@@ -12,16 +12,16 @@ export class ExerciseDoors {
     private readonly assignments: AssignmentsRepository,
   ) {}
 
-  /** Why exercises cannot be opened, by key; those that can are left out. */
-  async closed(exercises: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    if (!exercises.some(isContactExercise)) return new Map();
+  /** Why exercises cannot be opened, by their keys in the guide; those that can are left out. */
+  async closed(guideKeys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (!guideKeys.some(isContactExercise)) return new Map();
     const gate = await this.gate.forClient();
     return new Map(gate.exercises.flatMap(({ exercise, refusal }) => (refusal ? [[exercise, refusal] as const] : [])));
   }
 
   /** Before anything is begun, kept or handed in. @throws Problem of `safety` when it is not open */
-  async demandOpen(exercise: string): Promise<void> {
-    if (!isContactExercise(exercise)) return;
-    await this.gate.demandOpen(exercise, await this.assignments.timesDone(currentClientId(), exercise));
+  async demandOpen(guideKey: string): Promise<void> {
+    if (!isContactExercise(guideKey)) return;
+    await this.gate.demandOpen(guideKey, await this.assignments.timesDone(currentClientId(), guideKey));
   }
 }

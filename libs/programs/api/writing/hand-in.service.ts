@@ -8,7 +8,7 @@ import {
   askedAnswers,
   type Exercise,
   type Field,
-  getExercise,
+  getExerciseIn,
   holdHoursOf,
   whatIsMissing,
 } from '@rekindle/programs/domain';
@@ -41,7 +41,7 @@ export class HandInService {
   async handIn(assignmentId: string, share: boolean): Promise<void> {
     await this.database.transaction(async () => {
       const row = await this.writing.lockOpen(assignmentId);
-      const exercise = getExercise(row.exercise, row.version);
+      const exercise = getExerciseIn(row);
       const answers = answersOf(await this.written.of(row.clientId, assignmentId));
       const missing = whatIsMissing(exercise, answers, await this.measuredIn(exercise));
       if (missing.length > 0) throw programsProblem('unfinished');
@@ -52,7 +52,7 @@ export class HandInService {
       const hold = holdHoursOf(exercise) * hour;
       const made = { id: newId<string>(), assignmentId, clientId: row.clientId, ...content };
       await this.submissions.insert({ ...made, heldUntil: hold ? new Date(Date.now() + hold) : null });
-      await this.after.follow({ ...made, exercise: row.exercise, version: row.version, answers: asked });
+      await this.after.follow({ ...made, exercise, answers: asked });
     });
   }
 

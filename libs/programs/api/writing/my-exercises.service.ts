@@ -30,9 +30,9 @@ export class MyExercisesService {
   /** The latest first. */
   async all(): Promise<MyExercise[]> {
     const rows = await this.assignments.of(currentClientId());
-    const closed = await this.doors.closed(rows.map(({ exercise }) => exercise));
+    const closed = await this.doors.closed(rows.map(({ guideKey }) => guideKey));
     const now = new Date();
-    return rows.map((row) => myExerciseOf(row, closed.get(row.exercise) ?? null, now));
+    return rows.map((row) => myExerciseOf(row, closed.get(row.guideKey) ?? null, now));
   }
 
   /** With everything written in it; without, while it is closed or what was handed in rests. */
@@ -59,7 +59,7 @@ export class MyExercisesService {
       if (known) return this.shown(known);
       if (!mayBeginAlone(exercise)) throw programsProblem('only-given-out');
       const id = newId<string>();
-      await this.assignments.insert([{ id, clientId, exercise: key, version: exercise.version, dueOn: null }], true);
+      await this.assignments.insert([{ id, clientId, exercise, dueOn: null }], true);
       await this.audit.note({ action: 'programs.begun', object: { kind: 'assignment', id }, clientId });
       const row = await this.assignments.find(id);
       if (!row) throw notFound();
@@ -68,7 +68,7 @@ export class MyExercisesService {
   }
 
   private async shown(row: AssignmentRow): Promise<MyExercise> {
-    const closed = await this.doors.closed([row.exercise]);
-    return myExerciseOf(row, closed.get(row.exercise) ?? null, new Date());
+    const closed = await this.doors.closed([row.guideKey]);
+    return myExerciseOf(row, closed.get(row.guideKey) ?? null, new Date());
   }
 }

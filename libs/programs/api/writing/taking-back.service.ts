@@ -4,7 +4,7 @@ import { Database } from '@rekindle/platform/database';
 import { notFound } from '@rekindle/platform/graphql';
 import { Live } from '@rekindle/platform/live';
 import { Timeline } from '@rekindle/clients/api';
-import { getExercise } from '@rekindle/programs/domain';
+import { getExerciseIn } from '@rekindle/programs/domain';
 import { ReviewQueue } from '@rekindle/review/api';
 import { AssignmentsRepository } from '../assignments/assignments.repository';
 import { programsProblem } from '../programs.problems';
@@ -28,7 +28,7 @@ export class TakingBackService {
     await this.database.transaction(async () => {
       const row = await this.assignments.lock(assignmentId);
       if (!row) throw notFound();
-      if (getExercise(row.exercise, row.version).visibility !== 'private') throw programsProblem('cannot-be-taken-back');
+      if (getExerciseIn(row).visibility !== 'private') throw programsProblem('cannot-be-taken-back');
       const shared = (await this.submissions.ofAssignment(assignmentId)).filter(({ isShared }) => isShared);
       for (const { id } of shared) {
         await this.submissions.hide(id);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '@rekindle/platform/graphql';
 import { Consents } from '@rekindle/clients/api';
-import { answerFlaw, type Field, getExercise } from '@rekindle/programs/domain';
+import { answerFlaw, type Field, getExerciseIn } from '@rekindle/programs/domain';
 import { AssignmentsRepository, type AssignmentRow } from '../assignments/assignments.repository';
 import type { ExerciseSaved, SaveExerciseAnswerInput } from './exercise-answer.type';
 import { programsProblem } from '../programs.problems';
@@ -45,15 +45,15 @@ export class WritingService {
     return row;
   }
 
-  private async demandOpen({ exercise, isTakenBack, heldUntil }: Writable): Promise<void> {
+  private async demandOpen({ guideKey, isTakenBack, heldUntil }: Writable): Promise<void> {
     if (isTakenBack) throw programsProblem('taken-back');
-    await this.doors.demandOpen(exercise);
+    await this.doors.demandOpen(guideKey);
     if (heldUntil && heldUntil > new Date()) throw programsProblem('held');
   }
 }
 
-function refuseFlaw({ exercise, version }: Writable, id: string, answer: string): void {
-  const fields: readonly Field[] = getExercise(exercise, version).sections.flatMap((section) => section.fields);
+function refuseFlaw(given: Writable, id: string, answer: string): void {
+  const fields: readonly Field[] = getExerciseIn(given).sections.flatMap((section) => section.fields);
   const field = fields.find((each) => each.id === id);
   if (!field) throw programsProblem('unknown-field');
   const value = parsed(answer);

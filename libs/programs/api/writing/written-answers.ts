@@ -5,6 +5,7 @@ import { Database } from '@rekindle/platform/database';
 import { type EncryptedText, Vault } from '@rekindle/platform/keys';
 import { isId } from '@rekindle/shared/kernel';
 import { hasNeededConsents } from '@rekindle/clients/api';
+import { guideKey, named } from '../assignments/what-was-given';
 import type { ExerciseAnswer } from './exercise-answer.type';
 import { placeOf } from '../places';
 
@@ -21,6 +22,10 @@ const columns = 'field, answer, revision, saved_at as "savedAt"';
 export interface Writable {
   readonly exercise: string;
   readonly version: string;
+  /** The text of its file, where the practice made it. */
+  readonly content: string | null;
+  /** The key of the guide that safety asks. */
+  readonly guideKey: string;
   readonly isTakenBack: boolean;
   readonly heldUntil: Date | null;
 }
@@ -37,7 +42,7 @@ export interface BeforeWriting extends Writable {
 type BeforeRow = Omit<BeforeWriting, 'known'> & (AnswerRow | { readonly answer: null; readonly revision: null; readonly savedAt: null });
 
 const before = `
-  select a.client_id as "clientId", a.exercise, a.version, a.taken_back_at is not null as "isTakenBack",
+  select a.client_id as "clientId", ${named}, ${guideKey} as "guideKey", a.taken_back_at is not null as "isTakenBack",
     (select s.held_until from app.submission s where s.practice_id = a.practice_id and s.assignment_id = a.id
       order by s.handed_in_at desc, s.id desc limit 1) as "heldUntil",
     w.answer, w.revision, w.saved_at as "savedAt", ${hasNeededConsents('a')} as "hasConsents"

@@ -1,7 +1,7 @@
 import { Component, inject, input, model, output } from '@angular/core';
 import type { GivenExerciseFragment } from '@rekindle/shared/graphql';
 import { Button, Deed, Drawer, Field, FieldInput, Toasts } from '@rekindle/shared/ui';
-import { titleOf } from '../words/exercise-words';
+import { titleIn } from '../words/exercise-words';
 import { Assigning } from './assigning';
 import { ExerciseChoice } from './exercise-choice';
 
@@ -24,6 +24,6 @@ export class AssignDrawer {
     if (!given?.[0]) return;
     this.open.set(false);
     this.assigned.emit(given);
-    this.toasts.show({ text: $localize`:@@assign.done:Given out: ${titleOf(given[0].exercise)}:title:`, icon: 'check_circle' });
+    this.toasts.show({ text: $localize`:@@assign.done:Given out: ${titleIn(given[0])}:title:`, icon: 'check_circle' });
   });
 }

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
-import { findExercise } from '@rekindle/programs/domain';
 import { Button, Card, Deed, Field, FieldInput, handedOver, Page, Toasts } from '@rekindle/shared/ui';
-import { titleOf } from '../words/exercise-words';
+import { titleIn } from '../words/exercise-words';
+import { findKnownExercise } from '../words/known-exercise';
 import { Assigning } from './assigning';
 import { type ChosenClient, ClientChoice, mostClients } from './client-choice';
 import { ExerciseChoice } from './exercise-choice';
@@ -32,7 +32,7 @@ export class AssignPage {
     const given = await this.assigning.giveTo(this.clients().map(({ id }) => id));
     if (!given?.[0]) return;
     this.clients.set([]);
-    const title = titleOf(given[0].exercise);
+    const title = titleIn(given[0]);
     const text =
       given.length === 1
         ? $localize`:@@assign.done:Given out: ${title}:title:`
@@ -42,7 +42,7 @@ export class AssignPage {
 
   constructor() {
     effect(() => {
-      const chosen = findExercise(this.exercise() ?? '');
+      const chosen = findKnownExercise(this.exercise() ?? '');
       if (chosen) untracked(() => this.assigning.exercise.set(chosen));
     });
   }

@@ -21,7 +21,7 @@ const focused = () => document.activeElement;
 const undo = async () => (TestBed.inject(Toasts).current()?.action?.run(), page.settle());
 
 async function chooseExercise(words: string, title: string): Promise<void> {
-  await page.type('Search the guide', words);
+  await page.type('Search exercises', words);
   const found = [...page.element.querySelectorAll<HTMLElement>('rk-exercise-list button')];
   found.find(({ textContent }) => textContent.includes(title))!.click();
   await page.settle();

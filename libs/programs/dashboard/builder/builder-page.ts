@@ -2,16 +2,18 @@ import { Component, computed, effect, inject, input, signal, untracked } from '@
 import { RouterLink } from '@angular/router';
 import { Api, ProgramToEditDocument } from '@rekindle/shared/graphql';
 import { Card, Page, PageError, Skeleton } from '@rekindle/shared/ui';
+import type { Draft } from '../building/drafts-of';
 import { beginningOf, beginningOfNew } from './beginning';
 import { ProgramBuilder } from './program-builder';
-import { type ProgramDraft, ProgramDrafts } from './program-drafts';
+import { ProgramDrafts } from './program-drafts';
+import type { TypedProgram } from './typed-program';
 
 /** Where a program is built: one that is there, a copy of one, or a new one. */
 @Component({
   selector: 'rk-builder-page',
   imports: [Card, Page, PageError, ProgramBuilder, RouterLink, Skeleton],
   templateUrl: './builder-page.html',
-  styleUrl: './builder-page.css',
+  styleUrl: '../building/builder-page.css',
 })
 export class BuilderPage {
   /** From the address: of a program that is there. */
@@ -30,7 +32,7 @@ export class BuilderPage {
     return id === undefined ? undefined : { id };
   });
   /** What lies on the device; null until it was looked for. */
-  private readonly found = signal<{ readonly place: string; readonly draft: ProgramDraft | undefined } | null>(null);
+  private readonly found = signal<{ readonly place: string; readonly draft: Draft<TypedProgram> | undefined } | null>(null);
   protected readonly beginning = computed(() => {
     const [found, place, kept] = [this.found(), this.place(), this.query.value()?.program ?? null];
     if (found?.place !== place || (this.needed() !== undefined && !kept)) return null;

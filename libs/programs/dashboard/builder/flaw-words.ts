@@ -48,7 +48,7 @@ export function flawInWords(flaw: ProgramFlaw['flaw'], rule?: Rule): string {
     case 'id-twice':
       return $localize`:@@programFlaw.twice:This step is in the program twice under one id. Please take it out and add it again.`;
     case 'exercise-unknown':
-      return $localize`:@@programFlaw.exercise:The guide has no such exercise. Please choose another one, or take this step out.`;
+      return $localize`:@@programFlaw.exercise:There is no such exercise here, or no longer. Please choose another one, or take this step out.`;
     case 'day-out-of-range':
       return $localize`:@@programFlaw.day:Please choose a day between 1 and ${longestWait}:most:.`;
     case 'wait-out-of-range':

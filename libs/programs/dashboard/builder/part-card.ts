@@ -1,8 +1,9 @@
 import { Component, computed, input, output } from '@angular/core';
 import { type PartGate, partGates } from '@rekindle/programs/domain';
 import { Button, Card, Field, FieldInput, Icon, PlaceButtons } from '@rekindle/shared/ui';
+import { FlawLine } from '../building/flaw-line';
+import type { Way } from '../building/places';
 import { gateWords } from '../words/gate-words';
-import type { Way } from './program-changes';
 import { StepRow } from './step-row';
 import type { TypedPart, TypedStep } from './typed-program';
 
@@ -15,9 +16,9 @@ export interface StepDeed {
 /** A part of a program: its title, what opens it, and its steps on the thread. */
 @Component({
   selector: 'rk-part-card',
-  imports: [Button, Card, Field, FieldInput, Icon, PlaceButtons, StepRow],
+  imports: [Button, Card, Field, FieldInput, FlawLine, Icon, PlaceButtons, StepRow],
   templateUrl: './part-card.html',
-  styleUrl: './part-card.css',
+  styleUrls: ['../building/part.css', '../building/thread.css'],
 })
 export class PartCard {
   readonly part = input.required<TypedPart>();

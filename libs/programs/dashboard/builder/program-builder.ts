@@ -1,19 +1,24 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { type Exercise, findExercise } from '@rekindle/programs/domain';
+import type { Exercise } from '@rekindle/programs/domain';
 import { Button, Card, Deed, Drawer, Field, FieldInput, FilterChip, Icon, Note, Toasts } from '@rekindle/shared/ui';
+import { DraftNote } from '../building/draft-note';
+import { buttonOf, FocusInBuilder } from '../building/focus-in-builder';
+import { offerUndo } from '../building/offer-undo';
+import type { Way } from '../building/places';
+import { SavedMeanwhile } from '../building/saved-meanwhile';
 import { PhonePreview } from '../library/phone-preview';
 import { titleOf } from '../words/exercise-words';
+import { findKnownExercise } from '../words/known-exercise';
 import type { BeginningOfProgram } from './beginning';
 import { BuiltProgram } from './built-program';
 import { ExerciseDrawer } from './exercise-drawer';
 import { FirstTwoWeeks } from './first-two-weeks';
-import { buttonOf, FocusInBuilder } from './focus-in-builder';
+import { leadToFlaw } from './lead-to-flaw';
 import { PartCard, type StepDeed } from './part-card';
 import {
   anotherPart,
   anotherStep,
-  type Way,
   withoutPart,
   withoutStep,
   withPart,
@@ -23,7 +28,6 @@ import {
   withStepChanged,
   withStepMoved,
 } from './program-changes';
-import { ProgramConflict } from './program-conflict';
 import { TouchedDialog } from './touched-dialog';
 import type { TypedPart, TypedStep } from './typed-program';
 
@@ -32,10 +36,10 @@ import type { TypedPart, TypedStep } from './typed-program';
   selector: 'rk-program-builder',
   imports: [
     ...[Button, Card, Drawer, Field, FieldInput, FilterChip, Icon, Note],
-    ...[ExerciseDrawer, FirstTwoWeeks, PartCard, PhonePreview, ProgramConflict, TouchedDialog],
+    ...[DraftNote, ExerciseDrawer, FirstTwoWeeks, PartCard, PhonePreview, SavedMeanwhile, TouchedDialog],
   ],
   templateUrl: './program-builder.html',
-  styleUrl: './program-builder.css',
+  styleUrl: '../building/builder-columns.css',
 })
 export class ProgramBuilder {
   readonly beginning = input.required<BeginningOfProgram>();
@@ -56,7 +60,7 @@ export class ProgramBuilder {
     const step = this.parts()
       .flatMap(({ steps }) => steps)
       .find(({ id }) => id === this.selected());
-    return step ? findExercise(step.exercise) : null;
+    return step ? findKnownExercise(step.exercise) : null;
   });
   /** Where something that was moved stands now: for who does not see it. */
   protected readonly movedTo = signal('');
@@ -65,7 +69,7 @@ export class ProgramBuilder {
     if (await this.built.save()) return this.leave();
     const flaw = this.built.firstFlaw();
     if (flaw) this.leadToFlaw(flaw);
-    else if (this.built.isStale()) this.focus.on('rk-program-conflict button');
+    else if (this.built.isStale()) this.focus.on('rk-saved-meanwhile button');
   });
   protected readonly send = async (): Promise<void> => ((await this.built.send()) ? this.leave() : undefined);
   protected readonly saveCopy = async (): Promise<void> => (await this.built.saveCopy(), this.leave());
@@ -91,7 +95,7 @@ export class ProgramBuilder {
   protected removePart(part: TypedPart): void {
     const at = this.parts().indexOf(part);
     this.built.change(withoutPart(part.id));
-    this.offerUndo($localize`:@@planEditor.partGone:Part taken out`, () => this.built.change(withPart(part, at)));
+    offerUndo(this.toasts, $localize`:@@planEditor.partGone:Part taken out`, () => this.built.change(withPart(part, at)));
     this.focus.on('.another');
   }
 
@@ -157,16 +161,12 @@ export class ProgramBuilder {
     const at = part.steps.indexOf(step);
     this.built.change(withoutStep(step.id));
     if (this.selected() === step.id) this.select(null);
-    this.offerUndo($localize`:@@builder.stepGone:Taken out: ${titleOf(step.exercise)}:step:`, () =>
+    offerUndo(this.toasts, $localize`:@@builder.stepGone:Taken out: ${titleOf(step.exercise)}:step:`, () =>
       this.built.change(withStep(part.id, step, at)),
     );
     const next = part.steps[at + 1] ?? part.steps[at - 1];
     if (next) this.focus.into('step', next.id, '.name');
     else this.focus.into('part', part.id, '.add');
-  }
-
-  private offerUndo(text: string, run: () => void): void {
-    this.toasts.show({ text, icon: 'undo', action: { label: $localize`:@@toast.undo:Undo`, run } });
   }
 
   private async leave(): Promise<void> {
@@ -177,6 +177,6 @@ export class ProgramBuilder {
 
   private leadToFlaw(flaw: string): void {
     if (flaw.startsWith('step/')) this.selected.set(flaw.slice('step/'.length));
-    this.focus.onFlaw(flaw);
+    leadToFlaw(this.focus, flaw);
   }
 }

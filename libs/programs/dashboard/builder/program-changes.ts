@@ -1,11 +1,9 @@
-import { freeId, idsOfParts, idsOfSteps } from './program-ids';
+import { freeId, moved, rowMoved, type Rows, type Way } from '../building/places';
+import { idsOfParts, idsOfSteps } from './program-ids';
 import type { TypedPart, TypedProgram, TypedStep } from './typed-program';
 
 /** What somebody does to a program, as a step from one to the next. */
 export type ProgramChange = (program: TypedProgram) => TypedProgram;
-
-/** -1 is up. */
-export type Way = -1 | 1;
 
 /** Another part, with nothing in it yet. */
 export function anotherPart(program: TypedProgram): TypedPart {
@@ -50,21 +48,8 @@ export function withStepChanged(id: string, to: Partial<TypedStep>): ProgramChan
 
 /** Past the end of its part it goes on into the next one. */
 export function withStepMoved(id: string, way: Way): ProgramChange {
-  return (program) => {
-    const from = program.parts.findIndex(({ steps }) => steps.some((step) => step.id === id));
-    const [part, next] = [program.parts[from], program.parts[from + way]];
-    const step = part?.steps.find((each) => each.id === id);
-    if (!part || !step) return program;
-    const isAtItsEnd = step === part.steps.at(way < 0 ? 0 : -1);
-    if (!isAtItsEnd) return withPartChanged(part.id, { steps: moved(part.steps, id, way) })(program);
-    return next ? withStep(next.id, step, way < 0 ? next.steps.length : 0)(withoutStep(id)(program)) : program;
-  };
-}
-
-function moved<Each extends { readonly id: string }>(list: readonly Each[], id: string, way: Way): readonly Each[] {
-  const from = list.findIndex((each) => each.id === id);
-  const [each, to] = [list[from], from + way];
-  return each && to >= 0 ? list.toSpliced(from, 1).toSpliced(to, 0, each) : list;
+  const inItsPart: Rows<TypedPart, TypedStep> = { of: ({ steps }) => steps, into: (part, steps) => ({ ...part, steps }) };
+  return ({ parts, ...program }) => ({ ...program, parts: rowMoved(parts, id, way, inItsPart) });
 }
 
 function inPart(id: string, change: (part: TypedPart) => TypedPart): ProgramChange {

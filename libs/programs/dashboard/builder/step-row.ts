@@ -1,18 +1,19 @@
 import { Component, computed, input, output } from '@angular/core';
-import { findExercise } from '@rekindle/programs/domain';
-import { Button, Chip, Field, FieldInput, Icon, PlaceButtons } from '@rekindle/shared/ui';
+import { Button, Chip, Field, FieldInput } from '@rekindle/shared/ui';
+import { BuilderRow } from '../building/builder-row';
+import { FlawLine } from '../building/flaw-line';
+import type { Way } from '../building/places';
 import { factsOf, gateInWords, titleOf } from '../words/exercise-words';
+import { findKnownExercise } from '../words/known-exercise';
 import { countInWords, releaseInWords, type Rule, ruleInWords, rules } from '../words/release-words';
-import type { Way } from './program-changes';
 import { releaseOf, type TypedStep } from './typed-program';
 
 /** One step: what is given out and when; pressed, it opens, and its rule can be changed. */
 @Component({
   selector: 'rk-step-row',
-  imports: [Button, Chip, Field, FieldInput, Icon, PlaceButtons],
+  imports: [BuilderRow, Button, Chip, Field, FieldInput, FlawLine],
   templateUrl: './step-row.html',
-  styleUrl: './step-row.css',
-  host: { '(keydown.alt.arrowup)': 'press($event, -1)', '(keydown.alt.arrowdown)': 'press($event, 1)' },
+  styleUrls: ['../building/row-settings.css', './step-row.css'],
 })
 export class StepRow {
   readonly step = input.required<TypedStep>();
@@ -31,11 +32,12 @@ export class StepRow {
   readonly takenOut = output();
 
   protected readonly title = computed(() => titleOf(this.step().exercise));
+  private readonly known = computed(() => findKnownExercise(this.step().exercise));
   protected readonly facts = computed(() => {
-    const known = findExercise(this.step().exercise);
+    const known = this.known();
     return known ? factsOf(known).slice(0, 2).join(' · ') : '';
   });
-  protected readonly gate = computed(() => gateInWords({ key: this.step().exercise }));
+  protected readonly gate = computed(() => gateInWords(this.known() ?? { key: this.step().exercise }));
   protected readonly when = computed(() => releaseInWords(releaseOf(this.step()), this.isFirst()));
   protected readonly rules = rules.map((rule) => ({ rule, words: ruleInWords(rule) }));
   protected readonly counts = computed(() => countInWords(this.step().rule));
@@ -47,12 +49,5 @@ export class StepRow {
 
   protected choose(rule: string): void {
     this.changed.emit({ rule: rule as Rule });
-  }
-
-  /** Alt and an arrow move it, wherever on it the focus is; in boxes they mean something else. */
-  protected press(event: Event, way: Way): void {
-    if (!(event.target instanceof HTMLButtonElement)) return;
-    event.preventDefault();
-    if (way < 0 ? this.mayGoUp() : this.mayGoDown()) this.moved.emit(way);
   }
 }

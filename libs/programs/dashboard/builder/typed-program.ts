@@ -1,4 +1,4 @@
-import { exercises, type PartGate, type Program, type ProgramPart, type Release, type Step } from '@rekindle/programs/domain';
+import type { PartGate, Program, ProgramPart, Release, Step } from '@rekindle/programs/domain';
 import type { Rule } from '../words/release-words';
 
 /** A step as it stands in the boxes. */
@@ -24,9 +24,6 @@ export interface TypedProgram {
   readonly purpose: string;
   readonly parts: readonly TypedPart[];
 }
-
-/** Keys of everything that can be given out. */
-export const knownExercises: ReadonlySet<string> = new Set(exercises.map(({ key }) => key));
 
 /** What the boxes begin with. */
 export function typedOf({ title, purpose, parts }: Program): TypedProgram {

@@ -41,7 +41,7 @@ describe('the tab about exercises', () => {
     await show();
     expect(page.text).toContain('Nothing given out yet');
     await page.press('Assign an exercise');
-    expect(page.text).toContain('Search the guide');
+    expect(page.text).toContain('Search exercises');
   });
 
   it('shows first what waits to be read, then what the client has, then what is done', async () => {
@@ -67,7 +67,7 @@ describe('the tab about exercises', () => {
   it('gives out what was chosen from the guide, by a day', async () => {
     await show(aGivenExercise({ id: 'a0', exercise: 'boundaries' }));
     await page.press('Assign an exercise');
-    await page.type('Search the guide', 'one FIGHT');
+    await page.type('Search exercises', 'one FIGHT');
     expect(page.element.querySelectorAll('rk-exercise-list button')).toHaveLength(1);
     await choose('How we fought');
     expect(document.activeElement?.textContent).toBe('How we fought');
@@ -101,8 +101,8 @@ describe('the tab about exercises', () => {
   it('says that nothing in the guide matches', async () => {
     await show();
     await page.press('Assign an exercise');
-    await page.type('Search the guide', 'zebra');
-    expect(page.text).toContain('Nothing in the guide holds these words');
+    await page.type('Search exercises', 'zebra');
+    expect(page.text).toContain('No exercise holds these words');
   });
 
   it('takes one back once somebody has confirmed it', async () => {

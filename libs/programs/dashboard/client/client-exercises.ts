@@ -4,13 +4,29 @@ import { Api, ExercisesOfClientDocument, type GivenExerciseFragment, Live, TakeB
 import { Button, Calendar, Card, Chip, Deed, Dialog, Empty, Icon, KeepFocus, Line, PageError, Skeleton, Toasts } from '@rekindle/shared/ui';
 import { AssignDrawer } from '../assign/assign-drawer';
 import { ClientProgram } from '../program/client-program';
-import { titleOf } from '../words/exercise-words';
+import { RemindButton } from '../remind/remind-button';
+import { titleIn } from '../words/exercise-words';
 import { lineOf } from './line-of';
 
 /** The tab about exercises: what waits to be read, what the client has before them, and what is done. */
 @Component({
   selector: 'rk-client-exercises',
-  imports: [AssignDrawer, Button, Card, Chip, ClientProgram, Dialog, Empty, Icon, KeepFocus, Line, PageError, RouterLink, Skeleton],
+  imports: [
+    AssignDrawer,
+    Button,
+    Card,
+    Chip,
+    ClientProgram,
+    Dialog,
+    Empty,
+    Icon,
+    KeepFocus,
+    Line,
+    PageError,
+    RemindButton,
+    RouterLink,
+    Skeleton,
+  ],
   templateUrl: './client-exercises.html',
   styleUrl: './client-exercises.css',
 })
@@ -41,7 +57,7 @@ export class ClientExercises {
   });
   protected readonly leavingHeading = computed(() => {
     const given = this.left();
-    return $localize`:@@takeBack.heading:Take back “${given ? titleOf(given.exercise, given.version) : ''}:title:”?`;
+    return $localize`:@@takeBack.heading:Take back “${given ? titleIn(given) : ''}:title:”?`;
   });
   protected readonly takeBack = new Deed(async () => {
     const given = this.leaving();
@@ -56,8 +72,12 @@ export class ClientExercises {
     inject(Live).on('exercises', () => this.query.refresh());
   }
 
-  protected mayTakeBack({ standing, isOwnChoice }: GivenExerciseFragment): boolean {
-    return !isOwnChoice && (standing === 'OPEN' || standing === 'HANDED_BACK');
+  protected isAsked({ standing }: GivenExerciseFragment): boolean {
+    return standing === 'OPEN' || standing === 'HANDED_BACK';
+  }
+
+  protected mayTakeBack(given: GivenExerciseFragment): boolean {
+    return !given.isOwnChoice && this.isAsked(given);
   }
 
   protected spoken(title: string) {

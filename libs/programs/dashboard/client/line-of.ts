@@ -1,7 +1,7 @@
 import type { GivenExerciseFragment } from '@rekindle/shared/graphql';
-import { type Part, findExercise } from '@rekindle/programs/domain';
+import { type Part, exerciseIn, findExercise } from '@rekindle/programs/domain';
 import { localDayInWords, sinceAndTime } from '../words/day-words';
-import { partWords, titleOf } from '../words/exercise-words';
+import { partWords, titleIn } from '../words/exercise-words';
 import { standingInWords, type StandingWords } from '../words/standing-words';
 
 /** An exercise of a client as one line of a list says it. */
@@ -14,15 +14,15 @@ export interface ExerciseLine {
 
 /** @param since how long ago a moment was, in words */
 export function lineOf(given: GivenExerciseFragment, since: (at: string) => string, zone: string | undefined): ExerciseLine {
-  const { exercise, version, standing, handedInAt, dueOn } = given;
+  const { exercise, standing, handedInAt, dueOn } = given;
   const isAsked = standing === 'OPEN' || standing === 'HANDED_BACK';
   const detail = [
-    partInWords((findExercise(exercise, version) ?? findExercise(exercise))?.part),
+    partInWords((exerciseIn(given) ?? findExercise(exercise))?.part),
     givenInWords(given, since),
     isAsked && dueOn ? $localize`:@@exercise.due:due ${localDayInWords(dueOn)}:day:` : '',
     handedInAt ? $localize`:@@exercise.handedInAt:handed in ${sinceAndTime(since(handedInAt), handedInAt, zone)}:when:` : '',
   ];
-  return { given, title: titleOf(exercise, version), standing: standingInWords(standing), detail: detail.filter(Boolean).join(' · ') };
+  return { given, title: titleIn(given), standing: standingInWords(standing), detail: detail.filter(Boolean).join(' · ') };
 }
 
 function partInWords(part: Part | undefined): string {

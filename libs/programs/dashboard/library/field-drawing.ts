@@ -3,6 +3,8 @@ import { findQuestionnaire } from '@rekindle/measures/domain';
 import type { Field } from '@rekindle/programs/domain';
 import { Icon } from '@rekindle/shared/ui';
 
+const mostSteps = 11;
+
 /** A question as a client sees it, drawn: its words can be read, its boxes are only shapes. */
 @Component({
   selector: 'rk-field-drawing',
@@ -15,7 +17,10 @@ export class FieldDrawing {
 
   protected readonly steps = computed(() => {
     const field = this.field();
-    return field.kind === 'scale' ? Array.from({ length: field.most - field.least + 1 }, (_, step) => field.least + step) : [];
+    if (field.kind !== 'scale') return [];
+    // While it is typed, a number may be none, or a very large one.
+    const length = Math.min(field.most - field.least + 1, mostSteps);
+    return length > 0 ? Array.from({ length }, (_, step) => field.least + step) : [];
   });
   protected readonly goalParts = [
     $localize`:@@goalPart.what:What will be done`,

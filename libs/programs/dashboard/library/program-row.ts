@@ -8,7 +8,7 @@ import { Button, Chip, IconButton, Menu, MenuFor, MenuItem } from '@rekindle/sha
   selector: 'rk-program-row',
   imports: [Button, Chip, IconButton, Menu, MenuFor, MenuItem, RouterLink],
   templateUrl: './program-row.html',
-  styleUrl: './program-row.css',
+  styleUrl: './kept-row.css',
 })
 export class ProgramRow {
   readonly kept = input.required<KeptProgramFragment>();

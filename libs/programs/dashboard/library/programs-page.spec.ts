@@ -4,23 +4,17 @@ import { theGuide, writeProgram } from '@rekindle/programs/domain';
 import { ArchiveProgramDocument, type KeptProgramFragment, ProgramsDocument } from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
 import { Toasts } from '@rekindle/shared/ui';
+import { jsonFileName } from '../building/json-file-name';
 import { programsRoutes } from '../programs.routes';
 import { aKeptProgram, aShortProgram, theKeptGuide, twoSteps } from '../testing/a-kept-program';
-import { programFileName } from './program-file-name';
+import { chooseFile } from '../testing/choose-file';
 
 describe('the programs of a practice', () => {
   let page: OpenedPage;
   const show = (...own: KeptProgramFragment[]) => page.answer(ProgramsDocument, { programs: [theKeptGuide, ...own] });
   const links = () => [...page.element.querySelectorAll('rk-program-row a')].map((link) => link.getAttribute('href'));
 
-  async function choose(text: string): Promise<void> {
-    const box = page.element.querySelector<HTMLInputElement>('input[type=file]')!;
-    Object.defineProperty(box, 'files', { value: [{ size: text.length, text: () => Promise.resolve(text) }], configurable: true });
-    // A browser lets only itself fill it.
-    Object.defineProperty(box, 'value', { value: '', writable: true, configurable: true });
-    box.dispatchEvent(new Event('change'));
-    await page.settle();
-  }
+  const choose = (text: string) => chooseFile(page, text);
 
   beforeEach(async () => {
     page = await openPage(programsRoutes, { at: '/programs' });
@@ -97,7 +91,7 @@ describe('the programs of a practice', () => {
     await choose(writeProgram(aShortProgram('', [step, step])));
     expect(page.noteOf('Title of the program')).toBe('Please give it a name that you will recognise.');
     expect(page.element.querySelectorAll('rk-step-row .flaw')).toHaveLength(2);
-    expect(page.text).toContain('The guide has no such exercise');
+    expect(page.text).toContain('There is no such exercise here');
   });
 
   it.each([
@@ -151,6 +145,6 @@ describe('the name of a file', () => {
     ['  Ruhe & Abstand: für Zoë!  ', 'ruhe-abstand-für-zoë.json'],
     ['…', 'program.json'],
   ])('is made of what the program is called: %s', (title, name) => {
-    expect(programFileName(title)).toBe(name);
+    expect(jsonFileName(title, 'program')).toBe(name);
   });
 });

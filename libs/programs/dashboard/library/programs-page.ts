@@ -2,14 +2,16 @@ import { Component, computed, inject, linkedSignal, signal } from '@angular/core
 import { Router, RouterLink } from '@angular/router';
 import { readProgram, stepsOf, writeProgram } from '@rekindle/programs/domain';
 import { Api, ArchiveProgramDocument, type KeptProgramFragment, ProgramsDocument } from '@rekindle/shared/graphql';
-import { Button, Card, Deed, Dialog, Empty, Icon, Note, Page, PageError, saveFile, Skeleton, Toasts } from '@rekindle/shared/ui';
-import { newPlace } from '../builder/new-place';
+import { Button, Card, Empty, Icon, Note, Page, PageError, saveFile, Skeleton, Toasts } from '@rekindle/shared/ui';
+import { ArchiveDialog } from '../building/archive-dialog';
+import { BegunList } from '../building/begun-list';
+import { takeFile } from '../building/chosen-file';
+import { jsonFileName } from '../building/json-file-name';
+import { newPlace } from '../building/new-place';
 import { ProgramDrafts } from '../builder/program-drafts';
 import { withOwnIds } from '../builder/program-ids';
 import { typedOf } from '../builder/typed-program';
-import { BegunPrograms } from './begun-programs';
 import { readProgramFile } from './import-program';
-import { programFileName } from './program-file-name';
 import { ProgramRow } from './program-row';
 import { ProgramTabs } from './program-tabs';
 
@@ -19,8 +21,8 @@ const guideId = 'guide';
 @Component({
   selector: 'rk-programs-page',
   imports: [
-    ...[Button, Card, Dialog, Empty, Icon, Note, Page, PageError, RouterLink, Skeleton],
-    ...[BegunPrograms, ProgramRow, ProgramTabs],
+    ...[Button, Card, Empty, Icon, Note, Page, PageError, RouterLink, Skeleton],
+    ...[ArchiveDialog, BegunList, ProgramRow, ProgramTabs],
   ],
   templateUrl: './programs-page.html',
   styleUrl: './programs-page.css',
@@ -29,7 +31,7 @@ export class ProgramsPage {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
-  private readonly drafts = inject(ProgramDrafts);
+  protected readonly drafts = inject(ProgramDrafts);
 
   protected readonly query = this.api.query(ProgramsDocument, () => ({}));
   private readonly known = linkedSignal<readonly KeptProgramFragment[] | undefined>(() => this.query.value()?.programs);
@@ -44,25 +46,19 @@ export class ProgramsPage {
   protected readonly flaw = signal<string | null>(null);
   /** What somebody is asked about before it is archived. */
   protected readonly leaving = signal<KeptProgramFragment | null>(null);
-  protected readonly leavingHeading = computed(
-    () => $localize`:@@archiveProgram.heading:Archive “${this.leaving()?.title ?? ''}:program:”?`,
-  );
 
-  protected readonly archive = new Deed(async () => {
-    const leaving = this.leaving();
-    if (!leaving) return;
-    this.known.set((await this.api.mutate(ArchiveProgramDocument, { id: leaving.id })).archiveProgram);
-    this.leaving.set(null);
-    this.toasts.show({ text: $localize`:@@archiveProgram.done:Archived: ${leaving.title}:program:`, icon: 'check_circle' });
-  });
+  protected readonly archive = async (id: string, title: string): Promise<void> => {
+    this.known.set((await this.api.mutate(ArchiveProgramDocument, { id })).archiveProgram);
+    this.toasts.show({ text: $localize`:@@archiveProgram.done:Archived: ${title}:program:`, icon: 'check_circle' });
+  };
 
   protected export({ file, title }: KeptProgramFragment): void {
-    saveFile(programFileName(title), writeProgram(readProgram(file)), 'application/json');
+    saveFile(jsonFileName(title, 'program'), writeProgram(readProgram(file)), 'application/json');
   }
 
   /** What is in the file opens as a new program, and lies on the device until it is saved. */
-  protected async import(input: HTMLInputElement): Promise<void> {
-    const [file] = input.files ?? [];
+  protected async import(box: HTMLInputElement): Promise<void> {
+    const file = takeFile(box);
     this.flaw.set(null);
     if (!file) return;
     try {
@@ -72,9 +68,6 @@ export class ProgramsPage {
       await this.router.navigate(['/programs/new', place]);
     } catch (failure) {
       this.flaw.set((failure as Error).message);
-    } finally {
-      // The same file can be chosen again, once it was corrected.
-      input.value = '';
     }
   }
 }

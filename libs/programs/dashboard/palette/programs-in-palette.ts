@@ -10,5 +10,6 @@ export function programsInPalette(): PaletteOffer {
 
 const actions: readonly PaletteAction[] = [
   { group: 'do', words: $localize`:@@palette.assignExercise:Assign an exercise`, icon: 'assignment', link: '/exercises/assign' },
+  { group: 'do', words: $localize`:@@exerciseEditor.new:New exercise`, icon: 'edit_note', link: '/programs/exercises/new' },
   { group: 'do', words: $localize`:@@builder.new:New program`, icon: 'route', link: '/programs/new' },
 ];

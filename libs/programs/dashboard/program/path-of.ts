@@ -1,7 +1,6 @@
-import { findExercise } from '@rekindle/programs/domain';
+import { type Exercise, exerciseIn, findExercise } from '@rekindle/programs/domain';
 import type { ClientEnrolmentFragment } from '@rekindle/shared/graphql';
 import { localDayInWords } from '../words/day-words';
-import { titleOf } from '../words/exercise-words';
 import { gateInWords, waitsInWords } from './program-words';
 
 type Step = ClientEnrolmentFragment['steps'][number];
@@ -57,7 +56,7 @@ export function countsInWords(steps: readonly Step[]): string {
 function stepOf(step: Step, enrolment: ClientEnrolmentFragment, now: string | undefined, isClosed: boolean): PathStep {
   const [isAhead, isEnded] = [step.standing === 'AHEAD', isOver(enrolment)];
   return {
-    ...{ id: step.id, title: titleOf(step.exercise), detail: detailOf(step, enrolment), wasGiven: wasGiven(step) },
+    ...{ id: step.id, title: titleOf(step), detail: detailOf(step, enrolment), wasGiven: wasGiven(step) },
     bead: beadOf(step, now),
     mayRewind: !isEnded && !isAhead,
     mayGoOn: enrolment.standing === 'RUNNING' && isAhead && !isClosed && step.waitsFor !== 'contact',
@@ -86,8 +85,8 @@ function detailOf(step: Step, { standing, steps }: ClientEnrolmentFragment): str
     case 'AHEAD': {
       if (standing === 'STOPPED' || standing === 'FINISHED') return $localize`:@@step.never:Not given out`;
       if (standing === 'PAUSED' && step.waitsFor === 'day') return $localize`:@@step.paused:Once you resume, as many days later`;
-      const of = steps.find(({ id }) => id === step.waitsOf)?.exercise ?? null;
-      return waitsInWords({ waitsFor: step.waitsFor, on: step.on, of, days: step.waitsDays });
+      const of = steps.find(({ id }) => id === step.waitsOf);
+      return waitsInWords({ waitsFor: step.waitsFor, on: step.on, of: of ? titleOf(of) : null, days: step.waitsDays });
     }
   }
 }
@@ -111,6 +110,15 @@ function wasGiven({ standing }: Step): boolean {
 }
 
 // What becomes of it is nobody's but the client's.
-function isPrivate({ exercise }: Step): boolean {
-  return findExercise(exercise)?.visibility === 'private';
+function isPrivate(step: Step): boolean {
+  return exerciseOf(step)?.visibility === 'private';
+}
+
+function titleOf(step: Step): string {
+  return exerciseOf(step)?.title ?? step.exercise;
+}
+
+/** As it is today: what was given out has kept its wording elsewhere. */
+function exerciseOf({ exercise, content }: Step): Exercise | null {
+  return content === null ? findExercise(exercise) : exerciseIn({ exercise, version: '', content });
 }

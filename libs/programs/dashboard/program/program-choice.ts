@@ -36,7 +36,7 @@ export class ProgramChoice {
     const keyOf = (step: string) => exercises.get(step) ?? step;
     const now = given.map((id) => ({ id, when: $localize`:@@firstSteps.today:Today` }));
     const then = ahead.map(({ step: id, waits }) => {
-      const [on, of, days] = [waits.for === 'day' ? waits.on : null, waits.for === 'completion' ? keyOf(waits.of) : null, 0];
+      const [on, of, days] = [waits.for === 'day' ? waits.on : null, waits.for === 'completion' ? titleOf(keyOf(waits.of)) : null, 0];
       return { id, when: waitsInWords({ waitsFor: waits.for, on, of, days: waits.for === 'completion' ? waits.days : days }) };
     });
     return [...now, ...then].slice(0, shownFirst).map(({ id, when }) => ({ id, title: titleOf(keyOf(id)), when }));

@@ -1,6 +1,5 @@
 import type { ClientEnrolmentFragment, LeftOutBecause } from '@rekindle/shared/graphql';
 import { localDayInWords } from '../words/day-words';
-import { titleOf } from '../words/exercise-words';
 
 type Standing = ClientEnrolmentFragment['standing'];
 type Step = ClientEnrolmentFragment['steps'][number];
@@ -25,7 +24,7 @@ export const leftOutWords: Readonly<Record<LeftOutBecause, string>> = {
 export interface Waits {
   readonly waitsFor: Step['waitsFor'];
   readonly on: Step['on'];
-  /** Key of the exercise that has to be done first. */
+  /** What the exercise is called that has to be done first. */
   readonly of: string | null;
   readonly days: number | null;
 }
@@ -36,7 +35,7 @@ export function waitsInWords({ waitsFor, on, of, days }: Waits): string {
     case 'day':
       return on ? $localize`:@@stepWaits.day:On ${localDayInWords(on)}:day:` : '';
     case 'completion':
-      return afterInWords(titleOf(of ?? ''), days ?? 0);
+      return afterInWords(of ?? '', days ?? 0);
     case 'contact':
       return $localize`:@@stepWaits.contact:When the way to the other person opens`;
     case 'gate':

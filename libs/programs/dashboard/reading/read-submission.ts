@@ -1,5 +1,5 @@
 import { computed, inject, linkedSignal } from '@angular/core';
-import { type Answers, findExercise } from '@rekindle/programs/domain';
+import { type Answers, exerciseIn } from '@rekindle/programs/domain';
 import {
   Api,
   type ApiProblem,
@@ -8,7 +8,7 @@ import {
   SubmissionNewsDocument,
   SubmissionToReadDocument,
 } from '@rekindle/shared/graphql';
-import { titleOf } from '../words/exercise-words';
+import { titleIn } from '../words/exercise-words';
 import { answered } from './said';
 
 /** Something that was handed in, as it is read: asked for once, and followed while the page stands open. Needs an injection context. */
@@ -18,12 +18,12 @@ export class ReadSubmission {
   readonly shown = linkedSignal<ReadSubmissionFragment | undefined>(() => this.query.value()?.submission);
   /** Null where this page is older than the exercise. */
   readonly exercise = computed(() => {
-    const { exercise, version } = this.shown() ?? {};
-    return exercise === undefined ? null : findExercise(exercise, version);
+    const submission = this.shown();
+    return submission ? exerciseIn(submission) : null;
   });
   readonly title = computed(() => {
     const submission = this.shown();
-    return submission ? titleOf(submission.exercise, submission.version) : $localize`:@@submission.title:What was handed in`;
+    return submission ? titleIn(submission) : $localize`:@@submission.title:What was handed in`;
   });
   /** Every answer beside its question, with what was said to it. */
   readonly sections = computed(() => {

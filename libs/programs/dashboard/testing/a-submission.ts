@@ -7,7 +7,15 @@ type Comment = ReadSubmissionFragment['comments'][number];
 export function aSubmission(about: Partial<Omit<ReadSubmissionFragment, 'answers'>> & { answers?: Answers } = {}): ReadSubmissionFragment {
   const { answers = twoFights, ...rest } = about;
   return {
-    ...{ id: 's1', assignmentId: 'a1', clientId: 'c2', exercise: 'how-we-fought', version: '2026-11-28', answers: JSON.stringify(answers) },
+    ...{
+      id: 's1',
+      assignmentId: 'a1',
+      clientId: 'c2',
+      exercise: 'how-we-fought',
+      version: '2026-11-28',
+      content: null,
+      answers: JSON.stringify(answers),
+    },
     ...{ handedInAt: new Date().toISOString(), standing: 'HANDED_IN', reviewedAt: null, comments: [], earlier: [], ...rest },
   };
 }

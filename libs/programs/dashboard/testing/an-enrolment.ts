@@ -36,5 +36,5 @@ export function aPathPart(id: string, about: Partial<Part> = {}): Part {
 /** A step that lies ahead, named as its exercise. */
 export function aStep(exercise: string, about: Partial<Step> = {}): Step {
   const waits = { on: null, waitsFor: null, waitsOf: null, waitsDays: null };
-  return { id: exercise, part: 'one', exercise, standing: 'AHEAD', ...waits, ...about };
+  return { id: exercise, part: 'one', exercise, content: null, standing: 'AHEAD', ...waits, ...about };
 }

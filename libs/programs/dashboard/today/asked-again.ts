@@ -2,12 +2,13 @@ import { Component, computed, inject, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Api, AskedAgainDocument, Live, problemUnlessForbidden } from '@rekindle/shared/graphql';
 import { Button, Calendar, Card, Line, PageError } from '@rekindle/shared/ui';
+import { RemindButton } from '../remind/remind-button';
 import { FirstFew } from './first-few';
 
 /** On Today: what a coach asked for once more and what has not come again, the oldest first. Nothing is shown when nothing waits, nor to whom it is not for. */
 @Component({
   selector: 'rk-asked-again',
-  imports: [Button, Card, Line, PageError, RouterLink],
+  imports: [Button, Card, Line, PageError, RemindButton, RouterLink],
   templateUrl: './asked-again.html',
   styleUrl: './standing-still.css',
 })
@@ -23,8 +24,8 @@ export class AskedAgain {
   private readonly rows = computed(() => {
     const words = this.words.hasValue() ? this.words.value() : null;
     if (!words) return [];
-    return this.asked().map(({ id, clientId, clientName, exercise, version, askedAt }) => ({
-      ...{ id, heading: `${clientName}: ${words.titleOf(exercise, version)}`, link: ['/clients', clientId, 'exercises', id] },
+    return this.asked().map(({ id, clientId, clientName, askedAt, ...given }) => ({
+      ...{ id, assignmentId: given.assignmentId, heading: `${clientName}: ${words.titleIn(given)}`, link: ['/clients', clientId, 'exercises', id] },
       detail: $localize`:@@askedAgain.since:asked for once more ${this.calendar.since(askedAt)}:day:`,
     }));
   });

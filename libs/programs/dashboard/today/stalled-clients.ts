@@ -4,6 +4,7 @@ import { Api, Live, problemUnlessForbidden, StalledClientsDocument, type Stalled
 import { Button, Calendar, Card, Deed, Dialog, Line, PageError, Toasts } from '@rekindle/shared/ui';
 import { wordsOf } from '../program/asked-act';
 import { Steering } from '../program/steering';
+import { RemindButton } from '../remind/remind-button';
 import { FirstFew } from './first-few';
 
 type Stalled = StalledClientsQuery['stalledClients'][number];
@@ -14,7 +15,7 @@ type Stalled = StalledClientsQuery['stalledClients'][number];
  */
 @Component({
   selector: 'rk-stalled-clients',
-  imports: [Button, Card, Dialog, Line, PageError, RouterLink],
+  imports: [Button, Card, Dialog, Line, PageError, RemindButton, RouterLink],
   templateUrl: './stalled-clients.html',
   styleUrl: './standing-still.css',
 })
@@ -33,8 +34,8 @@ export class StalledClients {
     const words = this.words.hasValue() ? this.words.value() : null;
     if (!words) return [];
     return this.stalled().map((each) => ({
-      ...{ stalled: each, title: words.titleOf(each.exercise, each.version), link: ['/clients', each.clientId, 'exercises'] },
-      heading: `${each.clientName}: ${words.titleOf(each.exercise, each.version)}`,
+      ...{ stalled: each, title: words.titleIn(each), link: ['/clients', each.clientId, 'exercises'] },
+      heading: `${each.clientName}: ${words.titleIn(each)}`,
       detail: $localize`:@@stalled.since:given out ${this.calendar.since(`${each.since}T12:00Z`)}:day:, nothing handed in yet`,
     }));
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   AskedAgainDocument,
   PauseEnrolmentDocument,
+  RemindOfExerciseDocument,
   ResumeEnrolmentDocument,
   SkipStepDocument,
   StalledClientsDocument,
@@ -22,8 +23,10 @@ describe('who has stalled, on Today', () => {
       clientId: 'c1',
       clientName: 'Dana Whitlock',
       step: 's1',
+      assignmentId: 'a1',
       exercise: 'how-we-fought',
       version: '2026-11-28',
+      content: null,
       since: '2026-11-02',
     };
     const stalledClients = Array.from({ length: count }, (_, index) => ({ ...dana, enrolmentId: `e${index + 1}` }));
@@ -49,6 +52,15 @@ describe('who has stalled, on Today', () => {
     await page.settle();
     await page.answer(ResumeEnrolmentDocument, { resumeEnrolment: anEnrolment() });
     expect(page.isAsking(StalledClientsDocument)).toBe(true);
+  });
+
+  it('is reminded in place, and it is said when', async () => {
+    const page = await open();
+    await page.press('Remind of: Dana Whitlock');
+    expect(page.asked(RemindOfExerciseDocument)).toEqual({ id: 'a1' });
+    await page.answer(RemindOfExerciseDocument, { remindOfExercise: '2026-11-30T19:00:00Z' });
+    expect(toast()?.text).toMatch(/^A mail goes on \d+ Nov 2026, \d\d:\d\d/);
+    expect(page.text).toContain('Dana Whitlock');
   });
 
   it('is let go of once its consequence was said', async () => {
@@ -87,7 +99,16 @@ describe('what was handed back, on Today', () => {
     const page = await openPage([{ path: '', component: AskedAgain }], { at: '/' });
     const askedAt = new Date().toISOString();
     const askedAgain = [
-      { id: 's1', clientId: 'c1', clientName: 'Dana Whitlock', exercise: 'how-we-fought', version: '2026-11-28', askedAt },
+      {
+        id: 's1',
+        clientId: 'c1',
+        clientName: 'Dana Whitlock',
+        assignmentId: 'a2',
+        exercise: 'how-we-fought',
+        version: '2026-11-28',
+        content: null,
+        askedAt,
+      },
     ];
     await page.answer(AskedAgainDocument, { askedAgain });
     for (let round = 0; round < 50 && !page.text; round++) await page.settle();

@@ -1,9 +1,26 @@
 import { isContactExercise } from '@rekindle/safety/domain';
-import { type Exercise, findExercise, type Part, type Review, type Visibility } from '@rekindle/programs/domain';
+import {
+  type Exercise,
+  exerciseIn,
+  findExercise,
+  guideKeyOf,
+  isOwnKey,
+  type NamedExercise,
+  type Part,
+  type Review,
+  type Visibility,
+} from '@rekindle/programs/domain';
+import { findOwnExercise } from '../own/own-exercises';
 
 /** What an exercise is called. @param version today's unless told; one that is not known is called by its key */
 export function titleOf(key: string, version?: string): string {
+  if (isOwnKey(key)) return findOwnExercise(key)?.title ?? $localize`:@@exercise.own:An exercise of your practice`;
   return (findExercise(key, version) ?? findExercise(key))?.title ?? key;
+}
+
+/** What it was called when it was given out. */
+export function titleIn(given: NamedExercise): string {
+  return exerciseIn(given)?.title ?? titleOf(given.exercise);
 }
 
 /** The four parts of the guide, as coaches speak of them. */
@@ -61,6 +78,6 @@ export function factsOf({ minutes, review, visibility }: Exercise): string[] {
 }
 
 /** Said of an exercise that leads to the other person; empty for all others. */
-export function gateInWords({ key }: Pick<Exercise, 'key'>): string {
-  return isContactExercise(key) ? $localize`:@@exercise.gated:Opens only with the gate` : '';
+export function gateInWords(exercise: Pick<Exercise, 'key' | 'from'>): string {
+  return isContactExercise(guideKeyOf(exercise)) ? $localize`:@@exercise.gated:Opens only with the gate` : '';
 }

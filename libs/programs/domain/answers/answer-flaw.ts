@@ -62,8 +62,13 @@ const loneSurrogate = /\p{Surrogate}/u;
 
 function textFlaw(answer: unknown, most: number): AnswerFlaw | null {
   if (typeof answer !== 'string') return 'malformed';
-  if (unreadable.test(answer) || loneSurrogate.test(answer)) return 'unreadable';
+  if (!isReadable(answer)) return 'unreadable';
   return [...answer].length <= most ? null : 'too-long';
+}
+
+/** Whether a text holds nothing that no page can show and no database keep. */
+export function isReadable(text: string): boolean {
+  return !unreadable.test(text) && !loneSurrogate.test(text);
 }
 
 function codesFlaw(options: readonly Option[], answer: unknown, alone?: string): AnswerFlaw | null {

@@ -43,6 +43,13 @@ export interface Exercise {
   readonly sections: readonly [Section, ...Section[]];
   /** What somebody invented might have answered: at least the fields that are hard to begin. Never shown as the right answer. */
   readonly example: Answers;
+  /** Of a practice's own: the key of the exercise of the guide that it was copied from. */
+  readonly from?: string | null;
+}
+
+/** The key that safety asks: whatever holds for an exercise of the guide holds for what was copied from it. */
+export function guideKeyOf({ key, from }: Pick<Exercise, 'key' | 'from'>): string {
+  return from ?? key;
 }
 
 /** A goal of a plan, as it was answered. */

@@ -1,3 +1,4 @@
+import { fileReading } from '../file-reading';
 import type { PartGate, Program, ProgramPart, Release, Step } from './program';
 
 const format = 'rekindle-program';
@@ -30,7 +31,7 @@ export class ProgramFileError extends Error {
   }
 }
 
-type Unknown = Readonly<Record<string, unknown>>;
+const { parsed, object, list, textAt, numberAt } = fileReading(ProgramFileError);
 
 function partOf(given: unknown, index: number): ProgramPart {
   const where = `part ${index + 1}`;
@@ -64,35 +65,4 @@ function releaseOf(given: unknown, where: string): Release {
     default:
       throw new ProgramFileError(where, '"rule" is none of at-once, on-day, after-completion, interval');
   }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ProgramFileError('the file', 'it is no JSON');
-  }
-}
-
-function object(given: unknown, where: string): Unknown {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new ProgramFileError(where, 'it is no object');
-  return given as Unknown;
-}
-
-function list(from: Unknown, name: string, where = 'the file'): readonly unknown[] {
-  const found = from[name];
-  if (!Array.isArray(found)) throw new ProgramFileError(where, `"${name}" is no list`);
-  return found;
-}
-
-function textAt(from: Unknown, name: string, where = 'the file'): string {
-  const found = from[name];
-  if (typeof found !== 'string') throw new ProgramFileError(where, `"${name}" is ${found === undefined ? 'missing' : 'no text'}`);
-  return found;
-}
-
-function numberAt(from: Unknown, name: string, where: string): number {
-  const found = from[name];
-  if (typeof found !== 'number') throw new ProgramFileError(where, `"${name}" is ${found === undefined ? 'missing' : 'no number'}`);
-  return found;
 }

@@ -1,4 +1,4 @@
-import { type Exercise, findExercise, isDone, Standing } from '@rekindle/programs/domain';
+import { type Exercise, exerciseIn, isDone, Standing } from '@rekindle/programs/domain';
 import type { OwnExerciseFragment } from '@rekindle/shared/graphql';
 import { dayInWords, sinceInWords, timeInWords } from '@rekindle/shared/ui';
 import { localDayAt, localDayInWords } from '../fields/local-day';
@@ -18,7 +18,7 @@ export interface OwnRow {
 /** The rows of a list in its order; what this page does not know yet, because it is older than the exercise, is left out. */
 export function rowsOfOwn(own: readonly OwnExerciseFragment[], now: Date): OwnRow[] {
   return own.flatMap((each) => {
-    const exercise = findExercise(each.exercise, each.version);
+    const exercise = exerciseIn(each);
     return exercise ? [rowOf(each, exercise, now)] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { askedAnswers, holdHoursOf } from '@rekindle/programs/domain';
+import { askedAnswers, guideKeyOf, holdHoursOf } from '@rekindle/programs/domain';
 import { flagsRaisedByExercise, screenFor } from '@rekindle/safety/domain';
 import { Button, Deed, DeviceDrafts, Icon, IconButton, Note, Player, SavedLine } from '@rekindle/shared/ui';
 import { ReadingPromise } from '../read/reading-promise';
@@ -62,6 +62,6 @@ export class HandIn {
   // What comes before anything else after a choice that cannot wait, by the same rule that raises the flag.
   private screenAfter() {
     const exercise = this.exercise();
-    return screenFor(flagsRaisedByExercise(exercise.key, askedAnswers(exercise, this.answers.answers())));
+    return screenFor(flagsRaisedByExercise(guideKeyOf(exercise), askedAnswers(exercise, this.answers.answers())));
   }
 }

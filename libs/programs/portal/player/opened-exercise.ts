@@ -3,8 +3,9 @@ import {
   type AnswerFlaw,
   answerFlaw,
   type Exercise,
+  exerciseIn,
   type Field,
-  findExercise,
+  getExerciseIn,
   isAsked,
   Standing,
   whatIsMissing,
@@ -39,7 +40,7 @@ export class OpenedExercise {
   /** Whose exercise it is, and how it stands. Throws before one was opened. */
   readonly own = computed(() => this.opened().exercise);
   readonly submissions = computed(() => this.opened().submissions);
-  readonly exercise = computed<Exercise>(() => exerciseOf(this.opened()));
+  readonly exercise = computed<Exercise>(() => getExerciseIn(this.opened().exercise));
   readonly standing = computed(() => Standing[this.own().standing]);
   /** "Ines Halloran", or whoever it is while nobody could be asked. */
   readonly coach = computed(() => this.coachName() || $localize`:@@exercise.coach:your coach`);
@@ -77,7 +78,7 @@ export class OpenedExercise {
   async open(id: string): Promise<boolean> {
     const found = await this.find(id);
     if (!found) return true;
-    if (!findExercise(found.exercise.exercise, found.exercise.version)) return false;
+    if (!exerciseIn(found.exercise)) return false;
     this.show(found);
     await this.ask();
     return true;
@@ -137,12 +138,6 @@ export class OpenedExercise {
     if (today?.today) this.coachName.set(today.today.coachName);
     this.measures.set(new Set(measured.flat()));
   }
-}
-
-function exerciseOf({ exercise: { exercise, version } }: OwnOpenExerciseFragment): Exercise {
-  const known = findExercise(exercise, version);
-  if (!known) throw new Error(`There is no exercise "${exercise}" of ${version}.`);
-  return known;
 }
 
 function flawOf(field: Field, answer: unknown): AnswerFlaw | null {

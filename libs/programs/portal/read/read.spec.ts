@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { OpenOwnExerciseDocument, OwnCoachPromiseDocument } from '@rekindle/shared/graphql';
+import { dayInWords } from '@rekindle/shared/ui';
 import { anExercise, aSubmission, openExercise, openScreen } from '../testing/an-exercise';
 
 const comment = { id: 'c1', field: 'name', author: 'Ines Halloran', body: 'A good name.', writtenAt: '2026-03-03T10:00:00Z' };
@@ -88,15 +89,25 @@ describe('what was handed in', () => {
     expect(page.button('To your exercises')).toBeTruthy();
   });
 
-  it('says by when it is read where the coach promises it, and only while that lies ahead', async () => {
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  it.each([
+    ['soon', null, null, 3],
+    ['after their days away', inDays(-1), inDays(9), 12],
+  ])('says by when it is read where the coach promises it: %s', async (_what, awayFrom, awayUntil, days) => {
     const windows = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, at: '18:00' }));
-    const promise = { coachName: 'Ines Halloran', windows, timeZone: 'Europe/Lisbon', by: new Date().toISOString() };
     const handedInAt = new Date().toISOString();
     const page = await openScreen('', {
       ...openExercise(anExercise('how-we-fought', { standing: 'HANDED_IN', handedInAt })),
       submissions: [aSubmission({ name: 'Knock' }, { handedInAt })],
     });
-    await page.answer(OwnCoachPromiseDocument, { myCoachPromise: promise });
-    expect(page.text).toMatch(/Ines Halloran reads it by \w+ \d+ \w+, \d\d:00\./);
+    const myCoachPromise = { coachName: 'Ines Halloran', windows, timeZone: 'Europe/Lisbon', awayFrom, awayUntil, by: handedInAt };
+    await page.answer(OwnCoachPromiseDocument, { myCoachPromise });
+    const [, day = ''] = /Ines Halloran reads it by \w+ (\d+ \w+), \d\d:00\./.exec(page.text) ?? [];
+    const isWithin = (from: number, until: number) =>
+      Array.from({ length: until - from + 1 }, (_, at) => dayInWords(new Date(Date.now() + (from + at) * 86_400_000))).some((each) =>
+        each.endsWith(day),
+      );
+    expect(day).not.toBe('');
+    expect(isWithin(days - 3, days)).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { promisedBy } from '@rekindle/review/domain';
-import { Api, OwnCoachPromiseDocument } from '@rekindle/shared/graphql';
+import { type DaysAway, promisedBy } from '@rekindle/review/domain';
+import { Api, OwnCoachPromiseDocument, type OwnCoachPromiseQuery } from '@rekindle/shared/graphql';
 import { dayInWords, Note, timeInWords } from '@rekindle/shared/ui';
 
 /** By when a coach has read what was handed in, where they promise it; nothing where they do not, or where nobody can be asked. */
@@ -21,9 +21,14 @@ export class ReadingPromise {
   protected readonly promise = computed(() => {
     const promise = this.query.value()?.myCoachPromise;
     const at = this.handedInAt();
-    const by = promise && (at === null ? new Date(promise.by) : promisedBy(promise.windows, promise.timeZone, new Date(at)));
+    const by =
+      promise && (at === null ? new Date(promise.by) : promisedBy(promise.windows, promise.timeZone, new Date(at), daysAway(promise)));
     // What has passed is said by nobody's page: the coach sees it first in their queue.
     if (!by || by < new Date()) return null;
     return { coach: promise.coachName, day: dayInWords(by), time: timeInWords(by) };
   });
+}
+
+function daysAway({ awayFrom, awayUntil }: NonNullable<OwnCoachPromiseQuery['myCoachPromise']>): DaysAway | null {
+  return awayFrom && awayUntil ? { fromDay: awayFrom, untilDay: awayUntil } : null;
 }

@@ -15,7 +15,7 @@ export const routes = [...exercisesRoutes, ...exerciseRoutes, { path: '**', chil
 /** An exercise that was given out and not begun, unless the spec says otherwise. */
 export function anExercise(exercise: string, about: Partial<OwnExerciseFragment> = {}): OwnExerciseFragment {
   return {
-    ...{ id: 'a1', exercise, version: '2026-11-28', isOwnChoice: false, dueOn: null, standing: 'OPEN' },
+    ...{ id: 'a1', exercise, version: '2026-11-28', content: null, isOwnChoice: false, dueOn: null, standing: 'OPEN' },
     ...{ handedInAt: null, savedAt: null, heldUntil: null, closedBecause: null, isTakenBack: false },
     ...about,
   };

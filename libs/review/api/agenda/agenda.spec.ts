@@ -64,7 +64,7 @@ describe('an agenda', () => {
 
   it('leads to the item that a point is about, of the same client', async () => {
     await letters.arrives(client);
-    const { items } = await coach.browser.get(review.queue, { tab: 'NEW', clientId });
+    const { items } = await coach.browser.get(review.queue, { tab: 'NEW' });
     expect(await add('This one', { itemId: items[0].id })).toMatchObject([{ itemId: items[0].id }]);
     const other = await aNewClient(api, coach);
     expect(await addProblem({ clientId: other.memberId, itemId: items[0].id })).toBe('not-found');

@@ -30,11 +30,11 @@ export class DueDates {
   async of(clientId: string, arrivedAt: Date): Promise<{ dueAt: Date; isPromised: boolean }> {
     const memberId = await this.care.responsibleFor(clientId);
     await this.promises.takeTurn(memberId, 'among-others');
-    const { windows, timeZone } = (await this.promises.find(memberId)) ?? none;
-    return dueBy(windows, timeZone, arrivedAt);
+    const { windows, timeZone, away } = (await this.promises.find(memberId)) ?? none;
+    return dueBy(windows, timeZone, arrivedAt, away);
   }
 
-  /** They have promised something else, or answer for other clients: what waits is due anew, much of it a moment later. */
+  /** They have promised something else, go away, or answer for other clients: what waits is due anew, much of it a moment later. */
   async follow(memberId: string): Promise<void> {
     await this.database.as({ actor: worker }, async () => {
       await this.promises.takeTurn(memberId, 'alone');
@@ -46,11 +46,11 @@ export class DueDates {
     const rows = await this.promises.waiting(memberId, after, atOnce);
     const last = rows.at(-1);
     if (!last) return;
-    const { windows, timeZone } = (await this.promises.find(memberId)) ?? none;
-    await this.promises.date(rows.map(({ id, arrivedAt }) => ({ id, ...dueBy(windows, timeZone, arrivedAt) })));
+    const { windows, timeZone, away } = (await this.promises.find(memberId)) ?? none;
+    await this.promises.date(rows.map(({ id, arrivedAt }) => ({ id, ...dueBy(windows, timeZone, arrivedAt, away) })));
     if (rows.length === atOnce) await this.outbox.add(dateAnew, { memberId, after: last.id });
     await this.live.tell('review');
   }
 }
 
-const none = { windows: [], timeZone: 'UTC' };
+const none = { windows: [], timeZone: 'UTC', away: null };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
 import { agree, aNewClient } from '@rekindle/clients/api/testing';
 import { identityEntities, IdentityModule } from '@rekindle/identity/api';
-import { aMember, aPractice, type Person } from '@rekindle/identity/api/testing';
+import { aMember, aPractice, away, inDays, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
 import { MeasuresModule } from '@rekindle/measures/api';
 import { TestApi } from '@rekindle/platform/testing';
@@ -71,6 +71,23 @@ describe('a promise', () => {
     expect(await api.asAdmin('select 1 from app.reading_promise where member_id = $1', [coach.memberId])).toEqual([]);
   });
 
+  it('is kept on no day on which its coach is away, and clients are told', async () => {
+    const coach = await aMember(api, owner, Role.COACH);
+    await promise(twiceAWeek);
+    await letters.arrives(client);
+    const [before] = await items();
+    await owner.browser.get(away.set, away.with(coach, -1, 20));
+    const [meanwhile] = await items();
+    const days = { fromDay: inDays(-1), untilDay: inDays(20) };
+    expect(meanwhile?.dueAt).toBe(promisedBy(twiceAWeek, 'Europe/Lisbon', new Date(before!.arrivedAt), days)?.toISOString());
+    expect(Date.parse(meanwhile!.dueAt)).toBeGreaterThan(Date.now() + 20 * 86_400_000);
+    expect(await client.browser.get(review.myCoachPromise)).toMatchObject({ awayFrom: days.fromDay, awayUntil: days.untilDay });
+    await letters.arrives(client);
+    for (const item of await items()) expect(Date.parse(item.dueAt)).toBeGreaterThan(Date.now() + 20 * 86_400_000);
+    await owner.browser.get(away.end);
+    for (const item of await items()) expect(item.dueAt).toBe(due(item));
+  });
+
   it('dates the rest of many by a job, step by step', async () => {
     await letters.arrives(client);
     const more = `insert into app.review_item (practice_id, id, client_id, kind, subject_id, thread_id, code, version, words, arrived_at, is_again, due_at,
@@ -91,7 +108,8 @@ describe('a promise', () => {
     expect(await client.browser.get(review.myCoachPromise)).toBeNull();
     await promise(twiceAWeek);
     expect(await client.browser.get(review.myCoachPromise)).toEqual({
-      ...{ coachName: 'Ines Halloran', windows: twiceAWeek, timeZone: 'Europe/Lisbon', by: expect.any(String) },
+      ...{ coachName: 'Ines Halloran', windows: twiceAWeek, timeZone: 'Europe/Lisbon' },
+      ...{ awayFrom: null, awayUntil: null, by: expect.any(String) },
     });
     expect(await client.browser.problemOf(review.promise)).toBe('not-allowed');
   });

@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { currentPracticeId } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
-import type { ReadingWindow } from '@rekindle/review/domain';
+import type { DaysAway, ReadingWindow } from '@rekindle/review/domain';
 
 export interface PromiseRow {
   readonly windows: readonly ReadingWindow[];
   readonly timeZone: string;
+}
+
+/** With the days on which whoever made it is away, also those to come; null where they stay. */
+export interface PromiseInForce extends PromiseRow {
+  readonly away: DaysAway | null;
 }
 
 /** What is due anew: by when, and whether that is promised. */
@@ -23,9 +28,12 @@ const theirs = `c.coach_id = $2 or (c.coach_id is null and exists (
 export class PromisesRepository {
   constructor(private readonly database: Database) {}
 
-  async find(memberId: string): Promise<PromiseRow | null> {
-    const sql = 'select windows, time_zone as "timeZone" from app.reading_promise where practice_id = $1 and member_id = $2';
-    const [row] = await this.database.read<PromiseRow>(sql, [currentPracticeId(), memberId]);
+  async find(memberId: string): Promise<PromiseInForce | null> {
+    const sql = `select p.windows, p.time_zone as "timeZone", case when a.member_id is not null
+        then json_build_object('fromDay', a.from_day::text, 'untilDay', a.until_day::text) end as away
+      from app.reading_promise p left join app.absence a on a.practice_id = p.practice_id and a.member_id = p.member_id
+      where p.practice_id = $1 and p.member_id = $2`;
+    const [row] = await this.database.read<PromiseInForce>(sql, [currentPracticeId(), memberId]);
     return row ?? null;
   }
 

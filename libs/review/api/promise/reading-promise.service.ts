@@ -23,7 +23,9 @@ export class ReadingPromiseService {
 
   async own(): Promise<ReadingPromise> {
     const found = await this.promises.find(this.me);
-    return found ? { ...found, windows: [...found.windows] } : { windows: [], timeZone: await this.promises.zoneOfPractice() };
+    return found
+      ? { windows: [...found.windows], timeZone: found.timeZone }
+      : { windows: [], timeZone: await this.promises.zoneOfPractice() };
   }
 
   async set({ windows: typed, timeZone: zone }: ReadingPromiseInput): Promise<ReadingPromise> {
@@ -48,8 +50,17 @@ export class ReadingPromiseService {
     const memberId = await this.care.responsibleFor(clientId);
     const [promise, coaches] = [await this.promises.find(memberId), await this.care.coaches()];
     const coach = coaches.find((each) => each.memberId === memberId);
-    const by = promise && promisedBy(promise.windows, promise.timeZone, new Date());
-    return coach && by ? { coachName: coach.name, windows: [...promise.windows], timeZone: promise.timeZone, by } : null;
+    const by = promise && promisedBy(promise.windows, promise.timeZone, new Date(), promise.away);
+    if (!coach || !by) return null;
+    const { windows, timeZone, away } = promise;
+    return {
+      coachName: coach.name,
+      windows: [...windows],
+      timeZone,
+      awayFrom: away?.fromDay ?? null,
+      awayUntil: away?.untilDay ?? null,
+      by,
+    };
   }
 
   private get me(): string {

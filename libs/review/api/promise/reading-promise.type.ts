@@ -29,6 +29,12 @@ export class CoachPromise {
   @Field(() => String)
   timeZone!: string;
 
+  @Field(() => String, { nullable: true, description: 'The first day on which they do not, as 2026-12-24; null while they stay.' })
+  awayFrom!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The last of those days.' })
+  awayUntil!: string | null;
+
   @Field(() => Date, { description: 'By when they have read what is handed in now.' })
   by!: Date;
 }

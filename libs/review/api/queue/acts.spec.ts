@@ -32,7 +32,7 @@ beforeEach(async () => {
 });
 afterAll(() => api.stop());
 
-const page = async (tab: string): Promise<ShownItem[]> => (await coach.browser.get(review.queue, { tab, clientId: client.memberId })).items;
+const page = async (tab: string): Promise<ShownItem[]> => (await coach.browser.get(review.queue, { tab, search: client.email })).items;
 const isIn = async (tab: string) => (await page(tab)).some(({ id }) => id === item.id);
 const settle = (more: object = {}, { browser }: Person = coach): Promise<ShownItem> =>
   browser.get(review.settle, { input: { id: item.id, revision: item.revision, outcome: 'REVIEWED', ...more } });
@@ -167,7 +167,7 @@ describe('twenty coaches at sixty items', () => {
       team.map(async ({ browser }) => {
         const own: string[] = [];
         for (;;) {
-          const { items }: { items: ShownItem[] } = await browser.get(review.queue, { tab: 'NEW', clientId: fresh.memberId });
+          const { items }: { items: ShownItem[] } = await browser.get(review.queue, { tab: 'NEW', search: fresh.email });
           if (items.length === 0) return own;
           // All of them go for the same few.
           for (const { id, revision } of items.slice(0, 3)) {

@@ -70,13 +70,25 @@ describe('the queue', () => {
     expect(await coach.browser.problemOf(review.queue, { tab: 'DONE', after: (await page('NEW')).next })).toBe('cursor-unknown');
   });
 
-  it('tells what is there again from what is new, and what is of one client', async () => {
+  it('tells what is there again from what is new', async () => {
     const other = await aClient();
     const again = await letters.arrives(client, { isAgain: true });
     const theirs = await letters.arrives(other);
     expect([await subjects('REPLIED'), await subjects('NEW')]).toEqual([[again], [theirs]]);
-    expect(await subjects('NEW', { clientId: client.memberId })).toEqual([]);
-    expect(await subjects('REPLIED', { clientId: client.memberId })).toEqual([again]);
+  });
+
+  it('is searched by the names and the addresses of clients', async () => {
+    const dana = await aClient();
+    const rename = 'mutation ($input: UpdateClientInput!) { updateClient(input: $input) { id } }';
+    await coach.browser.get(rename, {
+      input: { clientId: dana.memberId, name: 'Dana Müller-Whitlock', email: dana.email, pronouns: null },
+    });
+    const [hers, theirs] = [await letters.arrives(dana), await letters.arrives(client)];
+    const found = (search: string, tab = 'NEW') => subjects(tab, { search });
+    expect(new Set(await found(''))).toEqual(new Set([hers, theirs]));
+    for (const search of ['dana', ' WHIT', 'muller w', dana.email.slice(0, 20)]) expect(await found(search)).toEqual([hers]);
+    for (const search of ['hitlock', 'nobody', '%', '🌱']) expect(await found(search)).toEqual([]);
+    expect(await found('dana', 'DONE')).toEqual([]);
   });
 
   it('holds of one thread one item: a newer version takes its place, comes back, and keeps its promise', async () => {

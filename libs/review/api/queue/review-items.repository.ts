@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentPracticeId } from '@rekindle/platform/context';
 import { Database, type SqlValue } from '@rekindle/platform/database';
 import { isId } from '@rekindle/shared/kernel';
-import { hasNeededConsents } from '@rekindle/clients/api';
-import { ClientStatus } from '@rekindle/clients/domain';
+import { hasNeededConsents, isNamed } from '@rekindle/clients/api';
 import type { LastAct, ReviewTab } from '@rekindle/review/domain';
 import type { ReviewCounts, ReviewItem } from './review-item.type';
 import type { PlaceInQueue } from './place-in-queue';
@@ -24,8 +23,7 @@ const tabs: Record<ReviewTab, { readonly holds: string; readonly by: string; rea
 
 // Nothing is shown of whoever has taken back what is needed, or is being erased. Asked of each item (`is true` keeps it from becoming a join), so that
 // a page is read from its index and ends where it is full.
-const isShown = `(${hasNeededConsents('i')}) is true and (exists (select from app.client c
-  where c.practice_id = i.practice_id and c.id = i.client_id and c.status <> '${ClientStatus.ERASED}')) is true`;
+const isShown = `(${hasNeededConsents('i')}) is true`;
 
 const columns = `i.id, i.client_id as "clientId", c.name as "clientName", i.kind, i.subject_id as "subjectId", i.thread_id as "threadId", i.code, i.version,
   i.words, i.arrived_at as "arrivedAt", i.is_again as "isAgain", i.due_at as "dueAt", i.is_promised as "isPromised", i.is_flagged as "isFlagged",
@@ -43,11 +41,12 @@ function named(items: string): string {
 export class ReviewItemsRepository {
   constructor(private readonly database: Database) {}
 
-  async page(tab: ReviewTab, clientId: string | null, after: PlaceInQueue | null, most: number): Promise<ItemRow[]> {
+  /** @param search of whom, as it was typed; empty for everybody */
+  async page(tab: ReviewTab, search: string, after: PlaceInQueue | null, most: number): Promise<ItemRow[]> {
     const { holds, by, order, place } = tabs[tab];
     const values: SqlValue[] = [currentPracticeId(), most];
     const conditions = [`i.practice_id = $1 and ${holds} and ${isShown}`];
-    if (clientId) conditions.push(`i.client_id = $${values.push(clientId)}`);
+    if (search) conditions.push(isNamed('i.client_id', search, (value) => `$${values.push(value)}`));
     // What is sorted the other way round continues below.
     const [behind, first] = [order.endsWith('desc') ? '<' : '>', values.length + 1];
     if (after) conditions.push(`(${by}) ${behind} (${place.replaceAll(/\$(\d)/g, (_, key) => `$${first - 1 + Number(key)}`)})`);

@@ -12,10 +12,11 @@ export class ReviewQueueResolver {
   @Query(() => ReviewPage, { description: '50 at a time: flagged ones first, then whatever is due first.' })
   reviewQueue(
     @Args('tab', { type: () => ReviewTab }) tab: ReviewTab,
+    @Args('search', { type: () => String, nullable: true, description: 'Only of clients with such a name or address.' })
+    search: string | null = null,
     @Args('after', { type: () => String, nullable: true }) after: string | null = null,
-    @Args('clientId', { type: () => ID, nullable: true, description: 'Only what is theirs.' }) clientId: string | null = null,
   ): Promise<ReviewPage> {
-    return this.service.page(tab, after, clientId);
+    return this.service.page(tab, search?.trim() ?? '', after);
   }
 
   @Allow('review:read')

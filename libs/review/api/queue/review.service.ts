@@ -4,7 +4,6 @@ import { currentContext } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
 import { notFound } from '@rekindle/platform/graphql';
 import { Live } from '@rekindle/platform/live';
-import { isId } from '@rekindle/shared/kernel';
 import { maySnoozeUntil, mayUndo, ReviewOutcome, type ReviewTab } from '@rekindle/review/domain';
 import { reviewProblem } from '../review.problems';
 import { ActsRepository } from './acts.repository';
@@ -17,6 +16,7 @@ import { Snoozing } from './snoozing';
 const rowsPerPage = 50;
 const mostCounted = 100;
 const longestNote = 4_000;
+const longestSearch = 100;
 
 /** What a coach does with the queue. */
 @Injectable()
@@ -31,11 +31,10 @@ export class ReviewService {
     private readonly database: Database,
   ) {}
 
-  async page(tab: ReviewTab, after: string | null, clientId: string | null): Promise<ReviewPage> {
+  async page(tab: ReviewTab, search: string, after: string | null): Promise<ReviewPage> {
     const place = after === null ? null : readPlace(tab, after);
-    if (clientId !== null && !isId(clientId)) throw notFound();
     // One row more than shown tells whether there is another page, without counting.
-    const found = await this.items.page(tab, clientId, place, rowsPerPage + 1);
+    const found = await this.items.page(tab, search.slice(0, longestSearch), place, rowsPerPage + 1);
     const items = found.slice(0, rowsPerPage);
     const last = items.at(-1);
     return { items, next: found.length > rowsPerPage && last ? writePlace(tab, last) : null };

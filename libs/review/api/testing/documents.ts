@@ -5,8 +5,8 @@ const promise = 'windows { weekday at } timeZone';
 
 /** The documents that specs about the queue, and what stands around it, send. */
 export const review = {
-  queue: `query ($tab: ReviewTab!, $after: String, $clientId: ID) {
-    reviewQueue(tab: $tab, after: $after, clientId: $clientId) { items { ${item} } next } }`,
+  queue: `query ($tab: ReviewTab!, $search: String, $after: String) {
+    reviewQueue(tab: $tab, search: $search, after: $after) { items { ${item} } next } }`,
   counts: '{ reviewCounts { new replied flagged snoozed overdue oldestArrivedAt } }',
   item: `query ($id: ID!) { reviewItem(id: $id) { ${item} } }`,
   settle: `mutation ($input: SettleReviewInput!) { settleReview(input: $input) { ${item} } }`,
@@ -19,7 +19,7 @@ export const review = {
   removePoint: `mutation ($id: ID!) { removeAgendaPoint(id: $id) { ${point} } }`,
   promise: `{ readingPromise { ${promise} } }`,
   setPromise: `mutation ($input: ReadingPromiseInput!) { setReadingPromise(input: $input) { ${promise} } }`,
-  myCoachPromise: `{ myCoachPromise { coachName ${promise} by } }`,
+  myCoachPromise: `{ myCoachPromise { coachName ${promise} awayFrom awayUntil by } }`,
   snippets: '{ snippets { id name body } }',
   saveSnippet: 'mutation ($input: SaveSnippetInput!) { saveSnippet(input: $input) { id name body } }',
   removeSnippet: 'mutation ($id: ID!) { removeSnippet(id: $id) { id name body } }',

@@ -7,12 +7,12 @@ import {
 } from '@rekindle/shared/graphql';
 import type { Tab } from './review-tabs';
 
-/** The items of a tab, page after page. Needs an injection context. */
+/** The items of a tab, page after page: those of everybody, or of whom a search finds. Needs an injection context. */
 export class Queue extends Pages<ReviewQueueQuery, ReviewQueueQueryVariables, QueuedItemFragment> {
-  constructor(tab: () => Tab) {
+  constructor(tab: () => Tab, search: () => string | null) {
     super(
       ReviewQueueDocument,
-      () => ({ tab: tab() }),
+      () => ({ tab: tab(), search: search() }),
       ({ reviewQueue }) => ({ rows: reviewQueue.items, endCursor: reviewQueue.next }),
     );
   }

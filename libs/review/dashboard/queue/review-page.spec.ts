@@ -53,7 +53,7 @@ describe('the review queue', () => {
   it('fetches more when somebody reads faster', async () => {
     await by.finds([tomasz], 'cursor');
     await by.press('j');
-    expect(page.asked(ReviewQueueDocument)).toEqual({ tab: 'NEW', after: 'cursor' });
+    expect(page.asked(ReviewQueueDocument)).toEqual({ tab: 'NEW', search: null, after: 'cursor' });
     await by.finds([dana]);
     expect(page.url).toBe('/review?item=i2');
   });
@@ -97,11 +97,34 @@ describe('the review queue', () => {
     expect(page.text).toContain('What s9 says');
   });
 
+  it('is searched by client, in every tab, and shows everybody again', async () => {
+    await by.finds([tomasz, dana]);
+    await by.search('whit');
+    expect(page.url).toBe('/review?search=whit');
+    expect(page.asked(ReviewQueueDocument)).toEqual({ tab: 'NEW', search: 'whit' });
+    await by.finds([dana]);
+    expect(page.url).toBe('/review?search=whit&item=i2');
+    await page.press('Done');
+    expect(page.asked(ReviewQueueDocument)).toEqual({ tab: 'DONE', search: 'whit' });
+    await by.finds([]);
+    expect(page.text).toContain('Nothing here of anybody called that');
+    await page.press('Show everybody');
+    expect(page.asked(ReviewQueueDocument)).toEqual({ tab: 'DONE', search: null });
+  });
+
+  it('shows beside the list what is in it, and nothing of the tab before', async () => {
+    await by.finds([tomasz]);
+    await page.press('Replied');
+    expect(page.url).toBe('/review?tab=replied');
+    await by.finds([dana]);
+    expect(page.url).toBe('/review?tab=replied&item=i2');
+  });
+
   it('says what each tab is for when it is empty, and when the server is away', async () => {
     await by.finds([]);
     expect(page.text).toContain('Everything is read');
     await page.press('Snoozed');
-    expect(page.asked(ReviewQueueDocument)).toEqual({ tab: 'SNOOZED' });
+    expect(page.asked(ReviewQueueDocument)).toEqual({ tab: 'SNOOZED', search: null });
     await page.cut(ReviewQueueDocument);
     expect(page.text).toContain('We could not reach the server');
     await page.press('Try again');

@@ -1,7 +1,7 @@
 import { afterNextRender, Component, computed, effect, inject, Injector, input, type Type, untracked, viewChild } from '@angular/core';
 import { type Params, Router, RouterLink } from '@angular/router';
 import { Api, Live, type QueuedItemFragment, UndoReviewDocument } from '@rekindle/shared/graphql';
-import { BegunTexts, Empty, KeyCaps, Keys, PageError, Skeleton, Tabs, Toasts } from '@rekindle/shared/ui';
+import { BegunTexts, Button, Empty, KeyCaps, Keys, PageError, SearchBox, Skeleton, Tabs, Toasts } from '@rekindle/shared/ui';
 import { ReviewItemView } from '../item/review-item-view';
 import type { ReviewKind } from '../review-kind';
 import { ReviewTally } from '../review-tally';
@@ -13,10 +13,10 @@ import { QueueList } from './queue-list';
 import { reviewTabs, tabOf } from './review-tabs';
 import { Undoing } from './undoing';
 
-/** What clients handed in and coaches read: the queue at the left, one item of it at the right. The address holds the tab and the item. */
+/** What clients handed in and coaches read: the queue at the left, one item of it at the right. The address holds the tab, the search and the item. */
 @Component({
   selector: 'rk-review-page',
-  imports: [Empty, KeyCaps, PageError, QueueList, ReviewItemView, RouterLink, Skeleton, Tabs],
+  imports: [Button, Empty, KeyCaps, PageError, QueueList, ReviewItemView, RouterLink, SearchBox, Skeleton, Tabs],
   providers: [Undoing],
   templateUrl: './review-page.html',
   styleUrl: './review-page.css',
@@ -25,6 +25,7 @@ import { Undoing } from './undoing';
 export class ReviewPage {
   readonly tab = input<string>();
   readonly item = input<string>();
+  readonly search = input<string>();
   readonly kinds = input.required<readonly ReviewKind[]>();
   /** What areas lay beside an item. */
   readonly beside = input.required<readonly Type<unknown>[]>();
@@ -40,7 +41,10 @@ export class ReviewPage {
   private readonly tally = inject(ReviewTally);
 
   protected readonly shownTab = computed(() => tabOf(this.tab()));
-  protected readonly queue = new Queue(() => this.shownTab());
+  protected readonly queue = new Queue(
+    () => this.shownTab(),
+    () => this.search() || null,
+  );
   protected readonly rows = computed(() => this.queue.rows() ?? []);
   protected readonly row = computed(() => this.rows().find(({ id }) => id === this.item()));
   protected readonly tabs = computed(() => {
@@ -48,7 +52,7 @@ export class ReviewPage {
     const of = { NEW: counts?.new, REPLIED: counts?.replied, FLAGGED: counts?.flagged, SNOOZED: 0, DONE: 0 };
     return reviewTabs.map((each) => ({ ...each, count: of[each.tab] ?? 0, isShown: each.tab === this.shownTab() }));
   });
-  protected readonly empty = computed(() => emptyWords[this.shownTab()]);
+  protected readonly empty = computed(() => (this.search() ? nobodyFound : emptyWords[this.shownTab()]));
   private readonly undoing = inject(Undoing);
 
   constructor() {
@@ -56,7 +60,7 @@ export class ReviewPage {
     // Where both panes are seen, the second one is never empty while there is something to read.
     effect(() => {
       const first = this.rows()[0];
-      if (first && !this.item() && isWide()) untracked(() => this.go({ item: first.id }));
+      if (first && !this.item() && this.queue.isUpToDate() && isWide()) untracked(() => this.go({ item: first.id }));
     });
     this.listen(this.keys);
   }
@@ -67,6 +71,11 @@ export class ReviewPage {
     if (stays) this.queue.renew(item);
     else this.open(this.queue.leave(item.id));
     this.undoing.offer(`${titleOf(item, this.kinds())}: ${words}`, () => this.takeBack(item, note));
+  }
+
+  /** Only of those whom it finds; what was open is not among them, or comes first by itself. */
+  protected searchFor(text: string): void {
+    if (text !== (this.search() ?? '')) this.go({ search: text || null, item: null });
   }
 
   protected goOn(): void {
@@ -118,6 +127,10 @@ export class ReviewPage {
   }
 }
 
+const nobodyFound = {
+  heading: $localize`:@@review.noneFound:Nothing here of anybody called that`,
+  sentence: $localize`:@@review.noneFoundWhy:Search looks at the start of each name, and at the address. Other tabs may hold something.`,
+};
 const emptyWords = {
   NEW: {
     heading: $localize`:@@review.noneNew:Everything is read`,

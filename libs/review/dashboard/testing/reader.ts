@@ -29,6 +29,15 @@ export class Reader {
     await this.page.settle();
   }
 
+  /** For a client, with Enter. */
+  async search(text: string): Promise<void> {
+    const box = this.page.element.querySelector<HTMLInputElement>('rk-search-box input')!;
+    box.value = text;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await this.page.settle();
+  }
+
   /** With Ctrl and Enter. */
   async send(): Promise<void> {
     this.box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));

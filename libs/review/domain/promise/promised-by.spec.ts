@@ -29,6 +29,15 @@ describe('a promise', () => {
     expect(promisedBy(friday, 'Pacific/Apia', new Date('2011-12-28T12:00:00Z'))?.toISOString()).toBe('2012-01-05T22:00:00.000Z');
   });
 
+  it('is kept on no day on which the coach is away, however long that is', () => {
+    const away = (fromDay: string, untilDay: string) =>
+      promisedBy(tuesdayAndFriday, 'Europe/Berlin', new Date('2026-11-26T10:00:00Z'), { fromDay, untilDay })?.toISOString();
+    expect(away('2026-11-27', '2026-11-27')).toBe('2026-12-01T17:00:00.000Z');
+    expect(away('2026-11-28', '2026-12-24')).toBe('2026-11-27T17:00:00.000Z');
+    expect(away('2026-11-20', '2026-12-01')).toBe('2026-12-04T17:00:00.000Z');
+    expect(away('2026-11-26', '2027-11-27')).toBe('2027-11-30T17:00:00.000Z');
+  });
+
   it('is none where there is no window, and then two days are enough', () => {
     expect(promisedBy([], 'Europe/Berlin', new Date('2026-11-26T10:00:00Z'))).toBeNull();
     const arrivedAt = new Date('2026-11-26T10:00:00Z');

@@ -5,3 +5,9 @@ export interface ReadingWindow {
   /** When it ends, on the clock of the coach: `18:00`. */
   readonly at: string;
 }
+
+/** The first and the last day on which nobody reads, on the calendar of the coach: `2026-12-24`. */
+export interface DaysAway {
+  readonly fromDay: string;
+  readonly untilDay: string;
+}

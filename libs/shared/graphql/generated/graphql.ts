@@ -645,6 +645,14 @@ export type SaveMeasureAnswerInput = {
   readonly version: string;
 };
 
+export type SaveOwnExerciseInput = {
+  readonly file: string;
+  /** Null for a new one. */
+  readonly id?: string | null | undefined;
+  /** Of the one that was seen when this was written; null for a new one. */
+  readonly revision?: number | null | undefined;
+};
+
 export type SaveProgramInput = {
   readonly file: string;
   /** Null for a new one. */
@@ -1830,14 +1838,14 @@ export type AgreeToPlanMutationVariables = Exact<{
 
 export type AgreeToPlanMutation = { readonly agreeToResponsePlan: boolean };
 
-export type ClientEnrolmentFragment = { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> };
+export type ClientEnrolmentFragment = { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly content: string | null, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> };
 
 export type EnrolmentsOfClientQueryVariables = Exact<{
   clientId: string;
 }>;
 
 
-export type EnrolmentsOfClientQuery = { readonly enrolments: ReadonlyArray<{ readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> }> };
+export type EnrolmentsOfClientQuery = { readonly enrolments: ReadonlyArray<{ readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly content: string | null, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> }> };
 
 export type ProgramsToEnrolQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1850,21 +1858,21 @@ export type EnrolMutationVariables = Exact<{
 }>;
 
 
-export type EnrolMutation = { readonly enrol: { readonly enrolments: ReadonlyArray<{ readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> }>, readonly leftOut: ReadonlyArray<{ readonly clientId: string, readonly because: LeftOutBecause }> } };
+export type EnrolMutation = { readonly enrol: { readonly enrolments: ReadonlyArray<{ readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly content: string | null, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> }>, readonly leftOut: ReadonlyArray<{ readonly clientId: string, readonly because: LeftOutBecause }> } };
 
 export type PauseEnrolmentMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type PauseEnrolmentMutation = { readonly pauseEnrolment: { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> } };
+export type PauseEnrolmentMutation = { readonly pauseEnrolment: { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly content: string | null, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> } };
 
 export type ResumeEnrolmentMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type ResumeEnrolmentMutation = { readonly resumeEnrolment: { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> } };
+export type ResumeEnrolmentMutation = { readonly resumeEnrolment: { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly content: string | null, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> } };
 
 export type RewindEnrolmentMutationVariables = Exact<{
   id: string;
@@ -1872,7 +1880,7 @@ export type RewindEnrolmentMutationVariables = Exact<{
 }>;
 
 
-export type RewindEnrolmentMutation = { readonly rewindEnrolment: { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> } };
+export type RewindEnrolmentMutation = { readonly rewindEnrolment: { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly content: string | null, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> } };
 
 export type GoOnWithEnrolmentMutationVariables = Exact<{
   id: string;
@@ -1880,7 +1888,7 @@ export type GoOnWithEnrolmentMutationVariables = Exact<{
 }>;
 
 
-export type GoOnWithEnrolmentMutation = { readonly goOnWithEnrolment: { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> } };
+export type GoOnWithEnrolmentMutation = { readonly goOnWithEnrolment: { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly content: string | null, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> } };
 
 export type SkipStepMutationVariables = Exact<{
   id: string;
@@ -1888,7 +1896,7 @@ export type SkipStepMutationVariables = Exact<{
 }>;
 
 
-export type SkipStepMutation = { readonly skipStep: { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> } };
+export type SkipStepMutation = { readonly skipStep: { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly content: string | null, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> } };
 
 export type OpenPartMutationVariables = Exact<{
   id: string;
@@ -1896,42 +1904,63 @@ export type OpenPartMutationVariables = Exact<{
 }>;
 
 
-export type OpenPartMutation = { readonly openPart: { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> } };
+export type OpenPartMutation = { readonly openPart: { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly content: string | null, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> } };
 
 export type StopEnrolmentMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type StopEnrolmentMutation = { readonly stopEnrolment: { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> } };
+export type StopEnrolmentMutation = { readonly stopEnrolment: { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly content: string | null, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> } };
 
 export type StalledClientsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StalledClientsQuery = { readonly stalledClients: ReadonlyArray<{ readonly enrolmentId: string, readonly clientId: string, readonly clientName: string, readonly step: string, readonly exercise: string, readonly version: string, readonly since: string }> };
+export type StalledClientsQuery = { readonly stalledClients: ReadonlyArray<{ readonly enrolmentId: string, readonly clientId: string, readonly clientName: string, readonly step: string, readonly assignmentId: string, readonly exercise: string, readonly version: string, readonly content: string | null, readonly since: string }> };
 
 export type AskedAgainQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AskedAgainQuery = { readonly askedAgain: ReadonlyArray<{ readonly id: string, readonly clientId: string, readonly clientName: string, readonly exercise: string, readonly version: string, readonly askedAt: string }> };
+export type AskedAgainQuery = { readonly askedAgain: ReadonlyArray<{ readonly id: string, readonly clientId: string, readonly clientName: string, readonly assignmentId: string, readonly exercise: string, readonly version: string, readonly content: string | null, readonly askedAt: string }> };
 
-export type GivenExerciseFragment = { readonly id: string, readonly exercise: string, readonly version: string, readonly assignedAt: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly submissionId: string | null };
+export type SaveOwnExerciseMutationVariables = Exact<{
+  input: SaveOwnExerciseInput;
+}>;
 
-export type ReadSubmissionFragment = { readonly id: string, readonly assignmentId: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }>, readonly earlier: ReadonlyArray<{ readonly id: string, readonly handedInAt: string }> };
+
+export type SaveOwnExerciseMutation = { readonly saveOwnExercise: { readonly id: string, readonly key: string, readonly version: string, readonly title: string, readonly part: string, readonly minutes: number, readonly from: string | null, readonly file: string, readonly revision: number, readonly changedAt: string, readonly isArchived: boolean, readonly isInUse: boolean } };
+
+export type ArchiveOwnExerciseMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArchiveOwnExerciseMutation = { readonly archiveOwnExercise: ReadonlyArray<{ readonly id: string, readonly key: string, readonly version: string, readonly title: string, readonly part: string, readonly minutes: number, readonly from: string | null, readonly file: string, readonly revision: number, readonly changedAt: string, readonly isArchived: boolean, readonly isInUse: boolean }> };
+
+export type KeptExerciseFragment = { readonly id: string, readonly key: string, readonly version: string, readonly title: string, readonly part: string, readonly minutes: number, readonly from: string | null, readonly file: string, readonly revision: number, readonly changedAt: string, readonly isArchived: boolean, readonly isInUse: boolean };
+
+export type ExercisesOfPracticeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExercisesOfPracticeQuery = { readonly ownExercises: ReadonlyArray<{ readonly id: string, readonly key: string, readonly version: string, readonly title: string, readonly part: string, readonly minutes: number, readonly from: string | null, readonly file: string, readonly revision: number, readonly changedAt: string, readonly isArchived: boolean, readonly isInUse: boolean }> };
+
+export type GivenExerciseFragment = { readonly id: string, readonly exercise: string, readonly version: string, readonly content: string | null, readonly assignedAt: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly submissionId: string | null };
+
+export type ReadSubmissionFragment = { readonly id: string, readonly assignmentId: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly content: string | null, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }>, readonly earlier: ReadonlyArray<{ readonly id: string, readonly handedInAt: string }> };
 
 export type ExercisesOfClientQueryVariables = Exact<{
   clientId: string;
 }>;
 
 
-export type ExercisesOfClientQuery = { readonly assignments: ReadonlyArray<{ readonly id: string, readonly exercise: string, readonly version: string, readonly assignedAt: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly submissionId: string | null }> };
+export type ExercisesOfClientQuery = { readonly assignments: ReadonlyArray<{ readonly id: string, readonly exercise: string, readonly version: string, readonly content: string | null, readonly assignedAt: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly submissionId: string | null }> };
 
 export type SubmissionToReadQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SubmissionToReadQuery = { readonly submission: { readonly id: string, readonly assignmentId: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }>, readonly earlier: ReadonlyArray<{ readonly id: string, readonly handedInAt: string }> } };
+export type SubmissionToReadQuery = { readonly submission: { readonly id: string, readonly assignmentId: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly content: string | null, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }>, readonly earlier: ReadonlyArray<{ readonly id: string, readonly handedInAt: string }> } };
 
 export type SubmissionNewsQueryVariables = Exact<{
   id: string;
@@ -1960,7 +1989,14 @@ export type AssignExerciseMutationVariables = Exact<{
 }>;
 
 
-export type AssignExerciseMutation = { readonly assignExercise: ReadonlyArray<{ readonly id: string, readonly exercise: string, readonly version: string, readonly assignedAt: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly submissionId: string | null }> };
+export type AssignExerciseMutation = { readonly assignExercise: ReadonlyArray<{ readonly id: string, readonly exercise: string, readonly version: string, readonly content: string | null, readonly assignedAt: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly submissionId: string | null }> };
+
+export type RemindOfExerciseMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemindOfExerciseMutation = { readonly remindOfExercise: string };
 
 export type TakeBackAssignmentMutationVariables = Exact<{
   id: string;
@@ -1974,21 +2010,21 @@ export type CommentSubmissionMutationVariables = Exact<{
 }>;
 
 
-export type CommentSubmissionMutation = { readonly commentSubmission: { readonly id: string, readonly assignmentId: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }>, readonly earlier: ReadonlyArray<{ readonly id: string, readonly handedInAt: string }> } };
+export type CommentSubmissionMutation = { readonly commentSubmission: { readonly id: string, readonly assignmentId: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly content: string | null, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }>, readonly earlier: ReadonlyArray<{ readonly id: string, readonly handedInAt: string }> } };
 
 export type ReviewSubmissionMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReviewSubmissionMutation = { readonly reviewSubmission: { readonly id: string, readonly assignmentId: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }>, readonly earlier: ReadonlyArray<{ readonly id: string, readonly handedInAt: string }> } };
+export type ReviewSubmissionMutation = { readonly reviewSubmission: { readonly id: string, readonly assignmentId: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly content: string | null, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }>, readonly earlier: ReadonlyArray<{ readonly id: string, readonly handedInAt: string }> } };
 
 export type HandBackSubmissionMutationVariables = Exact<{
   input: HandBackInput;
 }>;
 
 
-export type HandBackSubmissionMutation = { readonly handBackSubmission: { readonly id: string, readonly assignmentId: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }>, readonly earlier: ReadonlyArray<{ readonly id: string, readonly handedInAt: string }> } };
+export type HandBackSubmissionMutation = { readonly handBackSubmission: { readonly id: string, readonly assignmentId: string, readonly clientId: string, readonly exercise: string, readonly version: string, readonly content: string | null, readonly answers: string, readonly handedInAt: string, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }>, readonly earlier: ReadonlyArray<{ readonly id: string, readonly handedInAt: string }> } };
 
 export type KeptProgramFragment = { readonly id: string, readonly title: string, readonly file: string, readonly revision: number, readonly isArchived: boolean, readonly onTheirWay: number };
 
@@ -2026,16 +2062,16 @@ export type ArchiveProgramMutationVariables = Exact<{
 
 export type ArchiveProgramMutation = { readonly archiveProgram: ReadonlyArray<{ readonly id: string, readonly title: string, readonly file: string, readonly revision: number, readonly isArchived: boolean, readonly onTheirWay: number }> };
 
-export type OwnExerciseFragment = { readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean };
+export type OwnExerciseFragment = { readonly id: string, readonly exercise: string, readonly version: string, readonly content: string | null, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean };
 
 export type OwnExerciseAnswerFragment = { readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string };
 
-export type OwnOpenExerciseFragment = { readonly exercise: { readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }, readonly answers: ReadonlyArray<{ readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string }>, readonly submissions: ReadonlyArray<{ readonly id: string, readonly answers: string, readonly handedInAt: string, readonly isShared: boolean, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> }> };
+export type OwnOpenExerciseFragment = { readonly exercise: { readonly id: string, readonly exercise: string, readonly version: string, readonly content: string | null, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }, readonly answers: ReadonlyArray<{ readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string }>, readonly submissions: ReadonlyArray<{ readonly id: string, readonly answers: string, readonly handedInAt: string, readonly isShared: boolean, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> }> };
 
 export type OwnExercisesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnExercisesQuery = { readonly myExercises: ReadonlyArray<{ readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }> };
+export type OwnExercisesQuery = { readonly myExercises: ReadonlyArray<{ readonly id: string, readonly exercise: string, readonly version: string, readonly content: string | null, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }> };
 
 export type OwnPathsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2047,14 +2083,14 @@ export type OpenOwnExerciseQueryVariables = Exact<{
 }>;
 
 
-export type OpenOwnExerciseQuery = { readonly myExercise: { readonly exercise: { readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }, readonly answers: ReadonlyArray<{ readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string }>, readonly submissions: ReadonlyArray<{ readonly id: string, readonly answers: string, readonly handedInAt: string, readonly isShared: boolean, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> }> } };
+export type OpenOwnExerciseQuery = { readonly myExercise: { readonly exercise: { readonly id: string, readonly exercise: string, readonly version: string, readonly content: string | null, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }, readonly answers: ReadonlyArray<{ readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string }>, readonly submissions: ReadonlyArray<{ readonly id: string, readonly answers: string, readonly handedInAt: string, readonly isShared: boolean, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> }> } };
 
 export type BeginExerciseMutationVariables = Exact<{
   exercise: string;
 }>;
 
 
-export type BeginExerciseMutation = { readonly beginExercise: { readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean } };
+export type BeginExerciseMutation = { readonly beginExercise: { readonly id: string, readonly exercise: string, readonly version: string, readonly content: string | null, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean } };
 
 export type SaveExerciseAnswerMutationVariables = Exact<{
   input: SaveExerciseAnswerInput;
@@ -2069,19 +2105,19 @@ export type HandInExerciseMutationVariables = Exact<{
 }>;
 
 
-export type HandInExerciseMutation = { readonly handInExercise: { readonly exercise: { readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }, readonly answers: ReadonlyArray<{ readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string }>, readonly submissions: ReadonlyArray<{ readonly id: string, readonly answers: string, readonly handedInAt: string, readonly isShared: boolean, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> }> } };
+export type HandInExerciseMutation = { readonly handInExercise: { readonly exercise: { readonly id: string, readonly exercise: string, readonly version: string, readonly content: string | null, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }, readonly answers: ReadonlyArray<{ readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string }>, readonly submissions: ReadonlyArray<{ readonly id: string, readonly answers: string, readonly handedInAt: string, readonly isShared: boolean, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> }> } };
 
 export type HideExerciseMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type HideExerciseMutation = { readonly hideExercise: { readonly exercise: { readonly id: string, readonly exercise: string, readonly version: string, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }, readonly answers: ReadonlyArray<{ readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string }>, readonly submissions: ReadonlyArray<{ readonly id: string, readonly answers: string, readonly handedInAt: string, readonly isShared: boolean, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> }> } };
+export type HideExerciseMutation = { readonly hideExercise: { readonly exercise: { readonly id: string, readonly exercise: string, readonly version: string, readonly content: string | null, readonly isOwnChoice: boolean, readonly dueOn: string | null, readonly standing: ExerciseStanding, readonly handedInAt: string | null, readonly savedAt: string | null, readonly heldUntil: string | null, readonly closedBecause: string | null, readonly isTakenBack: boolean }, readonly answers: ReadonlyArray<{ readonly field: string, readonly answer: string, readonly revision: number, readonly savedAt: string }>, readonly submissions: ReadonlyArray<{ readonly id: string, readonly answers: string, readonly handedInAt: string, readonly isShared: boolean, readonly standing: ExerciseStanding, readonly reviewedAt: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly author: string, readonly body: string, readonly writtenAt: string }> }> } };
 
 export type OwnCoachPromiseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnCoachPromiseQuery = { readonly myCoachPromise: { readonly coachName: string, readonly timeZone: string, readonly by: string, readonly windows: ReadonlyArray<{ readonly weekday: number, readonly at: string }> } | null };
+export type OwnCoachPromiseQuery = { readonly myCoachPromise: { readonly coachName: string, readonly timeZone: string, readonly awayFrom: string | null, readonly awayUntil: string | null, readonly by: string, readonly windows: ReadonlyArray<{ readonly weekday: number, readonly at: string }> } | null };
 
 export type QueuedItemFragment = { readonly id: string, readonly clientId: string, readonly clientName: string, readonly kind: string, readonly subjectId: string, readonly threadId: string, readonly code: string, readonly version: string, readonly words: number, readonly arrivedAt: string, readonly isAgain: boolean, readonly dueAt: string, readonly isPromised: boolean, readonly isFlagged: boolean, readonly snoozedUntil: string | null, readonly settledAt: string | null, readonly settledBy: string | null, readonly outcome: ReviewOutcome | null, readonly revision: number };
 
@@ -2091,6 +2127,7 @@ export type SnippetFragment = { readonly id: string, readonly name: string, read
 
 export type ReviewQueueQueryVariables = Exact<{
   tab: ReviewTab;
+  search?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -2869,6 +2906,7 @@ export const ClientEnrolmentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     id
     part
     exercise
+    content
     standing
     on
     waitsFor
@@ -2877,11 +2915,28 @@ export const ClientEnrolmentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"ClientEnrolment"}) as unknown as TypedDocumentString<ClientEnrolmentFragment, unknown>;
+export const KeptExerciseFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment KeptExercise on OwnExercise {
+  id
+  key
+  version
+  title
+  part
+  minutes
+  from
+  file
+  revision
+  changedAt
+  isArchived
+  isInUse
+}
+    `, {"fragmentName":"KeptExercise"}) as unknown as TypedDocumentString<KeptExerciseFragment, unknown>;
 export const GivenExerciseFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment GivenExercise on Assignment {
   id
   exercise
   version
+  content
   assignedAt
   isOwnChoice
   dueOn
@@ -2897,6 +2952,7 @@ export const ReadSubmissionFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   clientId
   exercise
   version
+  content
   answers
   handedInAt
   standing
@@ -2929,6 +2985,7 @@ export const OwnExerciseFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   id
   exercise
   version
+  content
   isOwnChoice
   dueOn
   standing
@@ -2975,6 +3032,7 @@ export const OwnOpenExerciseFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   id
   exercise
   version
+  content
   isOwnChoice
   dueOn
   standing
@@ -5857,6 +5915,7 @@ export const EnrolmentsOfClientDocument = /*#__PURE__*/ new TypedDocumentString(
     id
     part
     exercise
+    content
     standing
     on
     waitsFor
@@ -5905,6 +5964,7 @@ export const EnrolDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     part
     exercise
+    content
     standing
     on
     waitsFor
@@ -5938,6 +5998,7 @@ export const PauseEnrolmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     part
     exercise
+    content
     standing
     on
     waitsFor
@@ -5971,6 +6032,7 @@ export const ResumeEnrolmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     part
     exercise
+    content
     standing
     on
     waitsFor
@@ -6004,6 +6066,7 @@ export const RewindEnrolmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     part
     exercise
+    content
     standing
     on
     waitsFor
@@ -6037,6 +6100,7 @@ export const GoOnWithEnrolmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     part
     exercise
+    content
     standing
     on
     waitsFor
@@ -6070,6 +6134,7 @@ export const SkipStepDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     part
     exercise
+    content
     standing
     on
     waitsFor
@@ -6103,6 +6168,7 @@ export const OpenPartDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     part
     exercise
+    content
     standing
     on
     waitsFor
@@ -6136,6 +6202,7 @@ export const StopEnrolmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     part
     exercise
+    content
     standing
     on
     waitsFor
@@ -6150,8 +6217,10 @@ export const StalledClientsDocument = /*#__PURE__*/ new TypedDocumentString(`
     clientId
     clientName
     step
+    assignmentId
     exercise
     version
+    content
     since
   }
 }
@@ -6162,12 +6231,74 @@ export const AskedAgainDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     clientId
     clientName
+    assignmentId
     exercise
     version
+    content
     askedAt
   }
 }
     `) as unknown as TypedDocumentString<AskedAgainQuery, AskedAgainQueryVariables>;
+export const SaveOwnExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveOwnExercise($input: SaveOwnExerciseInput!) {
+  saveOwnExercise(input: $input) {
+    ...KeptExercise
+  }
+}
+    fragment KeptExercise on OwnExercise {
+  id
+  key
+  version
+  title
+  part
+  minutes
+  from
+  file
+  revision
+  changedAt
+  isArchived
+  isInUse
+}`) as unknown as TypedDocumentString<SaveOwnExerciseMutation, SaveOwnExerciseMutationVariables>;
+export const ArchiveOwnExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ArchiveOwnExercise($id: ID!) {
+  archiveOwnExercise(id: $id) {
+    ...KeptExercise
+  }
+}
+    fragment KeptExercise on OwnExercise {
+  id
+  key
+  version
+  title
+  part
+  minutes
+  from
+  file
+  revision
+  changedAt
+  isArchived
+  isInUse
+}`) as unknown as TypedDocumentString<ArchiveOwnExerciseMutation, ArchiveOwnExerciseMutationVariables>;
+export const ExercisesOfPracticeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ExercisesOfPractice {
+  ownExercises {
+    ...KeptExercise
+  }
+}
+    fragment KeptExercise on OwnExercise {
+  id
+  key
+  version
+  title
+  part
+  minutes
+  from
+  file
+  revision
+  changedAt
+  isArchived
+  isInUse
+}`) as unknown as TypedDocumentString<ExercisesOfPracticeQuery, ExercisesOfPracticeQueryVariables>;
 export const ExercisesOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ExercisesOfClient($clientId: ID!) {
   assignments(clientId: $clientId) {
@@ -6178,6 +6309,7 @@ export const ExercisesOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   exercise
   version
+  content
   assignedAt
   isOwnChoice
   dueOn
@@ -6197,6 +6329,7 @@ export const SubmissionToReadDocument = /*#__PURE__*/ new TypedDocumentString(`
   clientId
   exercise
   version
+  content
   answers
   handedInAt
   standing
@@ -6260,6 +6393,7 @@ export const AssignExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   exercise
   version
+  content
   assignedAt
   isOwnChoice
   dueOn
@@ -6267,6 +6401,11 @@ export const AssignExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
   handedInAt
   submissionId
 }`) as unknown as TypedDocumentString<AssignExerciseMutation, AssignExerciseMutationVariables>;
+export const RemindOfExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemindOfExercise($id: ID!) {
+  remindOfExercise(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemindOfExerciseMutation, RemindOfExerciseMutationVariables>;
 export const TakeBackAssignmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackAssignment($id: ID!) {
   takeBackAssignment(id: $id) {
@@ -6286,6 +6425,7 @@ export const CommentSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
   clientId
   exercise
   version
+  content
   answers
   handedInAt
   standing
@@ -6314,6 +6454,7 @@ export const ReviewSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(`
   clientId
   exercise
   version
+  content
   answers
   handedInAt
   standing
@@ -6342,6 +6483,7 @@ export const HandBackSubmissionDocument = /*#__PURE__*/ new TypedDocumentString(
   clientId
   exercise
   version
+  content
   answers
   handedInAt
   standing
@@ -6432,6 +6574,7 @@ export const OwnExercisesDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   exercise
   version
+  content
   isOwnChoice
   dueOn
   standing
@@ -6461,6 +6604,7 @@ export const OpenOwnExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   exercise
   version
+  content
   isOwnChoice
   dueOn
   standing
@@ -6509,6 +6653,7 @@ export const BeginExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   exercise
   version
+  content
   isOwnChoice
   dueOn
   standing
@@ -6543,6 +6688,7 @@ export const HandInExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   exercise
   version
+  content
   isOwnChoice
   dueOn
   standing
@@ -6591,6 +6737,7 @@ export const HideExerciseDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   exercise
   version
+  content
   isOwnChoice
   dueOn
   standing
@@ -6638,13 +6785,15 @@ export const OwnCoachPromiseDocument = /*#__PURE__*/ new TypedDocumentString(`
       at
     }
     timeZone
+    awayFrom
+    awayUntil
     by
   }
 }
     `) as unknown as TypedDocumentString<OwnCoachPromiseQuery, OwnCoachPromiseQueryVariables>;
 export const ReviewQueueDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ReviewQueue($tab: ReviewTab!, $after: String) {
-  reviewQueue(tab: $tab, after: $after) {
+    query ReviewQueue($tab: ReviewTab!, $search: String, $after: String) {
+  reviewQueue(tab: $tab, search: $search, after: $after) {
     items {
       ...QueuedItem
     }

@@ -22,7 +22,13 @@ import { IconButton } from '../button/icon-button';
       [attr.aria-label]="spoken().down"
       (click)="mayGoDown() && moved.emit(1)"
     ></button>
-    <button rkIconButton="close" type="button" [attr.aria-label]="spoken().out" (click)="takenOut.emit()"></button>
+    <button
+      rkIconButton="close"
+      type="button"
+      [attr.aria-disabled]="!mayBeTakenOut() || null"
+      [attr.aria-label]="spoken().out"
+      (click)="mayBeTakenOut() && takenOut.emit()"
+    ></button>
   `,
   styleUrl: './place-buttons.css',
 })
@@ -31,6 +37,7 @@ export class PlaceButtons {
   readonly spoken = input.required<{ readonly up: string; readonly down: string; readonly out: string }>();
   readonly mayGoUp = input.required<boolean>();
   readonly mayGoDown = input.required<boolean>();
+  readonly mayBeTakenOut = input(true);
   readonly moved = output<-1 | 1>();
   readonly takenOut = output();
 }

@@ -7,7 +7,18 @@ import { happened, timelineItems } from './timeline-item';
 const clients = table(
   'app.client',
   ...(['practice_id', 'id', 'name', 'sort_name', 'email', 'pronouns', 'coach_id'] as const),
-  ...(['status', 'status_since', 'added_at', 'invited_at', 'joined_at', 'consented_at', 'country', 'time_zone', 'mail_hour'] as const),
+  ...([
+    'status',
+    'status_since',
+    'added_at',
+    'invited_at',
+    'joined_at',
+    'consented_at',
+    'agrees',
+    'country',
+    'time_zone',
+    'mail_hour',
+  ] as const),
 );
 
 /** Who they are, how they came in, and where they stand with the practice. */
@@ -20,7 +31,8 @@ export const cases: DemoPart<DemoClient> = {
     ground.rows.add(clients, {
       ...{ practice_id: client.practice.id, id, name, sort_name: searchableText(name), email, pronouns, coach_id: client.coach.id },
       ...{ status, status_since: client.statusSince, added_at: client.addedAt, invited_at: client.invitedAt },
-      ...{ joined_at: client.joinedAt, consented_at: client.consentedAt },
+      // Rows of a demo are copied past the trigger that keeps it.
+      ...{ joined_at: client.joinedAt, consented_at: client.consentedAt, agrees: client.consentedAt !== null },
       ...{ country: told(IntakeQuestion.COUNTRY), time_zone: told(IntakeQuestion.TIME_ZONE), mail_hour: told(IntakeQuestion.MAIL_HOUR) },
     });
     const { coach, addedAt, invitedAt, joinedAt, statusSince: at, statusBefore } = client;

@@ -1,0 +1,36 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '@rekindle/platform/graphql';
+import { ExerciseCheck, OwnExerciseType, SaveOwnExerciseInput } from './own-exercise.type';
+import { OwnExercisesService } from './own-exercises.service';
+
+@Resolver()
+export class OwnExercisesResolver {
+  constructor(private readonly service: OwnExercisesService) {}
+
+  @Allow('exercise:make')
+  @Query(() => [OwnExerciseType], { description: 'The exercises of the practice: those in use first, by name.' })
+  ownExercises(): Promise<OwnExerciseType[]> {
+    return this.service.all();
+  }
+
+  @Allow('exercise:make')
+  @Query(() => ExerciseCheck, { description: 'Whether an exercise could be saved as it is.' })
+  exerciseCheck(
+    @Args('file') file: string,
+    @Args('id', { type: () => ID, nullable: true }) id: string | null = null,
+  ): Promise<ExerciseCheck> {
+    return this.service.check(file, id);
+  }
+
+  @Allow('exercise:make')
+  @Mutation(() => OwnExerciseType)
+  saveOwnExercise(@Args('input') input: SaveOwnExerciseInput): Promise<OwnExerciseType> {
+    return this.service.save(input);
+  }
+
+  @Allow('exercise:make')
+  @Mutation(() => [OwnExerciseType], { description: 'It is given out to nobody any more; whoever was given it goes on with it.' })
+  archiveOwnExercise(@Args('id', { type: () => ID }) id: string): Promise<OwnExerciseType[]> {
+    return this.service.archive(id);
+  }
+}

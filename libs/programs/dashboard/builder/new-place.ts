@@ -1,4 +1,0 @@
-/** Where a program lies on the device that has no id yet. */
-export function newPlace(): string {
-  return Date.now().toString(36);
-}
