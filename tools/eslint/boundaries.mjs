@@ -9,6 +9,7 @@ export const upstreamOf = {
   safety: ['identity', 'clients', 'measures'],
   'check-ins': ['identity', 'clients', 'measures', 'safety'],
   review: ['identity', 'clients', 'measures', 'safety', 'check-ins'],
+  journal: ['identity', 'clients', 'measures', 'safety', 'check-ins', 'review'],
   programs: ['identity', 'clients', 'measures', 'safety', 'check-ins', 'review'],
 };
 

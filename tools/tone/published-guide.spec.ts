@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from '@jest/globals';
+import { everyPrompt } from '@rekindle/journal/domain';
 import { everyVersion, situations } from '@rekindle/programs/domain';
 
 const digest = (content: unknown) => createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
@@ -12,4 +13,8 @@ it('keeps every published version word for word', () => {
   expect(
     Object.fromEntries([...everyVersion, ...situations].map((each) => [`${each.key} ${each.version}`, digest(each)])),
   ).toMatchSnapshot();
+});
+
+it('keeps every question of the journal word for word: an entry shows what it answers', () => {
+  expect(Object.fromEntries(everyPrompt.map((prompt) => [`${prompt.key} ${prompt.version}`, digest(prompt)]))).toMatchSnapshot();
 });

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { everyPrompt } from '@rekindle/journal/domain';
 import { exercises, situations, wordsOf, wordsOfSituation } from '@rekindle/programs/domain';
 import { gradeOf } from './reading-age.builder';
 
@@ -9,6 +10,10 @@ it.each(exercises.map((exercise) => [exercise.key, exercise] as const))('%s can 
 
 it.each(situations.map((situation) => [situation.key, situation] as const))('%s can be read at twelve', (_key, situation) => {
   expect(gradeOf(wordsOfSituation(situation))).toBeLessThanOrEqual(7);
+});
+
+it('each question of the journal can be read at twelve', () => {
+  expect(everyPrompt.map(({ key, question }) => [key, gradeOf([question])] as const).filter(([, grade]) => grade > 7)).toEqual([]);
 });
 
 it('would notice a text that cannot', () => {

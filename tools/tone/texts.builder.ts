@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { proposedParts, wordsOf } from '@rekindle/check-ins/domain';
 import { relationshipStages } from '@rekindle/clients/domain';
+import { everyPrompt, promptSituations } from '@rekindle/journal/domain';
 import { questionnaires } from '@rekindle/measures/domain';
 import { exercises, situations, wordsOf as wordsOfExercise, wordsOfSituation } from '@rekindle/programs/domain';
 
@@ -13,7 +14,7 @@ export interface Text {
   readonly text: string;
 }
 
-/** Every text that the product shows: of pages, of refusals, of mails, of questionnaires, of the guide and of proposed check-ins. */
+/** Every text that the product shows: of pages, of refusals, of mails, of questionnaires, of the guide, of the journal and of proposed check-ins. */
 export function everyText(): readonly Text[] {
   return [
     ...inFiles('{apps,libs}/**/*.html', ofTemplate),
@@ -31,6 +32,8 @@ export function everyText(): readonly Text[] {
     ),
     ...exercises.flatMap((each) => wordsOfExercise(each).map((text) => ({ where: `exercise ${each.key}`, text }))),
     ...situations.flatMap((each) => wordsOfSituation(each).map((text) => ({ where: `situation ${each.key}`, text }))),
+    ...everyPrompt.map(({ key, question }) => ({ where: `question of the journal ${key}`, text: question })),
+    ...Object.values(promptSituations).map((text) => ({ where: 'moments of the journal', text })),
     ...relationshipStages.flatMap((stage) =>
       [1, 15, 61]
         .flatMap((day) => proposedParts(stage, day))

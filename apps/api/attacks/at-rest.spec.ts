@@ -4,20 +4,26 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aNewClient, finishBeginning, page } from '@rekindle/clients/api/testing';
 import { aPractice, ask, type Person } from '@rekindle/identity/api/testing';
+import { addDays } from '@rekindle/check-ins/domain';
+import { agreeToSharing, anEntry, journal, said, shareEntry } from '@rekindle/journal/api/testing';
 import { Files } from '@rekindle/platform/files';
-import type { TestApi } from '@rekindle/platform/testing';
+import { aPicture, type TestApi } from '@rekindle/platform/testing';
 import { review } from '@rekindle/review/api/testing';
 import { Client } from 'pg';
 import { startProduct } from './two-practices.builder';
 
 // All begin alike, so that one look through the disk finds any of them.
 const beginning = `mark${letters()}`;
-const words = Array.from({ length: 25 }, (_, index) => `${beginning}${String.fromCharCode(97 + index)}`);
+const words = Array.from({ length: 32 }, (_, index) => `${beginning}${letterOf(index % 26)}${index < 26 ? '' : 'x'}`);
 const openly = `plain${letters()}`;
+
+function letterOf(index: number): string {
+  return String.fromCharCode(97 + index);
+}
 
 // No digits: a nickname with several of them is refused as a phone number.
 function letters(): string {
-  return [...randomBytes(8)].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
+  return [...randomBytes(8)].map((byte) => letterOf(byte % 26)).join('');
 }
 
 let api: TestApi;
@@ -28,7 +34,8 @@ beforeAll(async () => {
   const owner = await aPractice(api, { owner: openly });
   for (const word of words.slice(0, 10)) await tellNickname(owner, word);
   for (let index = 10; index < 20; index += 2) await keepFile(owner, words[index] ?? '', words[index + 1] ?? '');
-  await writeAbout(await aNewClient(api, owner), owner, words.slice(20));
+  await writeAbout(await aNewClient(api, owner), owner, words.slice(20, 25));
+  await writeJournal(await aNewClient(api, owner), owner, words.slice(25));
   secrets = [(await owner.browser.get(ask.beginTotp)).secret as string];
   await api.runJobs();
 }, 60_000);
@@ -61,6 +68,25 @@ async function writeAbout(
   const { rows } = await browser.get(page.timeline, { clientId });
   expect(rows.map((row: { text: string; detail: string | null }) => row.detail ?? row.text)).toEqual(
     expect.arrayContaining([body, text, reason]),
+  );
+}
+
+/** What a client writes for themself, what it said before, a picture by its name, and what a coach says to one that is shown. */
+async function writeJournal(client: Person, { browser }: Person, [first, then, tag, name, shown, body]: readonly string[]): Promise<void> {
+  await finishBeginning(client);
+  await agreeToSharing(client);
+  const input = anEntry(`It was ${first}.`, { tags: [tag] });
+  await client.browser.get(journal.save, { input });
+  await client.browser.get(journal.save, {
+    input: { ...input, revision: 1, writtenOn: addDays(input.writtenOn, -1), text: said(`Now ${then}.`) },
+  });
+  await client.browser.upload(`/files/journal-photo/${input.id}`, await aPicture(), `${name}.png`);
+  const earlier = await client.browser.get(journal.earlier, { id: input.id });
+  const { sharedId } = await shareEntry({ browser } as Person, client, `We were ${shown}.`);
+  const about = { quote: shown, block: 0, from: 'We were '.length };
+  const read = await browser.get(journal.comment, { input: { entryId: sharedId, body, ...about } });
+  expect(JSON.stringify([earlier, await client.browser.get(journal.mine), read])).toMatch(
+    new RegExp([first, tag, then, shown, body].map((word) => `(?=[^]*${word})`).join('')),
   );
 }
 

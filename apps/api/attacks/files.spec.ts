@@ -189,6 +189,9 @@ describe('handlers beside GraphQL', () => {
       'PracticeLogoController.replace': 'practice:update',
       'ClientImportController.receive': 'client:import',
       'ClientExportController.fetch': 'client:export',
+      'PhotosController.add': 'journal:write',
+      'MyJournalFileController.fetch': 'journal:write',
+      'SharedJournalFileController.fetch': 'journal:read',
       'FilesController.open': 'file:open',
       'LiveController.listen': 'live:listen',
     });

@@ -38,6 +38,9 @@ interface Place {
   readonly isRequired: boolean;
 }
 
+// They make a row under an id that its sender chose. They come last: from then on that id is the sender's own.
+const takesNewIds = ['saveJournalEntry'];
+
 /** Every query and mutation of the product, read from its schema: what is added tomorrow is attacked tomorrow. */
 export async function rootFields(): Promise<RootField[]> {
   return rootFieldsOf(await schemaOf(areaModules));
@@ -47,7 +50,7 @@ export function rootFieldsOf(schema: GraphQLSchema): RootField[] {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter(
     (root) => root !== null && root !== undefined,
   );
-  return roots.flatMap((root) =>
+  const fields = roots.flatMap((root) =>
     Object.values(root.getFields()).map((field) => {
       const places = field.args.map((argument) => ({ name: argument.name, type: argument.type, isRequired: isRequiredArgument(argument) }));
       const honest = (practice: StaffedPractice) => valuesFor(practice, field.name, places);
@@ -59,6 +62,7 @@ export function rootFieldsOf(schema: GraphQLSchema): RootField[] {
       };
     }),
   );
+  return [...fields.filter(({ name }) => !takesNewIds.includes(name)), ...fields.filter(({ name }) => takesNewIds.includes(name))];
 }
 
 function holesIn(owner: string, places: readonly Place[], base: (practice: StaffedPractice) => Record<string, unknown>, depth = 0): Hole[] {

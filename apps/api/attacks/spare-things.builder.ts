@@ -10,12 +10,13 @@ import { lines, safety } from '@rekindle/safety/api/testing';
 import { anInvitedClient, unique } from './an-invited-client.builder';
 import { freshSignIn } from './browsers.builder';
 import { spareExercises, type SpareExercises } from './spare-exercises.builder';
+import { spareJournal, type SpareJournal } from './spare-journal.builder';
 import { spareOwnExercises, type SpareOwnExercises } from './spare-own-exercises.builder';
 import { sparePrograms, type SparePrograms } from './spare-programs.builder';
 import { spareReview, type SpareReview } from './spare-review.builder';
 
 /** What may be ended, withdrawn or removed, so that honest requests have something to work on. */
-export interface Spare extends SpareExercises, SpareOwnExercises, SparePrograms, SpareReview {
+export interface Spare extends SpareExercises, SpareOwnExercises, SparePrograms, SpareReview, SpareJournal {
   /** Colleagues who were invited and have not answered. */
   readonly colleagues: readonly [string, string];
   readonly clientId: string;
@@ -59,6 +60,7 @@ export async function spareThings(api: TestApi, owner: Person, client: Person): 
     ...(await spareOwnExercises(owner, client)),
     ...(await sparePrograms(owner, client)),
     ...(await spareReview(api, owner, client)),
+    ...(await spareJournal(owner, client)),
     ...(await line(owner)),
   };
 }
@@ -117,7 +119,7 @@ async function line({ browser }: Person): Promise<Pick<Spare, 'lineId'>> {
   return { lineId: all.find((each) => each.name === name)?.id ?? '' };
 }
 
-type OfAreas = SpareExercises & SpareOwnExercises & SparePrograms & SpareReview;
+type OfAreas = SpareExercises & SpareOwnExercises & SparePrograms & SpareReview & SpareJournal;
 type Written = 'noteId' | 'noteToRemoveId' | 'removedNoteId' | 'alertId' | 'fieldId' | 'usedTagId';
 
 async function peopleAndKeys(

@@ -5,6 +5,7 @@ import { planOf } from './spare-things.builder';
 import type { StaffedPractice } from './two-practices.builder';
 import { validCheckIns } from './valid-check-ins.builder';
 import { validExercises } from './valid-exercises.builder';
+import { validJournal } from './valid-journal.builder';
 import { validPrograms } from './valid-programs.builder';
 import { validReview } from './valid-review.builder';
 
@@ -115,6 +116,7 @@ export const validValues: ValidValues = {
   'takeLineOut.id': ({ spare }) => spare.lineId,
   ...validCheckIns,
   ...validExercises,
+  ...validJournal,
   ...validPrograms,
   ...validReview,
   'clientResults.clientId': ({ people }) => people.client.memberId,

@@ -123,6 +123,8 @@ describe('the permissions', () => {
       flag:read          owner     coach     -         -
       gate:ask           -         -         -         client
       intake:answer      -         -         -         client
+      journal:read       owner     coach     -         -
+      journal:write      -         -         -         client
       keys:renew         owner     -         -         -
       live:listen        owner     coach     assistant -
       measure:answer     -         -         -         client

@@ -35,6 +35,8 @@ import { Review1795446034000 } from './1795446034000-review';
 import { Agreement1795446035000 } from './1795446035000-agreement';
 import { OwnExercises1795929212038 } from './1795929212038-own-exercises';
 import { MergedMail1795929326749 } from './1795929326749-merged-mail';
+import { FilesForOneself1795940000000 } from './1795940000000-files-for-oneself';
+import { Journal1795940000100 } from './1795940000100-journal';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -75,4 +77,6 @@ export const migrations = [
   Agreement1795446035000,
   OwnExercises1795929212038,
   MergedMail1795929326749,
+  FilesForOneself1795940000000,
+  Journal1795940000100,
 ];

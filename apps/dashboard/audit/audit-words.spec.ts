@@ -9,7 +9,9 @@ const noted = globSync('libs/**/*.ts')
   .flatMap((path) => [
     ...readFileSync(path, 'utf8').matchAll(/\.(?:note\((?:\{\s*action: )?|steer\(id, )(?:\w+ \? )?(['`][\w.-]+)(?:' : ('[\w.-]+))?/g),
   ])
-  .flatMap(([, one, other]) => [one, other].flatMap((action) => (action ? [action.slice(1)] : [])));
+  .flatMap(([, one, other]) => [one, other].flatMap((action) => (action ? [action.slice(1)] : [])))
+  // What a client does for themself is shown to nobody, and so is called nothing.
+  .filter((action) => !action.includes('.own-'));
 
 const isPartOf = (name: string, act: string) => act === name || (/[.-]$/.test(name) && act.startsWith(name));
 

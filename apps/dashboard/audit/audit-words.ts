@@ -1,6 +1,7 @@
 import { auditWords as checkIns } from '@rekindle/check-ins/dashboard';
 import { auditWords as clients } from '@rekindle/clients/dashboard';
 import { auditWords as identity } from '@rekindle/identity/dashboard';
+import { auditWords as journal } from '@rekindle/journal/dashboard';
 import { auditWords as measures } from '@rekindle/measures/dashboard';
 import { auditWords as programs } from '@rekindle/programs/dashboard';
 import { auditWords as review } from '@rekindle/review/dashboard';
@@ -14,4 +15,4 @@ const files = {
 };
 
 /** What every area calls the acts that leave a trace in it, and what the platform does for all of them. */
-export const auditWords = [identity, clients, measures, safety, checkIns, programs, review, files];
+export const auditWords = [identity, clients, measures, safety, checkIns, journal, programs, review, files];

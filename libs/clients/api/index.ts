@@ -4,6 +4,7 @@ export * from './case/status-moved.event';
 export * from './caseload/caseload.service';
 export * from './caseload/is-named';
 export * from './clients.module';
+export * from './consents/consent-withdrawn.event';
 export * from './consents/consents.service';
 export * from './consents/needed-consents';
 export * from './current-client';

@@ -1,1 +1,2 @@
+export * from './in-context-of-now';
 export * from './request-context';

@@ -11,6 +11,9 @@ import { FileStore } from './file-store';
 import { filesProblem } from './files.problems';
 import { FilesRepository, type KeptFile } from './files.repository';
 
+/** Bytes that a client may keep for themself alone. */
+const mostOfClient = 100 * 1_048_576;
+
 /** A file as it arrived. */
 export interface Upload {
   readonly name: string;
@@ -26,6 +29,8 @@ export interface Purpose {
   readonly clientId?: string;
   /** Whether everybody in the practice may open it, clients included. */
   readonly isForEverybody?: boolean;
+  /** Whether nobody but that client may know of it, until a row of the area shows it. */
+  readonly isForClientAlone?: boolean;
 }
 
 /** A file that was looked at, cleaned and sealed, and is in no table yet. */
@@ -50,7 +55,7 @@ export class Files {
    *
    * @throws Problem when it is not what is wanted, or cannot be read
    */
-  async prepare({ name, bytes }: Upload, { kinds, longestSide, clientId, isForEverybody }: Purpose): Promise<SealedFile> {
+  async prepare({ name, bytes }: Upload, { kinds, longestSide, clientId, isForEverybody, isForClientAlone }: Purpose): Promise<SealedFile> {
     const found = await findKind(bytes);
     if (!found || !kinds.includes(found.kind)) throw filesProblem(kinds.includes('document') ? 'unknown-kind' : 'not-a-picture');
     const clean = found.kind === 'picture' ? await redrawn(bytes, longestSide) : bytes;
@@ -58,6 +63,7 @@ export class Files {
     return {
       ...file,
       isForEverybody: isForEverybody ?? false,
+      isForClientAlone: isForClientAlone ?? false,
       type: found.type,
       bytes: clean.length,
       name: await this.vault.seal(placeOf(file, 'file', 'name'), fileName(name, found.type)),
@@ -67,7 +73,7 @@ export class Files {
 
   /** Keeps it, inside the transaction of the use case. @throws Problem when the practice has no space left */
   async keep({ sealed, ...file }: SealedFile): Promise<void> {
-    if (!(await this.files.takeSpace(file.bytes, this.mostBytes))) throw filesProblem('no-space');
+    if (!(await this.files.takeSpace(file, file.isForClientAlone ? mostOfClient : this.mostBytes))) throw filesProblem('no-space');
     await this.files.insert(file);
     await this.store.put(file.id, sealed);
   }
@@ -93,10 +99,10 @@ export class Files {
 
   /** Removes a file for good, inside the transaction of the use case. */
   async remove(id: string): Promise<void> {
-    const { bytes } = await this.get(id);
+    const file = await this.get(id);
     await this.store.remove(id);
     await this.files.remove(id);
-    await this.files.giveSpaceBack(bytes);
+    await this.files.giveSpaceBack(file);
   }
 }
 

@@ -1,4 +1,5 @@
 export * from './access';
+export * from './asks-for';
 export * from './cursor';
 export { formatError } from './format-error';
 export * from './graphql.module';

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@rekindle/platform/audit';
 import { Database } from '@rekindle/platform/database';
+import { Events } from '@rekindle/platform/events';
 import type { ClientId } from '@rekindle/shared/kernel';
 import { ConsentDecision, consentStanding, consentVersions, missingConsents, type ConsentKind } from '@rekindle/clients/domain';
 import { clientsProblem } from '../clients.problems';
 import { currentClientId } from '../current-client';
 import { Timeline } from '../timeline/timeline';
+import { consentWithdrawn } from './consent-withdrawn.event';
 import type { GiveConsentInput } from './consent.type';
 import { ConsentsRepository, type ConsentRow } from './consents.repository';
 
@@ -15,6 +17,7 @@ export class Consents {
   constructor(
     private readonly consents: ConsentsRepository,
     private readonly timeline: Timeline,
+    private readonly events: Events,
     private readonly audit: AuditTrail,
     private readonly database: Database,
   ) {}
@@ -63,7 +66,9 @@ export class Consents {
     return this.database.transaction(async () => {
       const known = await this.find(clientId, kind);
       if (known?.decision !== ConsentDecision.GIVEN) return known;
-      return this.say(clientId, { kind, decision: ConsentDecision.WITHDRAWN, version: known.version });
+      const withdrawn = await this.say(clientId, { kind, decision: ConsentDecision.WITHDRAWN, version: known.version });
+      await this.events.publish(consentWithdrawn, { clientId, kind });
+      return withdrawn;
     });
   }
 

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
 import { Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { inContextOfNow } from '@rekindle/platform/context';
 import { RestController } from '@rekindle/platform/files';
 import { Allow } from '@rekindle/platform/graphql';
-import { ClientExportsService, inContextOfNow } from './client-exports.service';
+import { ClientExportsService } from './client-exports.service';
 
 /** Where an exported list is fetched. */
 @RestController('files/clients.csv')

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@rekindle/platform/audit';
-import { currentContext, runInContext } from '@rekindle/platform/context';
+import { currentContext } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
 import { Permissions } from '@rekindle/platform/graphql';
 import { isId } from '@rekindle/shared/kernel';
@@ -68,16 +68,4 @@ export class ClientExportsService {
     const after = last ? readPlace(filter.order, writePlace(filter.order, last)) : null;
     return this.caseload.page(filter, { isConfidant }, after, atOnce);
   }
-}
-
-/** Goes through pieces as who asked for them, whoever pulls: a stream has no context of its own. */
-export function inContextOfNow<Piece>(pieces: AsyncGenerator<Piece>): AsyncGenerator<Piece> {
-  const context = currentContext();
-  return (async function* () {
-    for (;;) {
-      const next = await runInContext(context, () => pieces.next());
-      if (next.done) return;
-      yield next.value;
-    }
-  })();
 }

@@ -1,8 +1,7 @@
 import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow } from '@rekindle/platform/graphql';
+import { Allow, asksFor } from '@rekindle/platform/graphql';
 import { CommentInput, HandBackInput, Submission } from './submission.type';
-import { asksFor } from './asks-for';
 import { ReviewService } from './review.service';
 
 @Resolver()

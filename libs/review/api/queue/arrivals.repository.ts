@@ -52,6 +52,12 @@ export class ArrivalsRepository {
     return this.database.change(sql, [currentPracticeId(), kind, subjectIds]);
   }
 
+  /** What was settled of the same thing makes way for what waits now. */
+  async withdrawSettled({ kind, subjectId }: Pick<Arrival, 'kind' | 'subjectId'>): Promise<void> {
+    const sql = 'delete from app.review_item where practice_id = $1 and kind = $2 and subject_id = $3 and settled_at is not null';
+    await this.database.change(sql, [currentPracticeId(), kind, subjectId]);
+  }
+
   async forget(clientId: string): Promise<void> {
     await this.database.change('delete from app.review_item where practice_id = $1 and client_id = $2', [currentPracticeId(), clientId]);
   }

@@ -22,6 +22,8 @@ export class ReviewQueue {
     await this.database.as({ actor: worker }, async () => {
       const isFlagged = arrival.isFlagged || (await this.flags.isUrgent(arrival.clientId));
       const arrivedAt = new Date();
+      // One thing may come again, such as an entry that was written anew.
+      if (arrival.isAgain) await this.arrivals.withdrawSettled(arrival);
       await this.arrivals.put({ ...arrival, isFlagged }, { arrivedAt, ...(await this.dueDates.of(arrival.clientId, arrivedAt)) });
     });
     await this.live.tell('review');
