@@ -7,7 +7,6 @@ export const auditWords = {
     'programs.reminded': $localize`:@@audit.exerciseReminded:Let a client be reminded of an exercise`,
     'programs.taken-back': $localize`:@@audit.exerciseTakenBack:Took an exercise back`,
     'programs.begun': $localize`:@@audit.exerciseBegun:Chose an exercise`,
-    'programs.written': $localize`:@@audit.exerciseWritten:Wrote in an exercise`,
     'programs.handed-in': $localize`:@@audit.exerciseHandedIn:Handed an exercise in`,
     'programs.hidden': $localize`:@@audit.exerciseHidden:Took back what they had shared`,
     'programs.read': $localize`:@@audit.exerciseRead:Read what was handed in`,

@@ -34,8 +34,8 @@ export class AfterHandIn {
 
   async follow({ id, assignmentId, clientId, exercise, answers, isShared }: HandedIn): Promise<void> {
     await this.reminders.cancel(assignmentId, 'done');
-    await this.audit.note({ action: 'programs.handed-in', object: { kind: 'submission', id }, clientId });
-    // What is kept leaves no trace, and a flag would be one.
+    // What is kept leaves no trace, and neither a flag nor a deed that somebody else can read may be one.
+    await this.audit.note({ action: isShared ? 'programs.handed-in' : 'programs.own-kept', object: { kind: 'submission', id }, clientId });
     if (!isShared) return;
     const { key, version } = exercise;
     const raised = flagsRaisedByExercise(guideKeyOf(exercise), answers);

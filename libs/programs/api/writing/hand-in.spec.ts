@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
 import { aNewClient, finishBeginning, onTimeline } from '@rekindle/clients/api/testing';
 import { identityEntities, IdentityModule } from '@rekindle/identity/api';
-import { aPractice, type Person, readsOnly } from '@rekindle/identity/api/testing';
+import { aPractice, ask, type Person, readsOnly } from '@rekindle/identity/api/testing';
 import { MeasuresModule } from '@rekindle/measures/api';
 import { TestApi } from '@rekindle/platform/testing';
 import { getExercise } from '@rekindle/programs/domain';
@@ -81,6 +81,8 @@ describe('handing in', () => {
     expect(await given()).toMatchObject({ standing: 'OPEN', submissionId: null, handedInAt: null });
     expect(await told()).toEqual([]);
     expect(await coach.browser.problemOf(exercise.submission, { id: submissions[0].id })).toBe('not-found');
+    const { rows } = await coach.browser.get(ask.auditTrail, { filter: { action: 'programs', clientId: client.memberId } });
+    expect(rows.filter(({ role }: { role: string }) => role === 'CLIENT')).toEqual([]);
     await handIn(id, true);
     expect(await given()).toMatchObject({ standing: 'HANDED_IN' });
     const shared = (await given()).submissionId;

@@ -103,7 +103,7 @@ export class WrittenAnswers {
     const sealed = await this.vault.seal(placeOf.answer(clientId, assignmentId, field), answer);
     const [row] = await this.database.call<{ savedAt: Date }>(write, [
       ...[currentPracticeId(), assignmentId, field, clientId, sealed, revision],
-      ...this.audit.values({ action: 'programs.written', object: { kind: 'assignment', id: assignmentId }, clientId }),
+      ...this.audit.values({ action: 'programs.own-written', object: { kind: 'assignment', id: assignmentId }, clientId }),
     ]);
     return row ? { field, answer, revision, savedAt: row.savedAt } : null;
   }
