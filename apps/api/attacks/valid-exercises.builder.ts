@@ -23,8 +23,6 @@ export const validExercises: ValidValues = {
   'reviewSubmission.id': ({ spare }) => spare.submissionId,
   'HandBackInput.submissionId': ({ spare }) => spare.submissionId,
   'HandBackInput.note': () => 'Say a little more about the end.',
-  'exerciseCheck.file': anExerciseFile,
-  'exerciseCheck.id': ({ spare }) => spare.ownExerciseId,
   'SaveOwnExerciseInput.file': anExerciseFile,
   'archiveOwnExercise.id': ({ spare }) => spare.ownExerciseToArchiveId,
 };

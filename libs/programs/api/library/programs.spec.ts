@@ -1,20 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
 import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
-import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aPractice, type Person } from '@rekindle/identity/api/testing';
-import { MeasuresModule } from '@rekindle/measures/api';
-import { TestApi } from '@rekindle/platform/testing';
+import type { TestApi } from '@rekindle/platform/testing';
 import { type Step, theGuide, writeProgram } from '@rekindle/programs/domain';
-import { SafetyModule } from '@rekindle/safety/api';
-import { ProgramsModule } from '../programs.module';
-import { program } from '../testing';
+import { program, startPrograms } from '../testing';
 
 let api: TestApi;
 let coach: Person;
 beforeAll(async () => {
-  const modules = [IdentityModule, ClientsModule, MeasuresModule, SafetyModule, ProgramsModule];
-  api = await TestApi.start(modules, [...identityEntities, ...clientsEntities]);
+  api = await startPrograms();
   coach = await aPractice(api);
 });
 afterAll(() => api.stop());

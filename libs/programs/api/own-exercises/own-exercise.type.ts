@@ -39,27 +39,6 @@ export class OwnExerciseType {
   isInUse!: boolean;
 }
 
-@ObjectType('ExerciseFlaw', { description: 'What keeps an exercise from being given out, and where.' })
-export class ExerciseFlawType {
-  @Field(() => String)
-  flaw!: string;
-
-  @Field(() => String, { nullable: true, description: 'The section or the question; null where it is the whole.' })
-  at!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Of a file that is no exercise.' })
-  why!: string | null;
-}
-
-@ObjectType({ description: 'What would come of saving an exercise.' })
-export class ExerciseCheck {
-  @Field(() => [ExerciseFlawType])
-  flaws!: ExerciseFlawType[];
-
-  @Field(() => Int, { nullable: true, description: 'Of the exercise that it would take the place of; null where there is none.' })
-  revision!: number | null;
-}
-
 @InputType()
 export class SaveOwnExerciseInput {
   @Field(() => ID, { nullable: true, description: 'Null for a new one.' })

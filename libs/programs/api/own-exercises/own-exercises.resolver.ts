@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '@rekindle/platform/graphql';
-import { ExerciseCheck, OwnExerciseType, SaveOwnExerciseInput } from './own-exercise.type';
+import { OwnExerciseType, SaveOwnExerciseInput } from './own-exercise.type';
 import { OwnExercisesService } from './own-exercises.service';
 
 @Resolver()
@@ -11,15 +11,6 @@ export class OwnExercisesResolver {
   @Query(() => [OwnExerciseType], { description: 'The exercises of the practice: those in use first, by name.' })
   ownExercises(): Promise<OwnExerciseType[]> {
     return this.service.all();
-  }
-
-  @Allow('exercise:make')
-  @Query(() => ExerciseCheck, { description: 'Whether an exercise could be saved as it is.' })
-  exerciseCheck(
-    @Args('file') file: string,
-    @Args('id', { type: () => ID, nullable: true }) id: string | null = null,
-  ): Promise<ExerciseCheck> {
-    return this.service.check(file, id);
   }
 
   @Allow('exercise:make')

@@ -15,7 +15,7 @@ import {
   writeExercise,
 } from '@rekindle/programs/domain';
 import { programsProblem } from '../programs.problems';
-import type { ExerciseCheck, ExerciseFlawType, OwnExerciseType, SaveOwnExerciseInput } from './own-exercise.type';
+import type { OwnExerciseType, SaveOwnExerciseInput } from './own-exercise.type';
 import { type OwnExerciseRow, OwnExercisesRepository } from './own-exercises.repository';
 
 /** The exercises that a practice makes. */
@@ -31,12 +31,6 @@ export class OwnExercisesService {
   /** Those in use first, by name. */
   async all(): Promise<OwnExerciseType[]> {
     return (await this.exercises.all()).map(ownExerciseOf);
-  }
-
-  /** Everything that keeps it from being given out: nothing is changed. @param id of the exercise that it shall become */
-  async check(file: string, id: string | null): Promise<ExerciseCheck> {
-    const before = id === null ? null : await this.exercises.find(id);
-    return { flaws: [...look(file, before).flaws], revision: before?.revision ?? null };
   }
 
   /** A new one, or another wording of one: whoever was given an earlier wording keeps that. */
@@ -74,24 +68,25 @@ export class OwnExercisesService {
   }
 }
 
-/** The exercise in the text of a file. @throws Problem when it cannot be given out; `check` says where */
+/**
+ * The exercise in the text of a file. Pages ask the same functions before they save, and say where it is wrong.
+ *
+ * @param before the wording that it shall follow; null for a new exercise
+ * @throws Problem when it cannot be given out
+ */
 function usable(file: string, before: OwnExerciseRow | null): OwnExercise {
-  const { exercise, flaws } = look(file, before);
-  if (!exercise) throw programsProblem('no-exercise');
+  const exercise = readable(file);
+  const flaws = [...(before ? flawsInRewording(readExercise(before.file), exercise) : []), ...flawsInExercise(exercise)];
   if (flaws.length > 0) throw programsProblem('exercise-unusable');
   return { ...exercise, title: exercise.title.trim() };
 }
 
-/** @param before the wording that it shall follow; null for a new exercise */
-function look(file: string, before: OwnExerciseRow | null): { exercise: OwnExercise | null; flaws: readonly ExerciseFlawType[] } {
-  if (file.length > exerciseLimits.file) return { exercise: null, flaws: [{ flaw: 'no-exercise', at: null, why: 'it is too long' }] };
+function readable(file: string): OwnExercise {
+  if (file.length > exerciseLimits.file) throw programsProblem('no-exercise');
   try {
-    const exercise = readExercise(file);
-    const flaws = [...(before ? flawsInRewording(readExercise(before.file), exercise) : []), ...flawsInExercise(exercise)];
-    return { exercise, flaws: flaws.map((flaw) => ({ ...flaw, why: null })) };
+    return readExercise(file);
   } catch (error) {
-    if (!(error instanceof ExerciseFileError)) throw error;
-    return { exercise: null, flaws: [{ flaw: 'no-exercise', at: error.where, why: error.why }] };
+    throw error instanceof ExerciseFileError ? programsProblem('no-exercise') : error;
   }
 }
 

@@ -1,21 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
 import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
-import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aMember, aPractice, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
-import { MeasuresModule } from '@rekindle/measures/api';
-import { TestApi } from '@rekindle/platform/testing';
+import type { TestApi } from '@rekindle/platform/testing';
 import { readExercise, writeExercise } from '@rekindle/programs/domain';
-import { SafetyModule } from '@rekindle/safety/api';
-import { ProgramsModule } from '../programs.module';
-import { aCopyOf, anOwnExercise, exercise, give, make, ownExercise } from '../testing';
+import { aCopyOf, anOwnExercise, exercise, give, make, ownExercise, startPrograms } from '../testing';
 
 let api: TestApi;
 let coach: Person;
 beforeAll(async () => {
-  const modules = [IdentityModule, ClientsModule, MeasuresModule, SafetyModule, ProgramsModule];
-  api = await TestApi.start(modules, [...identityEntities, ...clientsEntities]);
+  api = await startPrograms();
   coach = await aPractice(api);
 });
 afterAll(() => api.stop());
@@ -46,28 +40,23 @@ describe('the exercises of a practice', () => {
     const answers = await Promise.all(saves.map((variables) => coach.browser.ask(ownExercise.save, variables)));
     const problems = answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.problem));
     expect(problems).toEqual(['programs.exercise-changed']);
-    const { revision } = await coach.browser.get(ownExercise.check, { id: made.id, file: writeExercise(anOwnExercise()) });
-    expect(revision).toBe(2);
+    expect((await all()).find(({ id }: any) => id === made.id)).toMatchObject({ revision: 2 });
   });
 
   it.each([
     ['a wrong file', '{"format":"song"}', 'no-exercise'],
     ['a file that is too long', ' '.repeat(60_001), 'no-exercise'],
-    ['no title', writeExercise(anOwnExercise({ title: ' ' })), 'title-missing'],
-    ['a source that there is not', writeExercise(anOwnExercise({ from: 'love-spell' })), 'from-unknown'],
-    ['a private source and a reader', writeExercise(aCopyOf('cooling-drawer', { visibility: 'coach' })), 'who-reads-changed'],
-  ])('are not kept with %s', async (_, file, flaw) => {
-    const { flaws } = await coach.browser.get(ownExercise.check, { file });
-    expect(flaws.map((each: any) => each.flaw)).toEqual([flaw]);
-    expect(await coach.browser.problemOf(ownExercise.save, sent(file))).toMatch(/^programs\.(no-exercise|exercise-unusable)$/);
+    ['no title', writeExercise(anOwnExercise({ title: ' ' })), 'exercise-unusable'],
+    ['a source that there is not', writeExercise(anOwnExercise({ from: 'love-spell' })), 'exercise-unusable'],
+    ['a private source and a reader', writeExercise(aCopyOf('cooling-drawer', { visibility: 'coach' })), 'exercise-unusable'],
+  ])('are not kept with %s', async (_, file, problem) => {
+    expect(await coach.browser.problemOf(ownExercise.save, sent(file))).toBe(`programs.${problem}`);
   });
 
   it('keep who reads them: a client who was promised that nobody does was promised it for good', async () => {
     const made = await make(coach, anOwnExercise({ visibility: 'private' }));
-    const file = writeExercise(anOwnExercise());
-    expect((await coach.browser.get(ownExercise.check, { id: made.id, file })).flaws).toEqual([
-      { flaw: 'who-reads-changed', at: null, why: null },
-    ]);
+    const rewritten = sent(writeExercise(anOwnExercise()), { id: made.id, revision: 1 });
+    expect(await coach.browser.problemOf(ownExercise.save, rewritten)).toBe('programs.exercise-unusable');
   });
 
   it('are for those who give exercises out, and for no other practice', async () => {

@@ -1,23 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
 import { aNewClient, finishBeginning, onTimeline } from '@rekindle/clients/api/testing';
-import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aMember, aPractice, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
-import { MeasuresModule } from '@rekindle/measures/api';
-import { TestApi } from '@rekindle/platform/testing';
+import type { TestApi } from '@rekindle/platform/testing';
 import { review, type ShownItem } from '@rekindle/review/api/testing';
-import { SafetyModule } from '@rekindle/safety/api';
-import { ProgramsModule } from '../programs.module';
-import { aSittingEnds, exercise, give, letItBeNoon, write } from '../testing';
+import { aSittingEnds, exercise, give, letItBeNoon, startPrograms, write } from '../testing';
 
 let api: TestApi;
 let coach: Person;
 let client: Person;
 let assignment: string;
 beforeAll(async () => {
-  const modules = [IdentityModule, ClientsModule, MeasuresModule, SafetyModule, ProgramsModule];
-  api = await TestApi.start(modules, [...identityEntities, ...clientsEntities]);
+  api = await startPrograms();
   coach = await aPractice(api);
 });
 beforeEach(async () => {

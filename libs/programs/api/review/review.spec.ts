@@ -1,14 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
 import { aNewClient, begin, finishBeginning, onTimeline } from '@rekindle/clients/api/testing';
-import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aMember, aPractice, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
-import { MeasuresModule } from '@rekindle/measures/api';
-import { TestApi } from '@rekindle/platform/testing';
-import { SafetyModule } from '@rekindle/safety/api';
-import { ProgramsModule } from '../programs.module';
-import { aSittingEnds, exercise, give, letItBeNoon, write } from '../testing';
+import type { TestApi } from '@rekindle/platform/testing';
+import { aSittingEnds, exercise, give, letItBeNoon, startPrograms, write } from '../testing';
 
 let api: TestApi;
 let coach: Person;
@@ -16,8 +11,7 @@ let client: Person;
 let assignment: string;
 let submissionId: string;
 beforeAll(async () => {
-  const modules = [IdentityModule, ClientsModule, MeasuresModule, SafetyModule, ProgramsModule];
-  api = await TestApi.start(modules, [...identityEntities, ...clientsEntities]);
+  api = await startPrograms();
   coach = await aPractice(api);
 });
 beforeEach(async () => {

@@ -5,3 +5,4 @@ export * from './enrolments';
 export * from './exercises';
 export * from './noon';
 export * from './own-exercises';
+export * from './start-programs';

@@ -7,7 +7,6 @@ const words = 'exercise version content';
 /** The documents that specs about the exercises of a practice send. */
 export const ownExercise = {
   all: `{ ownExercises { ${shown} changedAt } }`,
-  check: 'query ($file: String!, $id: ID) { exerciseCheck(file: $file, id: $id) { flaws { flaw at why } revision } }',
   save: `mutation ($input: SaveOwnExerciseInput!) { saveOwnExercise(input: $input) { ${shown} } }`,
   archive: `mutation ($id: ID!) { archiveOwnExercise(id: $id) { ${shown} } }`,
   mine: `{ myExercises { id ${words} closedBecause } }`,

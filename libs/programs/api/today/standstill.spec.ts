@@ -1,22 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
 import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
-import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aPractice, type Person } from '@rekindle/identity/api/testing';
-import { MeasuresModule } from '@rekindle/measures/api';
-import { countStatements, TestApi } from '@rekindle/platform/testing';
+import { countStatements, type TestApi } from '@rekindle/platform/testing';
 import { writeProgram } from '@rekindle/programs/domain';
 import { review } from '@rekindle/review/api/testing';
-import { SafetyModule } from '@rekindle/safety/api';
-import { ProgramsModule } from '../programs.module';
-import { daysPass, exercise, program, write } from '../testing';
+import { daysPass, exercise, program, startPrograms, write } from '../testing';
 
 let api: TestApi;
 let coach: Person;
 let client: Person;
 beforeAll(async () => {
-  const modules = [IdentityModule, ClientsModule, MeasuresModule, SafetyModule, ProgramsModule];
-  api = await TestApi.start(modules, [...identityEntities, ...clientsEntities]);
+  api = await startPrograms();
 });
 beforeEach(async () => {
   coach = await aPractice(api);

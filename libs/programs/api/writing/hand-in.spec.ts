@@ -1,22 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
 import { aNewClient, finishBeginning, onTimeline } from '@rekindle/clients/api/testing';
-import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aPractice, ask, type Person, readsOnly } from '@rekindle/identity/api/testing';
-import { MeasuresModule } from '@rekindle/measures/api';
-import { TestApi } from '@rekindle/platform/testing';
+import type { TestApi } from '@rekindle/platform/testing';
 import { getExercise } from '@rekindle/programs/domain';
-import { SafetyModule } from '@rekindle/safety/api';
 import { safety } from '@rekindle/safety/api/testing';
-import { ProgramsModule } from '../programs.module';
-import { anyAnswerTo, exercise, give, write } from '../testing';
+import { anyAnswerTo, exercise, give, startPrograms, write } from '../testing';
 
 let api: TestApi;
 let coach: Person;
 let client: Person;
 beforeAll(async () => {
-  const modules = [IdentityModule, ClientsModule, MeasuresModule, SafetyModule, ProgramsModule];
-  api = await TestApi.start(modules, [...identityEntities, ...clientsEntities]);
+  api = await startPrograms();
   coach = await aPractice(api);
 });
 beforeEach(async () => {
