@@ -24,6 +24,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   owner = await aPractice(api);
   mornings = new Mornings(api, owner);
+  await mornings.areOver();
   [client, checkIns] = await asked(owner);
 });
 afterAll(() => api.stop());

@@ -9,6 +9,11 @@ export class Mornings {
     private readonly owner: Person,
   ) {}
 
+  /** It is evening where the practice is, whenever this runs: no round tells of this morning before it is let come. */
+  async areOver(): Promise<void> {
+    await this.api.asAdmin('update app.practice set time_zone = $2 where id = $1', [this.owner.practiceId, zoneWhereItIs(20)]);
+  }
+
   /** It is between seven and eight where the practice is, and what was done so far was done in the night. */
   async come(zone = zoneWhereItIs(7)): Promise<void> {
     const { practiceId } = this.owner;

@@ -21,6 +21,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   owner = await aPractice(api);
   mornings = new Mornings(api, owner);
+  await mornings.areOver();
 });
 afterAll(() => api.stop());
 

@@ -56,7 +56,7 @@ export const rememberedLetter = defineLetter<ExerciseWords>({
   lasts,
   ambiguous: 'hold',
   isUntold: true,
-  line: lineThat('Your coach asked us to remind you: a step of your plan is still open.'),
+  line: lineThat('A step of your plan is there, whenever it fits.'),
   write: (words) =>
     mailOf(
       words,
