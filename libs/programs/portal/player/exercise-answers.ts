@@ -76,11 +76,12 @@ export class ExerciseAnswers {
 
   /** Begins with what the server has, and with what this person left on the device. */
   start(assignmentId: string, { title, sections }: Exercise, kept: readonly OwnExerciseAnswerFragment[]): void {
+    const before = this.assignmentId() === assignmentId ? this.kept() : {};
     if (this.assignmentId() !== assignmentId) this.rest();
     this.assignmentId.set(assignmentId);
     this.title = title;
     this.fields.set(new Map(sections.flatMap(({ fields }) => fields.map((field) => [field.id, field]))));
-    this.kept.set(Object.fromEntries(kept.map((answer) => [answer.field, answer])));
+    this.kept.set(newestOf(before, kept));
     this.said.set({});
     this.sendWhatWaits();
   }
@@ -164,4 +165,13 @@ export class ExerciseAnswers {
   private latestOf(place: string, revision: number): number {
     return Math.max(revision, this.written.get(place) ?? 0);
   }
+}
+
+// What the server was asked before it took an answer, and said after that, is older than what it took.
+function newestOf(
+  before: Readonly<Record<string, OwnExerciseAnswerFragment>>,
+  kept: readonly OwnExerciseAnswerFragment[],
+): Readonly<Record<string, OwnExerciseAnswerFragment>> {
+  const newer = kept.filter(({ field, revision }) => revision >= (before[field]?.revision ?? 0));
+  return { ...before, ...Object.fromEntries(newer.map((answer) => [answer.field, answer])) };
 }

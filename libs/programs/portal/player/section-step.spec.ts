@@ -1,9 +1,11 @@
+import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import { OpenOwnExerciseDocument, SaveExerciseAnswerDocument } from '@rekindle/shared/graphql';
 import { openPage } from '@rekindle/shared/graphql/testing';
 import { lastResorts } from '@rekindle/shared/ui';
 import { exerciseRoutes } from '../programs.routes';
 import { anAnswer, anExercise, keep, openExercise, openScreen, rest, routes } from '../testing/an-exercise';
+import { OpenedExercise } from './opened-exercise';
 
 describe('a section', () => {
   it('stands on a screen of its own, with how far it is and who will see it', async () => {
@@ -54,6 +56,18 @@ describe('a section', () => {
     await page.press('Back');
     expect(page.heading).toBe('Two or three fights, step by step');
     await page.press('Next');
+    expect(page.box('A name for our pattern').value).toBe('Knock');
+  });
+
+  it('shows what the server has taken, though what it had before arrives later', async () => {
+    const page = await openScreen('/write/pattern', openExercise(anExercise('how-we-fought')));
+    await page.type('A name for our pattern', 'Knock');
+    await rest(page);
+    const again = TestBed.inject(OpenedExercise).open('a1');
+    await keep(page, 'name', 'Knock');
+    await page.answer(OpenOwnExerciseDocument, { myExercise: openExercise(anExercise('how-we-fought')) });
+    await again;
+    await page.settle();
     expect(page.box('A name for our pattern').value).toBe('Knock');
   });
 
