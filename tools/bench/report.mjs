@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { clone, dataFolder } from '../services/paths.mjs';
 import { cores } from './measure/pinning.mjs';
+import { median } from './measure/statistics.mjs';
 
 /** Prints a table: the first column from the left, numbers from the right. */
 export function printTable(head, rows) {
@@ -11,6 +12,19 @@ export function printTable(head, rows) {
   const line = (cells) =>
     `  ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  ')}`;
   console.log(['', line(all[0]), `  ${'-'.repeat(line(all[0]).length - 2)}`, ...all.slice(1).map(line)].join('\n'));
+}
+
+/** Prints what each candidate cost for one piece of work, and what that touched in PostgreSQL. @param {string} work what one is called */
+export function printCosts(work, { candidates, rounds, touched }) {
+  const cost = (name, part) => median(rounds.map(({ costs }) => costs[name][part])).toFixed(3);
+  printTable(
+    [`CPU ms per ${work}`, 'server', 'postgres', 'total', 'statements', 'rows', 'blocks'],
+    candidates.map((name) => [
+      name,
+      ...['server', 'postgres', 'total'].map((part) => cost(name, part)),
+      ...Object.values(touched[name]).map((count) => count.toFixed(1)),
+    ]),
+  );
 }
 
 /** Prints how often the cost of one goes into that of another, beside what we aim at. */

@@ -3,6 +3,7 @@ import { caseload } from './caseload/caseload.mjs';
 import { coldStart } from './cold-start/cold-start.mjs';
 import { dispatch } from './dispatch/dispatch.mjs';
 import { firstLoad } from './first-load/first-load.mjs';
+import { journal } from './journal/journal.mjs';
 import { memory } from './memory/memory.mjs';
 import { reviewQueue } from './review-queue/review-queue.mjs';
 import { tick } from './tick/tick.mjs';
@@ -27,6 +28,7 @@ export const workloads = {
   'cold-start': coldStart,
   dispatch,
   'first-load': firstLoad,
+  journal,
   memory,
   'review-queue': reviewQueue,
   tick,

@@ -1,7 +1,6 @@
 import { cores } from '../measure/pinning.mjs';
 import { ratiosOf } from '../measure/ratios.mjs';
-import { median } from '../measure/statistics.mjs';
-import { printRatios, printRounds, printTable } from '../report.mjs';
+import { printCosts, printRatios, printRounds } from '../report.mjs';
 import { measureAutosave } from './workload.mjs';
 
 /** W2: what it costs to keep one answer of an exercise. @type {import('../workloads.mjs').Workload} */
@@ -19,16 +18,8 @@ async function measure(options) {
   return { ...measured, results: ratiosOf(measured.rounds, measured.comparisons, ({ total }) => total) };
 }
 
-function print({ candidates, results, saves, touched, ...measured }) {
-  const cost = (name, part) => median(measured.rounds.map(({ costs }) => costs[name][part])).toFixed(3);
-  printTable(
-    ['CPU ms per answer', 'server', 'postgres', 'total', 'statements', 'rows', 'blocks'],
-    candidates.map((name) => [
-      name,
-      ...['server', 'postgres', 'total'].map((part) => cost(name, part)),
-      ...Object.values(touched[name]).map((count) => count.toFixed(1)),
-    ]),
-  );
+function print({ results, saves, ...measured }) {
+  printCosts('answer', measured);
   printRatios(results);
   printRounds(measured, `${saves} answers to each`);
   console.log(cores ? 'Server on one core, PostgreSQL and generator on the other.' : 'Not pinned to cores.');

@@ -1,4 +1,4 @@
-/** What the floor asks, word for word the work that the product's requests do; the rest is in `caseload/statements.mjs`. */
+/** What the floor asks, word for word the work that the product's requests do; the rest is in `floor/`. */
 export const statements = {
   standing: `select a.client_id as "clientId", a.exercise, a.version, a.taken_back_at is not null as "isTakenBack",
       (select s.held_until from app.submission s where s.practice_id = a.practice_id and s.assignment_id = a.id
@@ -14,7 +14,4 @@ export const statements = {
         where exercise_answer.revision = excluded.revision - 1
       returning saved_at
     ) select saved_at as "savedAt", app.note_audit($7, $8, $9, $10, $11, $12, $13) from kept`,
-  key: `select id, holder_id as "holderId", ring_version as "ringVersion", wrapped from keys.data_key
-    where practice_id = $1 and holder_id = $2 and retired_at is null`,
-  ring: 'select version, master_id as "masterId", wrapped from keys.ring_key where practice_id = $1 order by version desc',
 };

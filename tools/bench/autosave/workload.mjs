@@ -70,7 +70,7 @@ async function compareTrails(adminUrl, sides) {
       const ids = writers.map(({ clientId }) => clientId);
       const { rows } = await admin.query(
         `select (select sum(revision)::int from app.exercise_answer where client_id = any($1::uuid[])) as kept,
-           (select count(*)::int from app.audit_event where client_id = any($1::uuid[]) and action = 'programs.written') as noted`,
+           (select count(*)::int from app.audit_event where client_id = any($1::uuid[]) and action = 'programs.own-written') as noted`,
         [ids],
       );
       if (rows[0].kept !== rows[0].noted) throw new Problem(`${name} kept ${rows[0].kept} answers and noted ${rows[0].noted}.`);

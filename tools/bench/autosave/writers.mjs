@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Problem } from '../../services/problem.mjs';
+import { graphqlTarget } from '../measure/graphql-target.mjs';
 import { connections, sendInTurns } from '../measure/load.mjs';
+import { secretOf, uuidOf } from './people.mjs';
 
 const field = 'turn';
 const save = `mutation SaveExerciseAnswer($input: SaveExerciseAnswerInput!) {
@@ -17,11 +18,6 @@ export function writersOf(side) {
     const id = (what) => uuidOf(`${side} ${what} ${index}`);
     return { clientId: id('client'), assignmentId: id('assignment'), secret: secretOf(id('client')), revision: 0, answer: '' };
   });
-}
-
-/** What a client's cookie holds. */
-export function secretOf(clientId) {
-  return `${clientId}-${'w'.repeat(6)}`;
 }
 
 /** Clients who write at one server, each going on with their own text. */
@@ -63,29 +59,11 @@ export class Writers {
   }
 
   targetOf({ secret }, operationName, query, variables) {
-    const { portal } = this.server;
-    const body = JSON.stringify({ operationName, query, variables });
-    const headers = {
-      host: new URL(portal.origin).host,
-      origin: portal.origin,
-      'content-type': 'application/json',
-      'content-length': String(Buffer.byteLength(body)),
-      cookie: `__Host-rk-portal=${secret}`,
-      'user-agent': 'bench',
-    };
-    return { port: portal.port, path: '/graphql', headers, body };
+    return graphqlTarget(this.server.portal, `__Host-rk-portal=${secret}`, { operationName, query, variables });
   }
 }
 
 // As long as a paragraph that somebody has just typed on, and another one each time.
 function textOf(revision) {
   return `${revision}: ${'In the hall. I could have said: I am upset, and I will wait until you can talk. '.repeat(7)}`;
-}
-
-/** The same for the same words. */
-export function uuidOf(words) {
-  return createHash('md5')
-    .update(words)
-    .digest('hex')
-    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-7$3-8$4-$5');
 }

@@ -4,6 +4,7 @@ import { masterKeyFileIn } from '../../services/master-key.mjs';
 import { Problem } from '../../services/problem.mjs';
 import { step } from '../../services/progress.mjs';
 import { newSecrets } from '../../services/secrets.mjs';
+import { graphqlTarget } from '../measure/graphql-target.mjs';
 import { send } from '../measure/load.mjs';
 import { moveAside } from '../measure/pinning.mjs';
 import { measureRounds } from '../measure/rounds.mjs';
@@ -105,14 +106,6 @@ async function onlyAnswer(target) {
   return answer;
 }
 
-function targetOf({ port, origin }) {
-  const body = JSON.stringify(operation);
-  const headers = {
-    host: new URL(origin).host,
-    origin,
-    'content-type': 'application/json',
-    'content-length': String(Buffer.byteLength(body)),
-    cookie: `__Host-rk-coach=${secret}`,
-  };
-  return { port, path: '/graphql', headers, body };
+function targetOf(server) {
+  return graphqlTarget(server, `__Host-rk-coach=${secret}`, operation);
 }

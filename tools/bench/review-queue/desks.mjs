@@ -1,4 +1,5 @@
 import { Problem } from '../../services/problem.mjs';
+import { graphqlTarget } from '../measure/graphql-target.mjs';
 import { connections, sendInTurns } from '../measure/load.mjs';
 import { coaches, secretOf } from './rows.mjs';
 import { operations } from './statements.mjs';
@@ -64,16 +65,6 @@ export class Desks {
   }
 
   targetOf({ coach }, operationName, query, variables) {
-    const { port, origin } = this.server;
-    const body = JSON.stringify({ operationName, query, variables });
-    const headers = {
-      host: new URL(origin).host,
-      origin,
-      'content-type': 'application/json',
-      'content-length': String(Buffer.byteLength(body)),
-      cookie: `__Host-rk-coach=${secretOf(coach)}`,
-      'user-agent': 'bench',
-    };
-    return { port, path: '/graphql', headers, body };
+    return graphqlTarget(this.server, `__Host-rk-coach=${secretOf(coach)}`, { operationName, query, variables });
   }
 }
