@@ -8,7 +8,7 @@ import type { TypedField } from './typed-field';
   selector: 'rk-condition-setting',
   imports: [Checkbox, Field, FieldInput, FlawLine],
   templateUrl: './condition-setting.html',
-  styleUrl: './condition-setting.css',
+  styleUrls: ['./ticks.css', './condition-setting.css'],
 })
 export class ConditionSetting {
   readonly condition = input.required<TypedField['condition']>();

@@ -1,13 +1,12 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { findExercise, isOwnKey, readExercise } from '@rekindle/programs/domain';
 import { Api, ExercisesOfPracticeDocument } from '@rekindle/shared/graphql';
 import { Button, Card, Empty, Page, PageError, Skeleton } from '@rekindle/shared/ui';
-import type { Draft } from '../building/drafts-of';
+import { FoundDraft } from '../building/found-draft';
 import { beginningOf, beginningOfNew } from './beginning';
 import { ExerciseDrafts } from './exercise-drafts';
 import { ExerciseEditor } from './exercise-editor';
-import type { TypedExercise } from './typed-exercise';
 
 /** Where an exercise of the practice is written: one that is there, a copy of one, or a new one. */
 @Component({
@@ -24,35 +23,22 @@ export class ExerciseEditorPage {
   /** The key of the exercise that a new one is a copy of: of the guide, or of the practice. */
   readonly from = input<string>();
 
-  private readonly drafts = inject(ExerciseDrafts);
   private readonly place = computed(() => this.id() ?? this.draft() ?? '');
   private readonly isOfPractice = computed(() => this.id() !== undefined || isOwnKey(this.from() ?? ''));
 
   protected readonly query = inject(Api).query(ExercisesOfPracticeDocument, () => (this.isOfPractice() ? {} : undefined));
   private readonly own = computed(() => this.query.value()?.ownExercises.find(({ id, key }) => id === this.id() || key === this.from()));
-  /** What lies on the device; null until it was looked for. */
-  private readonly found = signal<{ readonly place: string; readonly draft: Draft<TypedExercise> | undefined } | null>(null);
+  private readonly onDevice = new FoundDraft(inject(ExerciseDrafts), this.place);
   protected readonly isUnknown = computed(() => this.query.value() !== undefined && this.isOfPractice() && !this.own());
   protected readonly beginning = computed(() => {
-    const [found, place, own] = [this.found(), this.place(), this.own()];
-    if (found?.place !== place || (this.isOfPractice() && !own)) return null;
+    const [found, own] = [this.onDevice.looked(), this.own()];
+    if (!found || (this.isOfPractice() && !own)) return null;
     if (this.id() !== undefined && own) return beginningOf(own, found.draft);
     const copied = own ? readExercise(own.file) : findExercise(this.from() ?? '');
-    return beginningOfNew(place, copied, found.draft);
+    return beginningOfNew(found.place, copied, found.draft);
   });
   protected readonly heading = computed(() => {
     if (this.id() === undefined) return $localize`:@@exerciseEditor.new:New exercise`;
     return this.own()?.title ?? $localize`:@@exercisePage.title:Exercise`;
   });
-
-  constructor() {
-    effect(() => {
-      const place = this.place();
-      untracked(() => void this.look(place));
-    });
-  }
-
-  private async look(place: string): Promise<void> {
-    this.found.set({ place, draft: await this.drafts.find(place) });
-  }
 }

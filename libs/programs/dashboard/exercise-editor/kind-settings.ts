@@ -12,7 +12,7 @@ import type { TypedField } from './typed-field';
   selector: 'rk-kind-settings',
   imports: [Checkbox, Field, FieldInput, FlawLine, OptionList],
   templateUrl: './kind-settings.html',
-  styleUrls: ['../building/growing.css', './kind-settings.css'],
+  styleUrls: ['../building/growing.css', './ticks.css', './kind-settings.css'],
 })
 export class KindSettings {
   readonly field = input.required<TypedField>();
