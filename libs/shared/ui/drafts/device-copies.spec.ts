@@ -45,4 +45,12 @@ describe('a copy of what the server said', () => {
     await copies.wipe();
     expect([await copies.find('exercise'), copies.shownSince()]).toEqual([undefined, null]);
   });
+
+  // Signing out wipes, and so does the answer to it: a second one would find its database closing.
+  it('is wiped once by all who ask for it at the same time', async () => {
+    const first = copies.wipe();
+    expect(copies.wipe()).toBe(first);
+    await first;
+    expect(copies.wipe()).not.toBe(first);
+  });
 });

@@ -21,6 +21,7 @@ const week = 7 * 24 * 60 * 60 * 1000;
 export class DeviceCopies {
   private readonly since = signal<Date | null>(null);
   private opening: Promise<Opened> | null = null;
+  private wiping: Promise<void> | null = null;
 
   /** From when the copy is that is being shown; null while what is shown comes from the server. */
   readonly shownSince = this.since.asReadonly();
@@ -49,8 +50,12 @@ export class DeviceCopies {
     return copy?.value;
   }
 
-  /** Leaves no copy on the device, and no key that would open one. */
-  async wipe(): Promise<void> {
+  /** Leaves no copy on the device, and no key that would open one. Several calls at once are one. */
+  wipe(): Promise<void> {
+    return (this.wiping ??= this.wipeAll().finally(() => (this.wiping = null)));
+  }
+
+  private async wipeAll(): Promise<void> {
     const { store } = await this.open();
     this.opening = null;
     this.since.set(null);
