@@ -1,3 +1,4 @@
+export * from './days/calendar-weeks';
 export * from './days/written-days';
 export * from './entry/begun-at';
 export * from './entry/day-flaw';
