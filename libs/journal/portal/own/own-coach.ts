@@ -1,5 +1,6 @@
 import { computed, inject, Service, signal } from '@angular/core';
 import { Api, PortalTodayDocument, Session } from '@rekindle/shared/graphql';
+import { firstNameOf } from '../list/first-name';
 
 /** Who reads what is shared. */
 @Service()
@@ -12,7 +13,7 @@ export class OwnCoach {
   /** "Ines Halloran", or whoever it is while nobody could be asked. */
   readonly name = computed(() => this.found().coach || $localize`:@@exercise.coach:your coach`);
   /** "Ines". */
-  readonly firstName = computed(() => this.found().coach.trim().split(/\s+/)[0] || this.name());
+  readonly firstName = computed(() => firstNameOf(this.found().coach) || this.name());
   readonly practice = computed(() => this.found().practice);
 
   /** Asks once for each person who signs in; without an answer it goes on as well. */

@@ -1865,6 +1865,16 @@ export type RemoveJournalPhotoMutationVariables = Exact<{
 
 export type RemoveJournalPhotoMutation = { readonly removeJournalPhoto: { readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> } };
 
+export type JournalTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JournalTodayQuery = { readonly today: { readonly coachName: string, readonly stage: RelationshipStage | null } };
+
+export type TakeJournalAlongMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TakeJournalAlongMutation = { readonly exportMyJournal: { readonly address: string } };
+
 export type ClientResultsQueryVariables = Exact<{
   clientId: string;
 }>;
@@ -6153,6 +6163,21 @@ export const RemoveJournalPhotoDocument = /*#__PURE__*/ new TypedDocumentString(
     writtenAt
   }
 }`) as unknown as TypedDocumentString<RemoveJournalPhotoMutation, RemoveJournalPhotoMutationVariables>;
+export const JournalTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query JournalToday {
+  today {
+    coachName
+    stage
+  }
+}
+    `) as unknown as TypedDocumentString<JournalTodayQuery, JournalTodayQueryVariables>;
+export const TakeJournalAlongDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeJournalAlong {
+  exportMyJournal {
+    address
+  }
+}
+    `) as unknown as TypedDocumentString<TakeJournalAlongMutation, TakeJournalAlongMutationVariables>;
 export const ClientResultsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientResults($clientId: ID!) {
   clientResults(clientId: $clientId) {

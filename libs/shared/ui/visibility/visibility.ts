@@ -13,12 +13,12 @@ import type { IconName } from '../icons/icon-names';
 export class Visibility {
   readonly who = input.required<Who>();
   /** With whom it is shared, where that is one person. */
-  readonly sharedWith = input('');
+  readonly sharedWith = input<string>();
 
   protected readonly icon = computed(() => icons[this.who()]);
   protected readonly word = computed(() => {
-    const name = this.who() === 'shared' ? this.sharedWith() : '';
-    return name ? $localize`:@@visibility.sharedWith:Shared with ${name}:name:` : words[this.who()]();
+    const name = this.sharedWith();
+    return this.who() === 'shared' && name ? $localize`:@@visibility.sharedWith:Shared with ${name}:name:` : words[this.who()]();
   });
 }
 
