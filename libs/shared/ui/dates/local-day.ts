@@ -1,0 +1,11 @@
+import { dayInWords } from './days';
+
+/** The day on the calendar of the device: `2026-11-28`. */
+export function localDayAt(at: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+}
+
+/** "Saturday 5 December". @param day `2026-12-05` */
+export function localDayInWords(day: string): string {
+  return dayInWords(new Date(`${day}T00:00Z`), 'UTC');
+}
