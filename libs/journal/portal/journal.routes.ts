@@ -9,7 +9,7 @@ export const journalRoutes: Routes = [
   ...listRoutes,
   {
     path: 'journal/:id',
-    title: $localize`:@@journal.title:Journal`,
+    title: $localize`:@@journal.heading:Journal`,
     loadComponent: async () => (await import('./entry/entry-page')).EntryPage,
   },
 ];

@@ -4,6 +4,7 @@ import { isEmpty, Reading } from '@rekindle/journal/domain';
 import { Api, ApiProblem, ShareJournalEntryDocument, TakeBackJournalEntryDocument } from '@rekindle/shared/graphql';
 import { Button, Chip, Deed, Icon, Toasts } from '@rekindle/shared/ui';
 import { OpenEntry } from '../entry/open-entry';
+import { readingWords } from '../list/entry-words';
 import { OwnCoach } from '../own/own-coach';
 import { SaidEntries } from '../own/said-entries';
 import { HeldChange } from './held-change';
@@ -26,7 +27,7 @@ export class Sharing {
   protected readonly own = this.entry.own;
   protected readonly reading = computed(() => {
     const reading = this.own()?.reading;
-    return reading ? readings[reading] : null;
+    return reading ? { tone: tones[reading], words: readingWords[reading] } : null;
   });
   /** Something has to be in it. */
   protected readonly isNothing = computed(() => {
@@ -67,11 +68,7 @@ export class Sharing {
   }
 }
 
-const readings = {
-  [Reading.NOT_YET_READ]: { tone: 'rest', words: $localize`:@@reading.notYetRead:Not yet read` },
-  [Reading.READ]: { tone: 'info', words: $localize`:@@reading.read:Read` },
-  [Reading.ANSWERED]: { tone: 'good', words: $localize`:@@reading.answered:Answered` },
-} as const;
+const tones = { [Reading.NOT_YET_READ]: 'rest', [Reading.READ]: 'info', [Reading.ANSWERED]: 'good' } as const;
 
 function notSentYet(): string {
   return $localize`:@@sharing.notSent:This entry is not saved on the server yet, so nobody was shown anything. Please try again in a moment.`;
