@@ -36,6 +36,7 @@ export * from './form/flaw';
 export * from './form/send-form';
 export * from './formatted-text/formatted-block';
 export * from './formatted-text/formatted-text';
+export * from './formatted-text/select-words';
 export * from './formatted-text/selected-words';
 export * from './help/help';
 export * from './help/need-help';
