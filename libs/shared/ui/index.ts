@@ -7,6 +7,7 @@ export * from './card/card';
 export * from './checkbox/checkbox';
 export * from './chip/chip';
 export * from './choices/choices';
+export * from './comments/begun-words';
 export * from './comments/comment-box';
 export * from './comments/comment-list';
 export * from './copy/copy-button';

@@ -1,14 +1,14 @@
 import { NgComponentOutlet } from '@angular/common';
 import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import type { QueuedItemFragment } from '@rekindle/shared/graphql';
-import { BegunTexts, Button, CopyButton, Icon } from '@rekindle/shared/ui';
+import { BegunTexts, BegunWords, Button, Icon } from '@rekindle/shared/ui';
 import type { ReviewKind } from '../review-kind';
 import { placeOf, sayModes } from './say-mode';
 
 /** In the place of an item that is shown no more: that this is so, and whatever one had begun to say to it, to be taken along. */
 @Component({
   selector: 'rk-gone-item',
-  imports: [Button, CopyButton, Icon, NgComponentOutlet],
+  imports: [BegunWords, Button, Icon, NgComponentOutlet],
   templateUrl: './gone-item.html',
   styleUrl: './gone-item.css',
   host: { role: 'alert' },
