@@ -1,3 +1,4 @@
+export * from './days/calendar-weeks';
 export * from './days/written-days';
 export * from './entry/begun-at';
 export * from './entry/day-flaw';
@@ -10,6 +11,10 @@ export * from './entry/tags';
 export * from './prompts/prompt';
 export * from './prompts/prompts';
 export * from './prompts/question-for';
+export * from './search/excerpt';
+export * from './search/find-entries';
+export * from './search/find-words';
+export * from './search/folded';
 export * from './text/journal-text';
 export * from './text/passage';
 export * from './text/read-text';
