@@ -9,19 +9,21 @@ import { Course } from '@rekindle/shared/ui';
   imports: [Course],
   template: `
     @if (points().length > 1) {
+      <h3 class="rk-caption">{{ name }}</h3>
       <rk-course [name]="name" [points]="points()" [most]="4" [ends]="ends" />
     }
   `,
+  styles: 'h3 { margin-bottom: 16px }',
 })
 export class SharedMoods {
   readonly lines = input.required<readonly SharedEntryLineFragment[]>();
 
   protected readonly name = $localize`:@@sharedMoods.name:How shared entries felt`;
   protected readonly ends = [faces[0].toLocaleLowerCase(), faces[4].toLocaleLowerCase()] as const;
-  protected readonly points = computed(() =>
-    this.lines()
-      .filter(({ mood }) => mood !== null)
-      .map(({ writtenOn, mood }) => ({ at: new Date(`${writtenOn}T12:00Z`), value: mood }))
-      .sort((first, second) => first.at.getTime() - second.at.getTime()),
-  );
+  /** One for each day: of several about it, what was shared last. */
+  protected readonly points = computed(() => {
+    const known = this.lines().filter(({ mood }) => mood !== null);
+    const ofDay = new Map(known.toReversed().map(({ writtenOn, mood }) => [writtenOn, mood]));
+    return [...ofDay].sort().map(([day, value]) => ({ at: new Date(`${day}T12:00Z`), value }));
+  });
 }
