@@ -4,6 +4,7 @@ export * from './entry/begun-at';
 export * from './entry/day-flaw';
 export * from './entry/entry';
 export * from './entry/entry-flaw';
+export * from './entry/event-words';
 export * from './entry/events';
 export * from './entry/keeps-earlier';
 export * from './entry/tags';
