@@ -50,8 +50,8 @@ function incidences({ times, atRisk, events: ofEveryKind }: RiskTable, survival:
     since += events[row] as number;
     left = people - (ofEveryKind[row] as number);
     if (before > 0 && events[row] !== ofEveryKind[row]) isOnlyKind = false;
-    // All of one whole, and not a rounded sum just beside it.
-    incidence[row] = isOnlyKind ? 1 - (survival[row] as number) : base + baseSurvival * (since / baseAtRisk);
+    // Where it has come to everybody it is all of one whole, and not a rounded sum just beside it.
+    incidence[row] = isOnlyKind && survival[row] === 0 ? 1 : base + baseSurvival * (since / baseAtRisk);
   }
   return incidence;
 }

@@ -15,7 +15,7 @@ export interface DailyCounts {
  */
 export function dailyCounts({ times, outcomes, kinds, entries }: FollowUp, grouping: Grouping): readonly DailyCounts[] | null {
   const last = lastDay(times);
-  if (last === null || last * grouping.groups > leastDays + daysPerPerson * times.length) return null;
+  if (last === null || (kinds + 1) * last * grouping.groups > leastDays + daysPerPerson * times.length) return null;
   if (entries && lastDay(entries) === null) return null;
   const days = last + 1;
   // One column for all, so that each person is one step: group by group, outcome by outcome, day by day.
