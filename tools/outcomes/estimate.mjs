@@ -10,7 +10,8 @@ import { writeAnswer } from './write-answer.mjs';
 try {
   const { method, asked } = askedEstimate(process.argv.slice(2));
   const domain = await importOurTypeScript('libs/outcomes/domain/index.ts');
-  const table = readTable(new TextDecoder().decode(await buffer(process.stdin)), method.columns);
+  const csv = await importOurTypeScript('libs/clients/domain/import/table-rows.ts');
+  const table = readTable(new TextDecoder().decode(await buffer(process.stdin)), method.columns, csv);
   await writeAnswer(process.stdout, method.estimate(table, asked, domain));
 } catch (failure) {
   if (failure instanceof Problem) {

@@ -1,5 +1,4 @@
 import { Problem } from '../services/problem.mjs';
-import { recordsOf } from './csv-records.mjs';
 
 /**
  * @typedef {object} Table rows of a CSV with what stands in the columns that were asked for
@@ -11,12 +10,29 @@ import { recordsOf } from './csv-records.mjs';
 /**
  * Reads a CSV by the names in its header. Their order does not matter, and other columns are nobody's business.
  *
+ * @param {string} text
  * @param {{ required: readonly string[], optional: readonly string[] }} columns
+ * @param {Pick<typeof import('@rekindle/clients/domain'), 'tableRows' | 'QuoteLeftOpen'>} csv
  * @returns {Table}
  * @throws {Problem} naming the line
  */
-export function readTable(text, { required, optional }) {
-  const records = recordsOf(text);
+export function readTable(text, columns, { tableRows, QuoteLeftOpen }) {
+  try {
+    return tableOf(recordsIn(tableRows(text, ',')), columns);
+  } catch (failure) {
+    if (failure instanceof QuoteLeftOpen) throw at(failure.line, 'a quote is not closed');
+    throw failure;
+  }
+}
+
+function* recordsIn(rows) {
+  for (const { line, cells: typed } of rows) {
+    const cells = typed.map((cell) => cell.trim());
+    if (cells.length > 1 || cells[0] !== '') yield { line, cells };
+  }
+}
+
+function tableOf(records, { required, optional }) {
   const header = records.next().value;
   if (!header) throw new Problem('there are no rows');
   const places = placesOf(header, [...required, ...optional]);

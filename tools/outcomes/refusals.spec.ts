@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import * as csv from '@rekindle/clients/domain';
 import * as domain from '@rekindle/outcomes/domain';
 import { askedEstimate } from './asked-estimate.mjs';
 import { readTable } from './read-table.mjs';
@@ -7,7 +8,7 @@ import { estimate } from './run-estimate.builder';
 /** What the command does, without a process. */
 function answerOf(typed: string, file: string) {
   const { method, asked } = askedEstimate(typed.split(' ').filter((word) => word !== ''));
-  const { rows, ...head } = method.estimate(readTable(file, method.columns), asked, domain);
+  const { rows, ...head } = method.estimate(readTable(file, method.columns, csv), asked, domain);
   return { ...head, rows: [...rows] };
 }
 
@@ -34,7 +35,7 @@ describe('what npm run estimate cannot read', () => {
     ['km', ['time,event,time', '5,1,5'], 'line 1: the column time is there twice'],
     ['km', ['Time,event', '5,1'], 'line 1: the column time is missing'],
     ['km', ['time,event', '"5,1'], 'line 2: a quote is not closed'],
-    ['km', ['time,event', '5"5",1'], 'line 2: a quote stands inside a cell'],
+    ['km', ['time,event', '5"5",1'], 'line 2: time must be a number >= 0'],
     ['km', ['time,event'], 'there are no rows'],
     ['km', [], 'there are no rows'],
     ['aj', ['time,cause', '1,1', '2,1.5'], 'line 3: cause must be an integer >= 0'],
@@ -86,7 +87,7 @@ describe('what npm run estimate reads all the same', () => {
     ['no line break at the end', 'time,event\n1,1\n2,0'],
     ['empty lines', '\ntime,event\n\n1,1\n  \n2,0\n\n'],
     ['columns in another order, and others', 'name,event,time\n"Lee, ""L""\nof Leeds",1,1\nKim,0,2\n'],
-    ['quotes and blanks', '"time","event"\n 1 , "1"\n"2",0\n'],
+    ['quotes and blanks', '"time","event"\n 1 ,"1"\n"2", 0\n'],
     ['numbers in other ways', 'time,event\n1e0,1.0\n+2.,0\n'],
     ['rows in another order', 'time,event\n2,0\n1,1\n'],
   ])('%s', (_, file) => {

@@ -20,10 +20,14 @@ export type HistoryFlaw = 'overlaps' | 'elsewhere';
 
 /** The stretches of each person in the order they were lived. @returns the numbers of the stretches, person by person */
 export function livedInOrder({ people, starts }: Pick<Histories, 'people' | 'starts'>): readonly (readonly number[])[] {
-  const lived: number[][] = [];
-  for (const [stretch, person] of people.entries()) (lived[person] ??= []).push(stretch);
-  for (const stretches of lived) stretches.sort((one, other) => (starts[one] as number) - (starts[other] as number));
-  return lived;
+  const lived = new Map<number, number[]>();
+  for (const [stretch, person] of people.entries()) {
+    const stretches = lived.get(person);
+    if (stretches) stretches.push(stretch);
+    else lived.set(person, [stretch]);
+  }
+  for (const stretches of lived.values()) stretches.sort((one, other) => (starts[one] as number) - (starts[other] as number));
+  return [...lived.values()];
 }
 
 /** 1 for each stretch that goes on in the next one of the same person, so that they are not out of sight at its end. */
