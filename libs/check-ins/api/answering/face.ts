@@ -1,5 +1,5 @@
 import { html, type Html } from '@rekindle/platform/http';
-import { mouths } from '@rekindle/check-ins/domain';
+import { mouths } from '@rekindle/shared/kernel';
 
 /** One of the five faces; what it says stands beside it. @param value 0 (very hard) to 4 (good) */
 export function face(value: number): Html {

@@ -2,8 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { faces } from '@rekindle/check-ins/domain';
 import { findQuestionnaire } from '@rekindle/measures/domain';
-import { Field, FieldInput, PlaceButtons } from '@rekindle/shared/ui';
-import { Face } from '../face/face';
+import { Face, Field, FieldInput, PlaceButtons } from '@rekindle/shared/ui';
 import { askInWords, questionInWords } from '../words/question-words';
 import type { TypedQuestion } from './typed-plan';
 

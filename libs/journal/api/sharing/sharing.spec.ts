@@ -82,10 +82,19 @@ describe('an entry that is shown', () => {
     const { id, sharedId } = await shareEntry(coach, client, 'We were both tired.');
     const [item] = await waiting();
     await coach.browser.get(review.settle, { input: { id: item.id, revision: item.revision, outcome: 'REVIEWED', note: null } });
-    await client.browser.get(journal.save, { input: anEntry('', { id, revision: 1, text: said('We were tired, and afraid.') }) });
+    await client.browser.get(journal.save, {
+      input: anEntry('', { id, revision: 1, text: said('We were tired, and afraid.'), isForCoach: true }),
+    });
     expect((await opened(id)).reading).toBe('NOT_YET_READ');
     expect((await coach.browser.get(review.queue, { tab: 'REPLIED' })).items).toMatchObject([{ subjectId: sharedId, words: 5 }]);
     expect((await read(sharedId)).text).toBe(said('We were tired, and afraid.'));
+  });
+
+  it('is not changed by a device that knew it as private', async () => {
+    const { id, sharedId } = await shareEntry(coach, client, 'We were both tired.');
+    const saved = await client.browser.get(journal.save, { input: anEntry('', { id, revision: 1, text: said('And nobody knows.') }) });
+    expect(saved).toMatchObject({ isKept: false, entry: { revision: 1, sharedAt: expect.any(String), text: said('We were both tired.') } });
+    expect((await read(sharedId)).text).toBe(said('We were both tired.'));
   });
 
   it('is the wording that its writer has before them, and no other', async () => {

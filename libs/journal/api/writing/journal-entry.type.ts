@@ -105,7 +105,7 @@ export class EarlierWording {
 @ObjectType({ description: 'What came of keeping an entry.' })
 export class JournalEntrySaved {
   @Field(() => Boolean, {
-    description: 'False where another device had written meanwhile: then `entry` is the other one, and nothing was changed.',
+    description: 'False where another device had written meanwhile, or shared it: then `entry` is how it stands, and nothing was changed.',
   })
   isKept!: boolean;
 
@@ -150,6 +150,12 @@ export class SaveJournalEntryInput {
 
   @Field(() => String, { nullable: true, description: 'Of a letter: from now on until that day it waits.' })
   lockedUntil?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The writer knows that coaches read this. Without it nothing that is shared is changed, and `isKept` is false.',
+  })
+  isForCoach?: boolean | null;
 }
 
 @InputType()

@@ -24,7 +24,7 @@ export class WritingService {
 
   /**
    * Keeps an entry unless another device has written something else since. The same words twice are no quarrel. Without a lock: it is written only on top
-   * of the wording that was seen. What is shared is shown in its new wording.
+   * of the wording that was seen. What is shared is shown in its new wording, once the writer says so.
    */
   async save(input: SaveJournalEntryInput): Promise<JournalEntrySaved> {
     demandId(input.id);
@@ -35,6 +35,8 @@ export class WritingService {
     const entry = checkedEntry(input, known, new Date());
     if (known && (await this.isTheSame(clientId, known, entry))) return this.told(clientId, known, true);
     if (known && known.revision !== input.revision) return this.toldOther(clientId, known);
+    // Another device may have shared it since: what this one has changed waits there until its writer sends it by hand.
+    if (known?.sharedId && !input.isForCoach) return this.told(clientId, known, false);
     const kept = known?.sharedId
       ? await this.database.transaction(() => this.write(clientId, known, entry, input))
       : await this.write(clientId, known, entry, input);

@@ -1,6 +1,7 @@
 import type { GivenExerciseFragment } from '@rekindle/shared/graphql';
 import { type Part, exerciseIn, findExercise } from '@rekindle/programs/domain';
-import { localDayInWords, sinceAndTime } from '../words/day-words';
+import { sinceAndTime } from '@rekindle/shared/ui';
+import { localDayInWords } from '../words/day-words';
 import { partWords, titleIn } from '../words/exercise-words';
 import { standingInWords, type StandingWords } from '../words/standing-words';
 

@@ -1,6 +1,5 @@
 import { Component, input } from '@angular/core';
-import { Note } from '@rekindle/shared/ui';
-import { CommentList } from './comment-list';
+import { CommentList, Note } from '@rekindle/shared/ui';
 import { FieldComments } from './field-comments';
 import type { ReadSubmission } from './read-submission';
 import { WrittenAnswer } from './written-answer';

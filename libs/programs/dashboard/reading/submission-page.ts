@@ -1,10 +1,9 @@
 import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Api, ClientWhoHandedInDocument } from '@rekindle/shared/graphql';
-import { Button, Calendar, Card, Chip, KeyCaps, Keys, Note, PageError, Skeleton, Visibility } from '@rekindle/shared/ui';
-import { sinceAndTime } from '../words/day-words';
+import { Button, Calendar, Card, Chip, KeyCaps, Keys, Note, PageError, sinceAndTime, Skeleton, Visibility } from '@rekindle/shared/ui';
 import { standingInWords } from '../words/standing-words';
-import { CommentBox } from './comment-box';
+import { AnswerCommentBox } from './answer-comment-box';
 import { HandBackDialog } from './hand-back-dialog';
 import { ReadSubmission } from './read-submission';
 import { Settling } from './settling';
@@ -15,7 +14,7 @@ import { SubmissionAnswers } from './submission-answers';
   selector: 'rk-submission-page',
   imports: [
     ...[Button, Card, Chip, KeyCaps, Note, PageError, RouterLink, Skeleton, Visibility],
-    ...[CommentBox, HandBackDialog, SubmissionAnswers],
+    ...[AnswerCommentBox, HandBackDialog, SubmissionAnswers],
   ],
   templateUrl: './submission-page.html',
   styleUrl: './submission-page.css',
@@ -28,7 +27,7 @@ export class SubmissionPage {
 
   private readonly api = inject(Api);
   private readonly calendar = inject(Calendar);
-  private readonly composer = viewChild(CommentBox);
+  private readonly composer = viewChild(AnswerCommentBox);
   private readonly client = this.api.query(ClientWhoHandedInDocument, () => ({ id: this.clientId() }));
   protected readonly reading = new ReadSubmission(() => this.submissionId());
   protected readonly settling = new Settling(

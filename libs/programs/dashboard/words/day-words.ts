@@ -1,4 +1,4 @@
-import { dayInWords, timeInWords } from '@rekindle/shared/ui';
+import { dayInWords } from '@rekindle/shared/ui';
 
 /** "Saturday 28 November" of `2026-11-28`; it means the same day wherever it is read. */
 export function localDayInWords(day: string): string {
@@ -14,9 +14,4 @@ export function fullDayInWords(day: string): string {
 /** How many days a stretch has, the first and the last one counted. */
 export function daysOf({ from, to }: { readonly from: string; readonly to: string }): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
-}
-
-/** "yesterday at 14:10". @param since how long ago, in words @param at as the api writes it */
-export function sinceAndTime(since: string, at: string, zone: string | undefined): string {
-  return $localize`:@@exercise.sinceAt:${since}:day: at ${timeInWords(new Date(at), zone)}:time:`;
 }

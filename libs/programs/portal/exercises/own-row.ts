@@ -1,7 +1,6 @@
 import { type Exercise, exerciseIn, isDone, Standing } from '@rekindle/programs/domain';
 import type { OwnExerciseFragment } from '@rekindle/shared/graphql';
-import { dayInWords, sinceInWords, timeInWords } from '@rekindle/shared/ui';
-import { localDayAt, localDayInWords } from '../fields/local-day';
+import { dayInWords, localDayAt, localDayInWords, sinceInWords, timeInWords } from '@rekindle/shared/ui';
 import { closedInWords, minutesInWords, standingWords } from './exercise-words';
 
 /** An exercise of somebody's own, as a row of a list. */

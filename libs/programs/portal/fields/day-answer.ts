@@ -1,9 +1,8 @@
 import { Component, computed, inject, input, model } from '@angular/core';
 import type { Answer, Day } from '@rekindle/programs/domain';
-import { Calendar } from '@rekindle/shared/ui';
+import { Calendar, localDayAt } from '@rekindle/shared/ui';
 import { textOf } from './answer-of-kind';
 import { Asked } from './asked';
-import { localDayAt } from './local-day';
 
 /** A day. */
 @Component({

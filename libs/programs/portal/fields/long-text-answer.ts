@@ -1,8 +1,8 @@
 import { Component, inject, input, model } from '@angular/core';
 import type { Answer } from '@rekindle/programs/domain';
+import { NotLive } from '@rekindle/shared/ui';
 import { textOf } from './answer-of-kind';
 import { Asked } from './asked';
-import { NotLive } from './not-live';
 
 /** Paragraphs. The box grows with what is written. */
 @Component({

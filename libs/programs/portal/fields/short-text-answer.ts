@@ -1,7 +1,7 @@
 import { Component, inject, model } from '@angular/core';
 import type { Answer } from '@rekindle/programs/domain';
+import { NotLive } from '@rekindle/shared/ui';
 import { Asked } from './asked';
-import { NotLive } from './not-live';
 import { textOf } from './answer-of-kind';
 
 /** A line: a name, a place, a few words. */

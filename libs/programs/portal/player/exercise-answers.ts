@@ -1,7 +1,7 @@
 import { computed, inject, Service, signal } from '@angular/core';
 import { type Answer, answerFlaw, type Answers, type Exercise, type Field } from '@rekindle/programs/domain';
 import { Api, ApiProblem, type OwnExerciseAnswerFragment, SaveExerciseAnswerDocument, Session } from '@rekindle/shared/graphql';
-import { DeviceDrafts, type Draft, type Sending } from '@rekindle/shared/ui';
+import { DeviceDrafts, type Draft, type Sending, UnderFingers } from '@rekindle/shared/ui';
 import { fieldOf, isOf, placeOf, type WaitingAnswer, whereOf } from './waiting-answer';
 
 /** Two versions of one answer, written on two devices that did not know of each other. */
@@ -13,10 +13,6 @@ export interface TwoVersions {
   readonly savedAt: Date;
 }
 
-// Milliseconds. Whoever closes a page in the middle of a word loses no more than that word; the server hears of it once typing rests.
-const holdEvery = 250;
-const typingPause = 1000;
-
 /** What a client writes into exercises: kept on the device while they type, sent when the server can be reached, never one over the other. */
 @Service()
 export class ExerciseAnswers {
@@ -26,10 +22,10 @@ export class ExerciseAnswers {
   private readonly assignmentId = signal('');
   private readonly fields = signal<ReadonlyMap<string, Field>>(new Map());
   private readonly kept = signal<Readonly<Record<string, OwnExerciseAnswerFragment>>>({});
-  // Still under the fingers: shown at once, and kept a moment later.
-  private readonly typed = signal<ReadonlyMap<string, Answer | null>>(new Map());
-  private holding: ReturnType<typeof setTimeout> | undefined;
-  private pause?: ReturnType<typeof setTimeout>;
+  private readonly fingers = new UnderFingers<Answer | null>(
+    (field, answer) => this.holdOne(field, answer),
+    () => void this.drafts.send(),
+  );
   // What this device has written since, by place: a newer answer of its own is no quarrel.
   private readonly written = new Map<string, number>();
   private title = '';
@@ -43,7 +39,7 @@ export class ExerciseAnswers {
   readonly shown = computed<Readonly<Record<string, Answer | null>>>(() => ({
     ...Object.fromEntries(Object.values(this.kept()).map(({ field, answer }) => [field, JSON.parse(answer) as Answer | null])),
     ...Object.fromEntries(this.waiting().map((draft) => [fieldOf(draft), (draft.value as WaitingAnswer).answer])),
-    ...Object.fromEntries(this.typed()),
+    ...Object.fromEntries(this.fingers.typed()),
   }));
   readonly answers = computed<Answers>(() =>
     Object.fromEntries(Object.entries(this.shown()).filter((each): each is [string, Answer] => each[1] !== null)),
@@ -54,7 +50,7 @@ export class ExerciseAnswers {
     return times.length > 0 ? new Date(Math.max(...times)) : null;
   });
   /** What is not with the server yet. */
-  readonly areWaiting = computed(() => this.typed().size > 0 || this.waiting().length > 0);
+  readonly areWaiting = computed(() => this.fingers.typed().size > 0 || this.waiting().length > 0);
   readonly disputes = computed<readonly TwoVersions[]>(() =>
     this.waiting().flatMap((draft) => {
       const [field, { answer: here, revision }] = [fieldOf(draft), draft.value as WaitingAnswer];
@@ -88,10 +84,7 @@ export class ExerciseAnswers {
 
   /** Words are kept while they are typed, and sent once typing rests. */
   type(field: string, answer: Answer | null): void {
-    this.typed.update((typed) => new Map(typed).set(field, answer));
-    this.holding ??= setTimeout(() => this.holdTyped(), holdEvery);
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.rest(), typingPause);
+    this.fingers.type(field, answer);
   }
 
   /** Choices are sent as they are made. */
@@ -102,24 +95,15 @@ export class ExerciseAnswers {
 
   /** Typing is over, or somebody leaves: nothing waits for the pause. */
   rest(): void {
-    clearTimeout(this.pause);
-    this.holdTyped();
-    void this.drafts.send();
+    this.fingers.rest();
   }
 
   /** Ends a dispute: what the person chose is kept, and what they did not choose has been seen. */
   async settle({ field }: TwoVersions, choice: 'there' | { readonly answer: Answer | null }): Promise<void> {
-    this.typed.update((typed) => new Map([...typed].filter(([each]) => each !== field)));
+    this.fingers.forget(field);
     if (choice === 'there') return this.drafts.forget(placeOf(this.assignmentId(), field));
     await this.hold(field, choice.answer, this.kept()[field]?.revision ?? 0);
     void this.drafts.send();
-  }
-
-  private holdTyped(): void {
-    clearTimeout(this.holding);
-    this.holding = undefined;
-    for (const [field, answer] of this.typed()) this.holdOne(field, answer);
-    this.typed.set(new Map());
   }
 
   private holdOne(field: string, answer: Answer | null): void {

@@ -2,7 +2,7 @@ import type { Answer, Field, Goal, Option, RowField } from '@rekindle/programs/d
 import { codesOf, goalsOf, rangeOf, rowsOf, textOf } from '../fields/answer-of-kind';
 import { agreementWords } from '../fields/agreement-answer';
 import { cadenceWords, ownerWords, statusWords } from '../fields/goal-words';
-import { localDayInWords } from '../fields/local-day';
+import { localDayInWords } from '@rekindle/shared/ui';
 import { goalName, rowName } from '../fields/row-name';
 
 /** Words that somebody wrote, or what they picked. */

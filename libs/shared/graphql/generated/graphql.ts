@@ -382,6 +382,17 @@ export type InviteColleagueInput = {
   readonly role: Role;
 };
 
+/** About a day, or to somebody: a letter is never sent and never shown. */
+export type JournalEntryKind =
+  | 'ENTRY'
+  | 'LETTER';
+
+/** How a shared entry stands with the coach. */
+export type JournalReading =
+  | 'ANSWERED'
+  | 'NOT_YET_READ'
+  | 'READ';
+
 /** In it already, nothing agreed to yet, or not in coaching now. */
 export type LeftOutBecause =
   | 'ENDED'
@@ -636,6 +647,29 @@ export type SaveIntakeAnswerInput = {
   readonly revision: number;
 };
 
+export type SaveJournalEntryInput = {
+  /** By the clock of the device. */
+  readonly begunAt?: string | null | undefined;
+  readonly events: ReadonlyArray<string>;
+  readonly id: string;
+  /** The writer knows that coaches read this. Without it nothing that is shared is changed, and `isKept` is false. */
+  readonly isForCoach?: boolean | null | undefined;
+  /** Of one that is begun; an entry unless told. It stays what it is. */
+  readonly kind?: JournalEntryKind | null | undefined;
+  /** Of a letter: from now on until that day it waits. */
+  readonly lockedUntil?: string | null | undefined;
+  readonly mood?: number | null | undefined;
+  readonly prompt?: string | null | undefined;
+  /** Of the entry that was seen when this was written; 0 where there was none. */
+  readonly revision: number;
+  readonly tags: ReadonlyArray<string>;
+  /** JSON. */
+  readonly text: string;
+  /** Of a letter. */
+  readonly to?: string | null | undefined;
+  readonly writtenOn: string;
+};
+
 export type SaveMeasureAnswerInput = {
   readonly item: string;
   readonly questionnaire: string;
@@ -699,6 +733,12 @@ export type SettleReviewInput = {
   /** What the client is told with it; needed where more is asked for. */
   readonly note?: string | null | undefined;
   readonly outcome: ReviewOutcome;
+  readonly revision: number;
+};
+
+export type ShareJournalEntryInput = {
+  readonly id: string;
+  /** Of the wording that the client has before them. */
   readonly revision: number;
 };
 
@@ -1765,6 +1805,76 @@ export type PortalProfileMutationVariables = Exact<{
 
 
 export type PortalProfileMutation = { readonly updateProfile: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } };
+
+export type OwnJournalEntryFragment = { readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> };
+
+export type OwnJournalQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnJournalQuery = { readonly myJournal: { readonly next: string | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> }> } };
+
+export type OwnJournalDaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnJournalDaysQuery = { readonly myJournalDays: ReadonlyArray<string> };
+
+export type OwnJournalEntryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnJournalEntryQuery = { readonly myJournalEntry: { readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> } };
+
+export type OwnEarlierWordingsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnEarlierWordingsQuery = { readonly myEarlierWordings: ReadonlyArray<{ readonly revision: number, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly text: string, readonly savedAt: string }> };
+
+export type SaveJournalEntryMutationVariables = Exact<{
+  input: SaveJournalEntryInput;
+}>;
+
+
+export type SaveJournalEntryMutation = { readonly saveJournalEntry: { readonly isKept: boolean, readonly entry: { readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> } } };
+
+export type ShareJournalEntryMutationVariables = Exact<{
+  input: ShareJournalEntryInput;
+}>;
+
+
+export type ShareJournalEntryMutation = { readonly shareJournalEntry: { readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> } };
+
+export type TakeBackJournalEntryMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeBackJournalEntryMutation = { readonly takeBackJournalEntry: { readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> } };
+
+export type RemoveJournalEntryMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveJournalEntryMutation = { readonly removeJournalEntry: { readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> } };
+
+export type BringBackJournalEntryMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BringBackJournalEntryMutation = { readonly bringBackJournalEntry: { readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> } };
+
+export type RemoveJournalPhotoMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveJournalPhotoMutation = { readonly removeJournalPhoto: { readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> } };
 
 export type ClientResultsQueryVariables = Exact<{
   clientId: string;
@@ -2847,6 +2957,34 @@ export const PortalDeviceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   isThisOne
 }
     `, {"fragmentName":"PortalDevice"}) as unknown as TypedDocumentString<PortalDeviceFragment, unknown>;
+export const OwnJournalEntryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnJournalEntry on JournalEntry {
+  id
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  begunAt
+  savedAt
+  sharedAt
+  reading
+  isRemoved
+  photos
+  comments {
+    id
+    author
+    body
+    quote
+    block
+    from
+    revision
+    writtenAt
+  }
+}
+    `, {"fragmentName":"OwnJournalEntry"}) as unknown as TypedDocumentString<OwnJournalEntryFragment, unknown>;
 export const PlanFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Plan on ResponsePlanType {
   responderId
@@ -5747,6 +5885,285 @@ export const PortalProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     logo
   }
 }`) as unknown as TypedDocumentString<PortalProfileMutation, PortalProfileMutationVariables>;
+export const OwnJournalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnJournal($after: String) {
+  myJournal(after: $after) {
+    entries {
+      ...OwnJournalEntry
+    }
+    next
+  }
+}
+    fragment OwnJournalEntry on JournalEntry {
+  id
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  begunAt
+  savedAt
+  sharedAt
+  reading
+  isRemoved
+  photos
+  comments {
+    id
+    author
+    body
+    quote
+    block
+    from
+    revision
+    writtenAt
+  }
+}`) as unknown as TypedDocumentString<OwnJournalQuery, OwnJournalQueryVariables>;
+export const OwnJournalDaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnJournalDays {
+  myJournalDays
+}
+    `) as unknown as TypedDocumentString<OwnJournalDaysQuery, OwnJournalDaysQueryVariables>;
+export const OwnJournalEntryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnJournalEntry($id: ID!) {
+  myJournalEntry(id: $id) {
+    ...OwnJournalEntry
+  }
+}
+    fragment OwnJournalEntry on JournalEntry {
+  id
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  begunAt
+  savedAt
+  sharedAt
+  reading
+  isRemoved
+  photos
+  comments {
+    id
+    author
+    body
+    quote
+    block
+    from
+    revision
+    writtenAt
+  }
+}`) as unknown as TypedDocumentString<OwnJournalEntryQuery, OwnJournalEntryQueryVariables>;
+export const OwnEarlierWordingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnEarlierWordings($id: ID!) {
+  myEarlierWordings(id: $id) {
+    revision
+    writtenOn
+    mood
+    tags
+    text
+    savedAt
+  }
+}
+    `) as unknown as TypedDocumentString<OwnEarlierWordingsQuery, OwnEarlierWordingsQueryVariables>;
+export const SaveJournalEntryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveJournalEntry($input: SaveJournalEntryInput!) {
+  saveJournalEntry(input: $input) {
+    isKept
+    entry {
+      ...OwnJournalEntry
+    }
+  }
+}
+    fragment OwnJournalEntry on JournalEntry {
+  id
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  begunAt
+  savedAt
+  sharedAt
+  reading
+  isRemoved
+  photos
+  comments {
+    id
+    author
+    body
+    quote
+    block
+    from
+    revision
+    writtenAt
+  }
+}`) as unknown as TypedDocumentString<SaveJournalEntryMutation, SaveJournalEntryMutationVariables>;
+export const ShareJournalEntryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ShareJournalEntry($input: ShareJournalEntryInput!) {
+  shareJournalEntry(input: $input) {
+    ...OwnJournalEntry
+  }
+}
+    fragment OwnJournalEntry on JournalEntry {
+  id
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  begunAt
+  savedAt
+  sharedAt
+  reading
+  isRemoved
+  photos
+  comments {
+    id
+    author
+    body
+    quote
+    block
+    from
+    revision
+    writtenAt
+  }
+}`) as unknown as TypedDocumentString<ShareJournalEntryMutation, ShareJournalEntryMutationVariables>;
+export const TakeBackJournalEntryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeBackJournalEntry($id: ID!) {
+  takeBackJournalEntry(id: $id) {
+    ...OwnJournalEntry
+  }
+}
+    fragment OwnJournalEntry on JournalEntry {
+  id
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  begunAt
+  savedAt
+  sharedAt
+  reading
+  isRemoved
+  photos
+  comments {
+    id
+    author
+    body
+    quote
+    block
+    from
+    revision
+    writtenAt
+  }
+}`) as unknown as TypedDocumentString<TakeBackJournalEntryMutation, TakeBackJournalEntryMutationVariables>;
+export const RemoveJournalEntryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveJournalEntry($id: ID!) {
+  removeJournalEntry(id: $id) {
+    ...OwnJournalEntry
+  }
+}
+    fragment OwnJournalEntry on JournalEntry {
+  id
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  begunAt
+  savedAt
+  sharedAt
+  reading
+  isRemoved
+  photos
+  comments {
+    id
+    author
+    body
+    quote
+    block
+    from
+    revision
+    writtenAt
+  }
+}`) as unknown as TypedDocumentString<RemoveJournalEntryMutation, RemoveJournalEntryMutationVariables>;
+export const BringBackJournalEntryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BringBackJournalEntry($id: ID!) {
+  bringBackJournalEntry(id: $id) {
+    ...OwnJournalEntry
+  }
+}
+    fragment OwnJournalEntry on JournalEntry {
+  id
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  begunAt
+  savedAt
+  sharedAt
+  reading
+  isRemoved
+  photos
+  comments {
+    id
+    author
+    body
+    quote
+    block
+    from
+    revision
+    writtenAt
+  }
+}`) as unknown as TypedDocumentString<BringBackJournalEntryMutation, BringBackJournalEntryMutationVariables>;
+export const RemoveJournalPhotoDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveJournalPhoto($id: ID!) {
+  removeJournalPhoto(id: $id) {
+    ...OwnJournalEntry
+  }
+}
+    fragment OwnJournalEntry on JournalEntry {
+  id
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  begunAt
+  savedAt
+  sharedAt
+  reading
+  isRemoved
+  photos
+  comments {
+    id
+    author
+    body
+    quote
+    block
+    from
+    revision
+    writtenAt
+  }
+}`) as unknown as TypedDocumentString<RemoveJournalPhotoMutation, RemoveJournalPhotoMutationVariables>;
 export const ClientResultsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientResults($clientId: ID!) {
   clientResults(clientId: $clientId) {

@@ -44,6 +44,11 @@ export function sinceInWords(at: Date, now: Date, timeZone?: string): string {
   return format(at, { day: 'numeric', month: 'long', ...(isThisYear ? {} : { year: 'numeric' }) }, timeZone);
 }
 
+/** "yesterday at 14:10". @param since how long ago, in words @param at as the api writes it */
+export function sinceAndTime(since: string, at: string, zone: string | undefined): string {
+  return $localize`:@@exercise.sinceAt:${since}:day: at ${timeInWords(new Date(at), zone)}:time:`;
+}
+
 /** The hour of the day, 0 to 23. Without a zone, where the device is. */
 export function hourOf(at: Date, timeZone?: string): number {
   return Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', ...(timeZone ? { timeZone } : {}) }).format(at));

@@ -1,5 +1,5 @@
 import { Component, computed, type ElementRef, input, linkedSignal, output, viewChildren } from '@angular/core';
-import { Face } from '../../face/face';
+import { Face } from '@rekindle/shared/ui';
 import { weekdayName } from '../../words/cadence-words';
 import { localDayInWords } from '../../words/moment-words';
 import type { CalendarDay } from './calendar-days';

@@ -1,9 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { DeliveredMailFragment } from '@rekindle/shared/graphql';
-import { Calendar } from '@rekindle/shared/ui';
+import { Calendar, Face } from '@rekindle/shared/ui';
 import { letterInWords, standingOf } from '../../deliveries/delivery-words';
-import { Face } from '../../face/face';
 import { localDayInWords, momentInZones } from '../../words/moment-words';
 import type { CalendarDay } from './calendar-days';
 import { answersInWords, dayStandsInWords } from './day-words';

@@ -1,9 +1,19 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { ReadSubmissionFragment } from '@rekindle/shared/graphql';
-import { Avatar, Calendar } from '@rekindle/shared/ui';
-import { sinceAndTime } from '../words/day-words';
+import { Avatar } from '../avatar/avatar';
+import { Calendar } from '../dates/calendar';
+import { sinceAndTime } from '../dates/days';
 
-/** What coaches said to one answer, or to the whole, the oldest first. */
+/** What a coach said. */
+export interface Comment {
+  readonly id: string;
+  /** Empty once they are nameless. */
+  readonly author: string;
+  readonly body: string;
+  /** As the api writes it. */
+  readonly writtenAt: string;
+}
+
+/** What coaches said to one thing, the oldest first. */
 @Component({
   selector: 'rk-comment-list',
   imports: [Avatar],
@@ -21,7 +31,7 @@ import { sinceAndTime } from '../words/day-words';
   styleUrl: './comment-list.css',
 })
 export class CommentList {
-  readonly comments = input.required<ReadSubmissionFragment['comments']>();
+  readonly comments = input.required<readonly Comment[]>();
 
   private readonly calendar = inject(Calendar);
   protected readonly shown = computed(() =>

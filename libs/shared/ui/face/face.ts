@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { mouths } from '@rekindle/check-ins/domain';
+import { mouths } from '@rekindle/shared/kernel';
 
 /** One of the five faces, drawn as on the page that clients answer on; what it says stands beside it. */
 @Component({

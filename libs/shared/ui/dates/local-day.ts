@@ -1,4 +1,4 @@
-import { dayInWords } from '@rekindle/shared/ui';
+import { dayInWords } from './days';
 
 /** The day on the calendar of the device: `2026-11-28`. */
 export function localDayAt(at: Date): string {

@@ -1,0 +1,2 @@
+export * from './journal.routes';
+export * from './what-waits';
