@@ -391,6 +391,11 @@ export type InviteColleagueInput = {
   readonly role: Role;
 };
 
+/** About a day, or to somebody: a letter is never sent and never shown. */
+export type JournalEntryKind =
+  | 'ENTRY'
+  | 'LETTER';
+
 /** How a shared entry stands with the coach. */
 export type JournalReading =
   | 'ANSWERED'
@@ -658,6 +663,10 @@ export type SaveJournalEntryInput = {
   readonly id: string;
   /** The writer knows that coaches read this. Without it nothing that is shared is changed, and `isKept` is false. */
   readonly isForCoach?: boolean | null | undefined;
+  /** Of one that is begun; an entry unless told. It stays what it is. */
+  readonly kind?: JournalEntryKind | null | undefined;
+  /** Of a letter: from now on until that day it waits. */
+  readonly lockedUntil?: string | null | undefined;
   readonly mood?: number | null | undefined;
   readonly prompt?: string | null | undefined;
   /** Of the entry that was seen when this was written; 0 where there was none. */
@@ -665,6 +674,8 @@ export type SaveJournalEntryInput = {
   readonly tags: ReadonlyArray<string>;
   /** JSON. */
   readonly text: string;
+  /** Of a letter. */
+  readonly to?: string | null | undefined;
   readonly writtenOn: string;
 };
 
