@@ -17,6 +17,7 @@ export * from './search/excerpt';
 export * from './search/find-entries';
 export * from './search/find-words';
 export * from './search/folded';
+export * from './text/beginning-of';
 export * from './text/journal-text';
 export * from './text/passage';
 export * from './text/read-text';

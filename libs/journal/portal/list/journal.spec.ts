@@ -81,6 +81,17 @@ describe('one’s own journal', () => {
     expect(page.text).not.toContain('Show earlier entries');
   });
 
+  it('of years opens with fifty entries, and shows what lies here already without asking for it', async () => {
+    const many = Array.from({ length: 60 }, (_, index) =>
+      anEntry(`Number ${index}.`, { id: `11111111-1111-4111-8111-${String(index).padStart(12, '0')}` }),
+    );
+    const page = await open(many);
+    expect(rows(page)).toHaveLength(50);
+    await page.press('Show earlier entries');
+    expect(rows(page)).toHaveLength(60);
+    expect(page.isAsking(OwnJournalDocument)).toBe(false);
+  });
+
   it('is there to read, and nothing else, for whoever reads only', async () => {
     const page = await open([anEntry('Told Kasia.')], '/journal', '2026-03-09T10:00:00Z');
     expect(rows(page)).toHaveLength(1);
@@ -117,6 +128,15 @@ describe('a day of the journal', () => {
     const early = anEntry('Early.', { id: '33333333-3333-4333-8333-333333333333', writtenOn: '2026-01-05' });
     await page.answer(OwnJournalDocument, { myJournal: { entries: [early], next: null } });
     expect(rows(page)).toEqual([expect.stringContaining('Early.')]);
+  });
+
+  it('is not asked for again and again where there is no network, and is said to be kept', async () => {
+    const page = await openPage(routes, { at: '/journal?day=2026-01-05' });
+    await page.answer(OwnJournalDocument, { myJournal: { entries, next: 'p2' } });
+    await page.answer(OwnJournalDaysDocument, { myJournalDays: ['2026-01-05', '2026-03-08', '2026-03-10'] });
+    await page.cut(OwnJournalDocument);
+    expect(page.isAsking(OwnJournalDocument)).toBe(false);
+    expect(page.text).toContain('You wrote on this day. It is not on this device');
   });
 
   it.each(['2026-13-40', '2026-03-11', 'yesterday'])('that is none, or is ahead, is no day: %s', async (day) => {

@@ -71,6 +71,17 @@ describe('searching one’s own journal', () => {
     expect(found(page)).toEqual(['The phone is in the kitchen.']);
   });
 
+  it('shows a few at once where many are found', async () => {
+    const page = await open();
+    const many = Array.from({ length: 30 }, (_, index) => anEntry('The lake.', { id: `${id('4').slice(0, -2)}${String(index + 10)}` }));
+    await page.answer(OwnJournalDocument, { myJournal: { entries: many, next: null } });
+    await look(page, 'lake');
+    expect(page.text).toContain('30 found in 31 entries');
+    expect(found(page)).toHaveLength(25);
+    await page.press('Show more');
+    expect(found(page)).toHaveLength(30);
+  });
+
   it('says what was not looked through when there is no network', async () => {
     const page = await open();
     await page.cut(OwnJournalDocument);
