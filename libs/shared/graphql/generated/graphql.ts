@@ -168,6 +168,15 @@ export type CommentInput = {
   readonly submissionId: string;
 };
 
+export type CommentJournalEntryInput = {
+  readonly block?: number | null | undefined;
+  readonly body: string;
+  readonly entryId: string;
+  readonly from?: number | null | undefined;
+  /** The words that it is about; without them it is about the whole. */
+  readonly quote?: string | null | undefined;
+};
+
 export type ConfirmPasskeyInput = {
   /** What the device answered, as JSON. */
   readonly answer: string;
@@ -381,6 +390,11 @@ export type InviteColleagueInput = {
   readonly name: string;
   readonly role: Role;
 };
+
+/** About a day, or to somebody: a letter is never sent and never shown. */
+export type JournalEntryKind =
+  | 'ENTRY'
+  | 'LETTER';
 
 /** How a shared entry stands with the coach. */
 export type JournalReading =
@@ -649,6 +663,10 @@ export type SaveJournalEntryInput = {
   readonly id: string;
   /** The writer knows that coaches read this. Without it nothing that is shared is changed, and `isKept` is false. */
   readonly isForCoach?: boolean | null | undefined;
+  /** Of one that is begun; an entry unless told. It stays what it is. */
+  readonly kind?: JournalEntryKind | null | undefined;
+  /** Of a letter: from now on until that day it waits. */
+  readonly lockedUntil?: string | null | undefined;
   readonly mood?: number | null | undefined;
   readonly prompt?: string | null | undefined;
   /** Of the entry that was seen when this was written; 0 where there was none. */
@@ -656,6 +674,8 @@ export type SaveJournalEntryInput = {
   readonly tags: ReadonlyArray<string>;
   /** JSON. */
   readonly text: string;
+  /** Of a letter. */
+  readonly to?: string | null | undefined;
   readonly writtenOn: string;
 };
 
@@ -1794,6 +1814,64 @@ export type PortalProfileMutationVariables = Exact<{
 
 
 export type PortalProfileMutation = { readonly updateProfile: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } };
+
+export type SharedEntryLineFragment = { readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly revision: number, readonly sharedAt: string, readonly reading: JournalReading };
+
+export type SharedCommentFragment = { readonly id: string, readonly author: string, readonly body: string, readonly revision: number, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly writtenAt: string };
+
+export type SharedEntryFragment = { readonly id: string, readonly clientId: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly sharedAt: string, readonly savedAt: string, readonly reading: JournalReading, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly revision: number, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly writtenAt: string }> };
+
+export type SharedEntriesQueryVariables = Exact<{
+  clientId: string;
+  since?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SharedEntriesQuery = { readonly sharedJournal: { readonly next: string | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly revision: number, readonly sharedAt: string, readonly reading: JournalReading }> } };
+
+export type SharedSinceQueryVariables = Exact<{
+  clientId: string;
+  since: string;
+}>;
+
+
+export type SharedSinceQuery = { readonly sharedJournalCount: number };
+
+export type SharedEntryToReadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SharedEntryToReadQuery = { readonly sharedJournalEntry: { readonly id: string, readonly clientId: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly sharedAt: string, readonly savedAt: string, readonly reading: JournalReading, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly revision: number, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly writtenAt: string }> } };
+
+export type SharedEntryNewsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SharedEntryNewsQuery = { readonly sharedJournalEntry: { readonly id: string, readonly revision: number, readonly reading: JournalReading, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly revision: number, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly writtenAt: string }> } };
+
+export type LastTalkedQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type LastTalkedQuery = { readonly agenda: ReadonlyArray<{ readonly settledAt: string | null }> };
+
+export type CommentSharedEntryMutationVariables = Exact<{
+  input: CommentJournalEntryInput;
+}>;
+
+
+export type CommentSharedEntryMutation = { readonly commentJournalEntry: { readonly id: string, readonly clientId: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly sharedAt: string, readonly savedAt: string, readonly reading: JournalReading, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly revision: number, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly writtenAt: string }> } };
+
+export type ExportSharedJournalMutationVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type ExportSharedJournalMutation = { readonly exportSharedJournal: { readonly address: string } };
 
 export type OwnJournalEntryFragment = { readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> };
 
@@ -2956,6 +3034,57 @@ export const PortalDeviceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   isThisOne
 }
     `, {"fragmentName":"PortalDevice"}) as unknown as TypedDocumentString<PortalDeviceFragment, unknown>;
+export const SharedEntryLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SharedEntryLine on SharedJournalLine {
+  id
+  writtenOn
+  mood
+  revision
+  sharedAt
+  reading
+}
+    `, {"fragmentName":"SharedEntryLine"}) as unknown as TypedDocumentString<SharedEntryLineFragment, unknown>;
+export const SharedCommentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SharedComment on JournalComment {
+  id
+  author
+  body
+  revision
+  quote
+  block
+  from
+  writtenAt
+}
+    `, {"fragmentName":"SharedComment"}) as unknown as TypedDocumentString<SharedCommentFragment, unknown>;
+export const SharedEntryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SharedEntry on SharedJournalEntry {
+  id
+  clientId
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  sharedAt
+  savedAt
+  reading
+  photos
+  comments {
+    ...SharedComment
+  }
+}
+    fragment SharedComment on JournalComment {
+  id
+  author
+  body
+  revision
+  quote
+  block
+  from
+  writtenAt
+}`, {"fragmentName":"SharedEntry"}) as unknown as TypedDocumentString<SharedEntryFragment, unknown>;
 export const OwnJournalEntryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OwnJournalEntry on JournalEntry {
   id
@@ -5884,6 +6013,131 @@ export const PortalProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     logo
   }
 }`) as unknown as TypedDocumentString<PortalProfileMutation, PortalProfileMutationVariables>;
+export const SharedEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SharedEntries($clientId: ID!, $since: DateTime, $after: String) {
+  sharedJournal(clientId: $clientId, since: $since, after: $after) {
+    entries {
+      ...SharedEntryLine
+    }
+    next
+  }
+}
+    fragment SharedEntryLine on SharedJournalLine {
+  id
+  writtenOn
+  mood
+  revision
+  sharedAt
+  reading
+}`) as unknown as TypedDocumentString<SharedEntriesQuery, SharedEntriesQueryVariables>;
+export const SharedSinceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SharedSince($clientId: ID!, $since: DateTime!) {
+  sharedJournalCount(clientId: $clientId, since: $since)
+}
+    `) as unknown as TypedDocumentString<SharedSinceQuery, SharedSinceQueryVariables>;
+export const SharedEntryToReadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SharedEntryToRead($id: ID!) {
+  sharedJournalEntry(id: $id) {
+    ...SharedEntry
+  }
+}
+    fragment SharedComment on JournalComment {
+  id
+  author
+  body
+  revision
+  quote
+  block
+  from
+  writtenAt
+}
+fragment SharedEntry on SharedJournalEntry {
+  id
+  clientId
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  sharedAt
+  savedAt
+  reading
+  photos
+  comments {
+    ...SharedComment
+  }
+}`) as unknown as TypedDocumentString<SharedEntryToReadQuery, SharedEntryToReadQueryVariables>;
+export const SharedEntryNewsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SharedEntryNews($id: ID!) {
+  sharedJournalEntry(id: $id) {
+    id
+    revision
+    reading
+    comments {
+      ...SharedComment
+    }
+  }
+}
+    fragment SharedComment on JournalComment {
+  id
+  author
+  body
+  revision
+  quote
+  block
+  from
+  writtenAt
+}`) as unknown as TypedDocumentString<SharedEntryNewsQuery, SharedEntryNewsQueryVariables>;
+export const LastTalkedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LastTalked($clientId: ID!) {
+  agenda(clientId: $clientId) {
+    settledAt
+  }
+}
+    `) as unknown as TypedDocumentString<LastTalkedQuery, LastTalkedQueryVariables>;
+export const CommentSharedEntryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CommentSharedEntry($input: CommentJournalEntryInput!) {
+  commentJournalEntry(input: $input) {
+    ...SharedEntry
+  }
+}
+    fragment SharedComment on JournalComment {
+  id
+  author
+  body
+  revision
+  quote
+  block
+  from
+  writtenAt
+}
+fragment SharedEntry on SharedJournalEntry {
+  id
+  clientId
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  sharedAt
+  savedAt
+  reading
+  photos
+  comments {
+    ...SharedComment
+  }
+}`) as unknown as TypedDocumentString<CommentSharedEntryMutation, CommentSharedEntryMutationVariables>;
+export const ExportSharedJournalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ExportSharedJournal($clientId: ID!) {
+  exportSharedJournal(clientId: $clientId) {
+    address
+  }
+}
+    `) as unknown as TypedDocumentString<ExportSharedJournalMutation, ExportSharedJournalMutationVariables>;
 export const OwnJournalDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnJournal($after: String) {
   myJournal(after: $after) {
