@@ -396,6 +396,11 @@ export type JournalEntryKind =
   | 'ENTRY'
   | 'LETTER';
 
+/** To be read, or to be read by programs. */
+export type JournalExportKind =
+  | 'JSON'
+  | 'PDF';
+
 /** How a shared entry stands with the coach. */
 export type JournalReading =
   | 'ANSWERED'
@@ -1948,7 +1953,9 @@ export type JournalTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type JournalTodayQuery = { readonly today: { readonly coachName: string, readonly stage: RelationshipStage | null } };
 
-export type TakeJournalAlongMutationVariables = Exact<{ [key: string]: never; }>;
+export type TakeJournalAlongMutationVariables = Exact<{
+  kind: JournalExportKind;
+}>;
 
 
 export type TakeJournalAlongMutation = { readonly exportMyJournal: { readonly address: string } };
@@ -6426,8 +6433,8 @@ export const JournalTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<JournalTodayQuery, JournalTodayQueryVariables>;
 export const TakeJournalAlongDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation TakeJournalAlong {
-  exportMyJournal {
+    mutation TakeJournalAlong($kind: JournalExportKind!) {
+  exportMyJournal(kind: $kind) {
     address
   }
 }
