@@ -1,7 +1,8 @@
 import { appIsKept } from './fixtures/app-is-kept';
 import { readDevice } from './fixtures/device';
-import { boxOf, entriesOf, keepEntry, sharedWith, shareEntry, writeEntry } from './fixtures/journal';
+import { boxOf, entriesOf, keepAndShare, sharedWith, writeEntry } from './fixtures/journal';
 import { expect, test } from './fixtures/journey';
+import { keepEntry } from './fixtures/own-journal';
 
 test('two entries are written without a network, one is shown to the coach and taken back, and of the other there is no sign', async ({
   onPhone,
@@ -74,7 +75,7 @@ test('a change of an entry that is shown stays on the device, through a closed t
   coach,
   client,
 }) => {
-  const id = await shareEntry(client, 'We were both tired.');
+  const id = await keepAndShare(client, 'We were both tired.');
   let page = await onPhone(client);
   await page.goto(`/journal/${id}`);
   await boxOf(page).fill('We were both tired, and I was afraid.');
@@ -98,7 +99,7 @@ test('an entry that two devices write in loses no word, and one that was shown e
   coach,
   client,
 }) => {
-  const id = await keepEntry(client, 'In the hall.');
+  const id = await keepEntry(client, { words: 'In the hall.' });
   const [phone, tablet] = [await onPhone(client), await onPhone(client)];
   for (const page of [phone, tablet]) await page.goto(`/journal/${id}`);
   await boxOf(phone).fill('In the hall, at night.');
