@@ -26,6 +26,10 @@ export class EntryPhotos {
   protected readonly isFull = computed(() => this.photos().length + this.chosen().length >= entryLimits.photos);
   protected readonly removal = new Deed((photo: string) => this.remove(photo));
 
+  protected removing(index: number): string {
+    return $localize`:@@photos.remove:Remove picture ${index + 1}:number:`;
+  }
+
   protected async choose(input: HTMLInputElement): Promise<void> {
     const files = [...(input.files ?? [])].slice(0, entryLimits.photos - this.photos().length);
     // The same file can be chosen again after it was refused.

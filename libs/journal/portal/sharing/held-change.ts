@@ -50,7 +50,10 @@ export class HeldChange {
 
   protected readonly sending = new Deed(async () => {
     const id = this.entry.id();
-    if (id !== null) await this.drafts.sendChange(id);
+    if (id === null) return;
+    await this.drafts.sendChange(id);
+    if (this.entry.own()?.standing !== 'saved') return;
+    this.toasts.show({ text: $localize`:@@held.sent:${this.coach.firstName()}:name: reads it as it is now`, icon: 'check' });
   });
 
   protected letGo(): void {

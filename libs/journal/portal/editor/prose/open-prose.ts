@@ -28,6 +28,9 @@ export interface ProseEvents {
 export function openProse(place: HTMLElement, text: JournalText, about: Readonly<Record<string, string>>, events: ProseEvents): Prose {
   const view = new EditorView(place, {
     state: newState(text),
+    // What is being written is not covered by what stays at the edges of the window.
+    scrollThreshold: edges,
+    scrollMargin: edges,
     attributes: { role: 'textbox', 'aria-multiline': 'true', ...about },
     dispatchTransaction: (transaction) => {
       view.updateState(view.state.apply(transaction));
@@ -50,6 +53,7 @@ export function openProse(place: HTMLElement, text: JournalText, about: Readonly
 }
 
 const shown = 'shown';
+const edges = { top: 72, right: 0, bottom: 120, left: 0 } as const;
 
 function newState(text: JournalText): EditorState {
   const goOn = chainCommands(splitListItem(journalSchema.nodes.item), baseKeymap['Enter'] ?? nothing);
