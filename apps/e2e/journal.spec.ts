@@ -98,16 +98,22 @@ test('an entry that two devices write in loses no word, and one that was shown e
   onPhone,
   coach,
   client,
+  complaints,
 }) => {
+  complaints.foresee(/ERR_INTERNET_DISCONNECTED|Nothing was lost/);
   const id = await keepEntry(client, { words: 'In the hall.' });
   const [phone, tablet] = [await onPhone(client), await onPhone(client)];
   for (const page of [phone, tablet]) await page.goto(`/journal/${id}`);
+  await expect(boxOf(tablet)).toHaveText('In the hall.');
+  await tablet.context().setOffline(true);
   await boxOf(phone).fill('In the hall, at night.');
   await expect(phone.getByText(/Saved \d\d:\d\d/)).toBeVisible();
   await expect.poll(async () => (await entriesOf(client))[0]?.revision).toBe(2);
 
   await test.step('both wordings are shown, and both can stay', async () => {
     await boxOf(tablet).fill('In the car.');
+    await expect(tablet.getByText('Saved on this device')).toBeVisible();
+    await tablet.context().setOffline(false);
     const both = tablet.getByRole('region', { name: 'Two versions' });
     await expect(both).toContainText('In the hall, at night.');
     await expect(both).toContainText('In the car.');
