@@ -8,14 +8,8 @@ import {
 } from '@rekindle/identity/api';
 import { checkInLetter, type CheckInWords, digestLetter, nudgeLetter } from '@rekindle/check-ins/api';
 import type { Along, Letter, Mail, MailKind } from '@rekindle/platform/mail';
-import {
-  answeredLetter,
-  dueSoonLetter,
-  type ExerciseWords,
-  newStepLetter,
-  rememberedLetter,
-  stillOpenLetter,
-} from '@rekindle/programs/api';
+import { dueSoonLetter, newStepLetter, rememberedLetter, stillOpenLetter } from '@rekindle/programs/api';
+import { answeredLetter, type ToClient } from '@rekindle/review/api';
 import { flagLetter, lookAtLinesLetter } from '@rekindle/safety/api';
 
 /** A letter with data such as it has in life: what the previews show and what every mail is tested with. */
@@ -46,7 +40,7 @@ const checkIn: CheckInWords = {
   isSlowed: false,
 };
 
-const exercise: ExerciseWords = {
+const exercise: ToClient = {
   ...tomasz,
   practiceName: 'Stillwater',
   url: 'https://portal.example/exercises/019a1383-dc00-8d01-8bd9-4a715307bef1',

@@ -5,6 +5,7 @@ import { Topics } from '@rekindle/platform/live';
 import { clientErased, ClientsModule } from '@rekindle/clients/api';
 import { IdentityModule } from '@rekindle/identity/api';
 import { ReviewModule } from '@rekindle/review/api';
+import { AnsweredEntries } from './answered/answered-entries';
 import { CommentsRepository } from './comments/comments.repository';
 import { JournalFilesController } from './export/journal-exports.controller';
 import { JournalExportsResolver } from './export/journal-exports.resolver';
@@ -40,7 +41,7 @@ import { WritingService } from './writing/writing.service';
   providers: [
     ...[EntriesRepository, OpenedEntries, WritingService, MyJournalService, MyJournalResolver],
     ...[SharingRepository, SharedChanges, SharingService, JournalKind],
-    ...[SharedEntriesRepository, CommentsRepository, ReadingService, ReadingResolver],
+    ...[SharedEntriesRepository, CommentsRepository, ReadingService, ReadingResolver, AnsweredEntries],
     ...[PhotosRepository, PhotosService, PhotosResolver],
     ...[JournalExportsService, JournalExportsResolver],
     ...[VaultRepository, VaultService, VaultResolver],

@@ -23,11 +23,10 @@ import { GivingService } from './enrolments/giving.service';
 import { ProgramsRepository } from './library/programs.repository';
 import { ProgramsResolver } from './library/programs.resolver';
 import { ProgramsService } from './library/programs.service';
-import { AnsweredMail } from './mail/answered-mail';
+import { AnsweredExercises } from './mail/answered-exercises';
 import { ClientHours } from './mail/client-hours';
 import { ExerciseLetterSource } from './mail/exercise.letter';
 import { NewStepMail } from './mail/new-step.service';
-import { Recipients } from './mail/recipients';
 import { Reminders } from './mail/reminders.service';
 import { KnownExercises } from './own-exercises/known-exercises';
 import { OwnExercisesRepository } from './own-exercises/own-exercises.repository';
@@ -67,7 +66,7 @@ import { WrittenAnswers } from './writing/written-answers';
       MyExercisesResolver,
     ],
     ...[Submissions, SubmissionKind, ReviewService, ReviewResolver],
-    ...[ClientHours, Recipients, NewStepMail, AnsweredMail],
+    ...[ClientHours, NewStepMail, AnsweredExercises],
     ...[OwnExercisesRepository, OwnExercisesService, OwnExercisesResolver, KnownExercises],
     ...[ProgramsRepository, ProgramsService, ProgramsResolver],
     ...[

@@ -8,6 +8,8 @@ import { SafetyModule } from '@rekindle/safety/api';
 import { AgendaRepository } from './agenda/agenda.repository';
 import { AgendaResolver } from './agenda/agenda.resolver';
 import { AgendaService } from './agenda/agenda.service';
+import { AnsweredMail } from './answered/answered-mail';
+import { Recipients } from './answered/recipients';
 import { OwnOfMembers } from './own-of-members';
 import { DueDates } from './promise/due-dates';
 import { PromisesRepository } from './promise/promises.repository';
@@ -36,9 +38,10 @@ import { SnippetsService } from './snippets/snippets.service';
     ...[AgendaRepository, AgendaService, AgendaResolver],
     ...[PromisesRepository, DueDates, ReadingPromiseService, ReadingPromiseResolver],
     ...[SnippetsRepository, SnippetsService, SnippetsResolver],
+    ...[Recipients, AnsweredMail],
     OwnOfMembers,
   ],
-  exports: [ReviewKinds, ReviewQueue, Subjects],
+  exports: [AnsweredMail, Recipients, ReviewKinds, ReviewQueue, Subjects],
 })
 export class ReviewModule {
   constructor(

@@ -5,6 +5,7 @@ import { notFound, readCursor, writeCursor } from '@rekindle/platform/graphql';
 import { Live } from '@rekindle/platform/live';
 import { isId } from '@rekindle/shared/kernel';
 import { readingOf, standsIn, writeText } from '@rekindle/journal/domain';
+import { AnsweredMail } from '@rekindle/review/api';
 import { checkedComment, checkedPassage } from '../comments/checked-comment';
 import { CommentsRepository } from '../comments/comments.repository';
 import type { CommentJournalEntryInput } from '../comments/journal-comment.type';
@@ -24,6 +25,7 @@ export class ReadingService {
     private readonly entries: SharedEntriesRepository,
     private readonly opened: OpenedEntries,
     private readonly comments: CommentsRepository,
+    private readonly mail: AnsweredMail,
     private readonly audit: AuditTrail,
     private readonly live: Live,
     private readonly database: Database,
@@ -65,6 +67,7 @@ export class ReadingService {
       await this.entries.noteRead(row);
       await this.comments.add({ clientId, entryId, revision, body, passage });
       await this.note('journal.commented', row);
+      await this.mail.owe(clientId);
       await this.live.tell('journal');
       return this.open(await this.get(row.id));
     });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@rekindle/platform/audit';
 import { notFound } from '@rekindle/platform/graphql';
 import { Live } from '@rekindle/platform/live';
-import { type Reopening, type ReviewKind, ReviewKinds, type Settling } from '@rekindle/review/api';
+import { AnsweredMail, type Reopening, type ReviewKind, ReviewKinds, type Settling } from '@rekindle/review/api';
 import { CommentsRepository } from '../comments/comments.repository';
 import { type SharedRow, SharedEntriesRepository } from '../reading/shared-entries.repository';
 import { entryKind } from './shared-changes';
@@ -16,6 +16,7 @@ export class JournalKind implements ReviewKind {
     kinds: ReviewKinds,
     private readonly entries: SharedEntriesRepository,
     private readonly comments: CommentsRepository,
+    private readonly mail: AnsweredMail,
     private readonly audit: AuditTrail,
     private readonly live: Live,
   ) {
@@ -27,6 +28,8 @@ export class JournalKind implements ReviewKind {
     await this.entries.settle(entry, true);
     const { clientId, entryId, revision } = entry;
     const saidId = note === null ? null : await this.comments.add({ clientId, entryId, revision, body: note, passage: null });
+    // That something was read is seen where it stands; a word is told.
+    if (saidId) await this.mail.owe(clientId);
     await this.note('journal.settled', entry);
     return saidId;
   }

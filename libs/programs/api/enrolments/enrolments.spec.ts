@@ -3,7 +3,8 @@ import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
 import { aPractice, type Person } from '@rekindle/identity/api/testing';
 import type { TestApi } from '@rekindle/platform/testing';
 import { writeProgram, type Step } from '@rekindle/programs/domain';
-import { daysPass, exercise, letItBeNoon, program, startPrograms, write } from '../testing';
+import { letItBeNoon } from '@rekindle/review/api/testing';
+import { daysPass, exercise, program, startPrograms, write } from '../testing';
 
 let api: TestApi;
 let coach: Person;

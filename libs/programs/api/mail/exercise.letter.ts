@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Sites } from '@rekindle/platform/http';
 import { Letters } from '@rekindle/platform/mail';
 import { localDateAt } from '@rekindle/check-ins/domain';
+import { Recipients } from '@rekindle/review/api';
 import { isDone, standingOf } from '@rekindle/programs/domain';
 import { type AssignmentRow, AssignmentsRepository } from '../assignments/assignments.repository';
 import { EnrolmentSteps } from '../enrolments/enrolment-steps';
 import { EnrolmentsRepository } from '../enrolments/enrolments.repository';
 import { dueSoonLetter, newStepLetter, rememberedLetter, stillOpenLetter } from './exercise.mail';
-import { Recipients } from './recipients';
 
 /** Whether a mail about an exercise may go, and where it leads: asked when it is sent, however long ago it was owed. */
 @Injectable()

@@ -4,7 +4,8 @@ import { CheckIns, consentTo } from '@rekindle/check-ins/api/testing';
 import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
 import { aPractice, type Person } from '@rekindle/identity/api/testing';
 import { type TestApi, zoneWhereItIs } from '@rekindle/platform/testing';
-import { aSittingEnds, exercise, give, letItBeNoon, startPrograms, write } from '../testing';
+import { aSittingEnds, letItBeNoon } from '@rekindle/review/api/testing';
+import { exercise, give, startPrograms, write } from '../testing';
 
 let api: TestApi;
 let coach: Person;
@@ -47,7 +48,7 @@ async function waitsNoLonger(): Promise<void> {
 }
 
 const standing = async () =>
-  (await checkIns.owed()).filter(({ letter }) => letter === 'programs.answered').map(({ state, reason }) => ({ state, reason }));
+  (await checkIns.owed()).filter(({ letter }) => letter === 'review.answered').map(({ state, reason }) => ({ state, reason }));
 
 describe('a word of a coach, on a day with a check-in', () => {
   it('is told by the mail of the check-in, which names nothing and leads to it, and by no other', async () => {

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { currentPracticeId } from '@rekindle/platform/context';
 import { Post } from '@rekindle/platform/mail';
 import { dueOn } from '@rekindle/check-ins/domain';
+import { quietHours } from '@rekindle/review/api';
 import type { EnrolmentRow } from '../enrolments/enrolments.repository';
-import { newStepLetter, quietHours } from './exercise.mail';
+import { newStepLetter } from './exercise.mail';
 
 /** Owes the mail about what a program has given out: one a day, however much it was and in however many programs. */
 @Injectable()

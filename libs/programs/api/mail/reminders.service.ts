@@ -4,9 +4,10 @@ import { Database } from '@rekindle/platform/database';
 import { defineJob, JobHandlers, Outbox } from '@rekindle/platform/jobs';
 import { type Letter, Post } from '@rekindle/platform/mail';
 import { addDays, dueOn, localDateAt } from '@rekindle/check-ins/domain';
+import { quietHours } from '@rekindle/review/api';
 import { AssignmentsRepository } from '../assignments/assignments.repository';
 import { ClientHours } from './client-hours';
-import { dueSoonLetter, quietHours, rememberedLetter, stillOpenLetter } from './exercise.mail';
+import { dueSoonLetter, rememberedLetter, stillOpenLetter } from './exercise.mail';
 
 /** Due shortly before a reminder is, so that the hour is the client's own by then, and what is done meanwhile is never owed. */
 const oweReminder = defineJob<{ assignmentId: string; letter: string }>('programs.owe-reminder');

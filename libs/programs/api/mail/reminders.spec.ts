@@ -3,7 +3,8 @@ import { CheckInsModule } from '@rekindle/check-ins/api';
 import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
 import { aPractice, type Person } from '@rekindle/identity/api/testing';
 import type { TestApi } from '@rekindle/platform/testing';
-import { exercise, give, letItBeNoon, startPrograms, write } from '../testing';
+import { letItBeNoon } from '@rekindle/review/api/testing';
+import { exercise, give, startPrograms, write } from '../testing';
 
 let api: TestApi;
 let coach: Person;
@@ -21,7 +22,7 @@ afterAll(() => api.stop());
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const owed = (id: string) =>
   api.asAdmin<{ letter: string; state: string; local_date: string }>(
-    `select letter, state, local_date::text from app.dispatch where about = $1 and letter <> 'programs.answered' order by due_at`,
+    `select letter, state, local_date::text from app.dispatch where about = $1 and letter <> 'review.answered' order by due_at`,
     [id],
   );
 /** Lets the hours before a reminder come, in which it is owed. */

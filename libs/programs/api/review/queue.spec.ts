@@ -3,8 +3,8 @@ import { aNewClient, finishBeginning, onTimeline } from '@rekindle/clients/api/t
 import { aMember, aPractice, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
 import type { TestApi } from '@rekindle/platform/testing';
-import { review, type ShownItem } from '@rekindle/review/api/testing';
-import { aSittingEnds, exercise, give, letItBeNoon, startPrograms, write } from '../testing';
+import { aSittingEnds, letItBeNoon, review, type ShownItem } from '@rekindle/review/api/testing';
+import { exercise, give, startPrograms, write } from '../testing';
 
 let api: TestApi;
 let coach: Person;

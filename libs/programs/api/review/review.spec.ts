@@ -3,7 +3,8 @@ import { aNewClient, begin, finishBeginning, onTimeline } from '@rekindle/client
 import { aMember, aPractice, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
 import type { TestApi } from '@rekindle/platform/testing';
-import { aSittingEnds, exercise, give, letItBeNoon, startPrograms, write } from '../testing';
+import { aSittingEnds, letItBeNoon } from '@rekindle/review/api/testing';
+import { exercise, give, startPrograms, write } from '../testing';
 
 let api: TestApi;
 let coach: Person;

@@ -4,19 +4,19 @@ import { newId } from '@rekindle/platform/crypto';
 import { Sites } from '@rekindle/platform/http';
 import { Letters, Post } from '@rekindle/platform/mail';
 import { Database } from '@rekindle/platform/database';
-import { answeredLetter } from './exercise.mail';
+import { answeredLetter } from './answered.mail';
 import { Recipients } from './recipients';
+
+/** What coaches said to things of one area. */
+export interface Answers {
+  /** Where all of them stand, on the client's site. */
+  readonly list: string;
+  /** Where each thing stands to which something was said since then, as long as it is shown: two at most. */
+  saidSince(clientId: string, since: Date): Promise<readonly string[]>;
+}
 
 /** How long after the last word of a coach: as long as they go on it is one mail, and what they take back is not told. */
 const restsFor = 10 * 60_000;
-
-// What was said since the last of these mails: each coach's word on it, with what it was said to.
-const said = `
-  select distinct s.assignment_id as "assignmentId" from app.submission s
-    join app.assignment a on a.practice_id = s.practice_id and a.id = s.assignment_id and a.taken_back_at is null
-  where s.practice_id = $1 and s.client_id = $2 and s.is_shared and (s.reviewed_at > $3 or exists (
-    select from app.submission_comment c where c.practice_id = s.practice_id and c.submission_id = s.id and c.written_at > $3))
-  limit 2`;
 
 // Also by a check-in that has it along, which may still be on its way.
 const told = `
@@ -27,6 +27,8 @@ const told = `
 /** Tells a client that a coach has said something: once for all of a sitting. */
 @Injectable()
 export class AnsweredMail {
+  private readonly sources: Answers[] = [];
+
   constructor(
     letters: Letters,
     private readonly post: Post,
@@ -35,6 +37,10 @@ export class AnsweredMail {
     private readonly database: Database,
   ) {
     letters.register(answeredLetter, (clientId, asLine) => this.load(clientId, asLine));
+  }
+
+  register(answers: Answers): void {
+    this.sources.push(answers);
   }
 
   /** Inside the transaction of what is said, and of what is taken back: whether there is anything to tell is asked when it is sent. */
@@ -47,15 +53,15 @@ export class AnsweredMail {
     await this.post.plan(answeredLetter, [{ about: clientId, recipientId: clientId, clientId, key, ...times }]);
   }
 
-  /** To the exercise itself where it is one; to all of them where there are more. */
+  /** To the thing itself where it is one; where there are more, to all of their area. */
   private async load(clientId: string, asLine: boolean) {
     const since = await this.lastTold(clientId);
-    const assignments = await this.database.read<{ assignmentId: string }>(said, [currentPracticeId(), clientId, since]);
-    const [first, second] = assignments;
+    const said = await Promise.all(this.sources.map(async (area) => ({ area, paths: await area.saidSince(clientId, since) })));
+    const [first, ...others] = said.flatMap(({ area, paths }) => paths.map((path) => ({ path, list: area.list })));
     if (!first) return null;
     const reached = await this.recipients.find(clientId, asLine);
     if (!reached || !('email' in reached)) return reached;
-    return { ...reached, url: `${this.sites.originOf('portal')}/exercises${second ? '' : `/${first.assignmentId}`}` };
+    return { ...reached, url: `${this.sites.originOf('portal')}${others.length > 0 ? first.list : first.path}` };
   }
 
   private async lastTold(clientId: string): Promise<Date> {

@@ -8,9 +8,9 @@ import { quietUntil } from '@rekindle/check-ins/domain';
 import { MembershipsService } from '@rekindle/identity/api';
 import { Flags } from '@rekindle/safety/api';
 import { FlagCode } from '@rekindle/safety/domain';
-import { quietHours } from './exercise.mail';
+import { quietHours } from './to-client';
 
-/** Whether a client may be written to about exercises now, and as whom: asked when a mail is sent, however long ago it was owed. */
+/** Whether a client may be written to about their own work now, and as whom: asked when a mail is sent, however long ago it was owed. */
 @Injectable()
 export class Recipients {
   constructor(
