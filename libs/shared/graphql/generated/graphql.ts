@@ -508,6 +508,7 @@ export type PlanPartInput = {
   readonly cadence: CadenceInput;
   readonly id: string;
   readonly questions: ReadonlyArray<QuestionInput>;
+  readonly writing?: WritingOfferInput | null | undefined;
 };
 
 /** Between which days a plan asks, and at which hour. */
@@ -823,6 +824,12 @@ export type WriteNoteInput = {
   readonly clientId: string;
   /** ME or TEAM. */
   readonly visibility: Visibility;
+};
+
+export type WritingOfferInput = {
+  readonly prompt?: string | null | undefined;
+  /** Where no question is chosen. */
+  readonly words?: string | null | undefined;
 };
 
 export type CheckInPartFragment = { readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> };
