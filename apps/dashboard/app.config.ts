@@ -6,12 +6,13 @@ import {
   withNavigationErrorHandler,
   withPreloading,
 } from '@angular/router';
-import { BulkDeeds, TimelineAreas } from '@rekindle/clients/dashboard';
+import { BulkDeeds, OverviewLines, TimelineAreas } from '@rekindle/clients/dashboard';
 import { Proof, Viewer } from '@rekindle/identity/dashboard';
 import { bulkDeeds, provideOwnExercises } from '@rekindle/programs/dashboard';
 import { provideApi } from '@rekindle/shared/graphql';
 import { PreloadWhenCalm, provideNavigation, showUnreachable } from '@rekindle/shared/ui';
 import { routes } from './app.routes';
+import { overviewLines } from './client/overview-lines';
 import { timelineAreas } from './client/timeline-areas';
 import { provideSettingsTabs } from './settings/provide-settings-tabs';
 
@@ -30,6 +31,7 @@ export const appConfig: ApplicationConfig = {
     provideSettingsTabs(),
     provideOwnExercises(),
     { provide: BulkDeeds, useValue: bulkDeeds },
+    { provide: OverviewLines, useValue: overviewLines },
     { provide: TimelineAreas, useValue: timelineAreas },
   ],
 };

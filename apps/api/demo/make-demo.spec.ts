@@ -4,6 +4,7 @@ import { checkInDocuments } from '@rekindle/check-ins/api/testing';
 import { ClientSummary } from '@rekindle/clients/api';
 import { demoPassword, demoPracticeId } from '@rekindle/identity/api/demo';
 import { ask } from '@rekindle/identity/api/testing';
+import { journal } from '@rekindle/journal/api/testing';
 import { measure } from '@rekindle/measures/api/testing';
 import { ConfigProblem } from '@rekindle/platform/config';
 import { newId, Passwords } from '@rekindle/platform/crypto';
@@ -120,6 +121,17 @@ describe('the demo, once it is made', () => {
     const { browser } = await signedIn('portal', 'tomasz');
     expect((await browser.get(measure.ownResults, { questionnaire: 'breakup-impact' })).length).toBeGreaterThan(3);
     expect((await browser.get(measure.onOffer))[0]).toMatchObject({ questionnaire: 'breakup-impact', isDue: true });
+  });
+
+  it('lets a client read their journal, and their coach what they show of it', async () => {
+    const { browser } = await signedIn('portal', 'tomasz');
+    const { entries } = await browser.get(journal.mine, {});
+    expect(new Set(entries.map(({ reading }: { reading: string | null }) => reading))).toEqual(new Set([null, 'READ', 'ANSWERED']));
+    const coach = (await signedIn('coach', 'ines')).browser;
+    const [tomasz] = await api.asAdmin<{ id: string }>('select id from app.client where name = $1', ['Tomasz Wieland']);
+    const { entries: shown } = await coach.get(journal.list, { clientId: tomasz?.id });
+    expect(shown).toHaveLength(entries.filter(({ sharedAt }: { sharedAt: string | null }) => sharedAt).length);
+    expect(await coach.get(journal.read, { id: shown[0].id })).toMatchObject({ comments: [{ author: 'Ines Halloran' }] });
   });
 
   it('shows what clients were asked, which mails wait for somebody, and what became of those of a day', async () => {

@@ -1,6 +1,7 @@
 import { checkInsAsked, templatesKept } from '@rekindle/check-ins/api/demo';
 import { beginnings, cases, catalogues, coachesWords, type DemoClient, stageMoves, summaryRows, tagging } from '@rekindle/clients/api/demo';
 import { type DemoPractice, memberships, teams } from '@rekindle/identity/api/demo';
+import { journalsKept } from '@rekindle/journal/api/demo';
 import { weeksAnswered } from '@rekindle/measures/api/demo';
 import type { DemoPart, Table } from '@rekindle/platform/demo';
 import { exercisesGiven, ownExercisesKept, programsKept } from '@rekindle/programs/api/demo';
@@ -29,6 +30,7 @@ export const clientParts: readonly DemoPart<DemoClient>[] = [
   flagsRaised,
   checkInsAsked,
   exercisesGiven,
+  journalsKept,
   agendasKept,
   summaryRows,
 ];

@@ -73,6 +73,9 @@ export class PortalToday {
 
   @Field(() => String)
   coachName!: string;
+
+  @Field(() => RelationshipStage, { nullable: true, description: 'Where the relationship stands; null before it was told.' })
+  stage!: RelationshipStage | null;
 }
 
 @InputType()

@@ -37,13 +37,13 @@ export class ClientsRepository {
   }
 
   /** The practice and the coach as a client sees them. */
-  async findToday(): Promise<PortalToday | null> {
+  async findToday(): Promise<Omit<PortalToday, 'stage'> | null> {
     const sql = `
       select p.name as "practiceName", m.name as "coachName"
       from app.client c join app.practice p on p.id = c.practice_id
         join app.member m on m.practice_id = c.practice_id and m.removed_at is null and (m.id = c.coach_id or (c.coach_id is null and m.role = 'owner'))
       where c.practice_id = $1 and c.id = $2`;
-    const [row] = await this.database.read<PortalToday>(sql, [currentPracticeId(), currentClientId()]);
+    const [row] = await this.database.read<Omit<PortalToday, 'stage'>>(sql, [currentPracticeId(), currentClientId()]);
     return row ?? null;
   }
 

@@ -12,6 +12,7 @@ import { CaseloadService } from './caseload/caseload.service';
 import type { ClientType, InviteClientInput, PortalToday } from './client.type';
 import { clientsProblem } from './clients.problems';
 import { ClientsRepository } from './clients.repository';
+import { currentClientId } from './current-client';
 import { placeFor } from './place-for';
 import { ClientSummary } from './summary/client-summary';
 import { Timeline } from './timeline/timeline';
@@ -83,6 +84,6 @@ export class ClientsService {
   async getToday(): Promise<PortalToday> {
     const today = await this.clients.findToday();
     if (!today) throw notFound();
-    return today;
+    return { ...today, stage: await this.summary.stageOf(currentClientId()) };
   }
 }

@@ -25,7 +25,8 @@ describe('inviting a client', () => {
       joinedAt: null,
     });
     const client = await accept(api, 'portal', email);
-    expect(await client.browser.get('{ today { coachName practiceName } }')).toEqual({ coachName: 'Ines', practiceName: 'Stillwater' });
+    const today = { coachName: 'Ines', practiceName: 'Stillwater', stage: null };
+    expect(await client.browser.get('{ today { coachName practiceName stage } }')).toEqual(today);
     expect((await coach.browser.get(list)).rows).toEqual([{ name: 'Priya Nambiar', email, status: 'ACTIVE' }]);
   });
 

@@ -3,6 +3,7 @@ export * from './beside-review';
 export * from './bulk-deeds';
 export * from './client-tabs';
 export * from './clients.routes';
+export * from './overview-lines';
 export * from './palette-actions';
 export * from './settings-tabs';
 export * from './timeline-kinds';

@@ -18,6 +18,8 @@ export interface TimelineKind {
   readonly words: (item: TimelineWords) => string;
   /** Whose text it shows: what clients wrote is set apart from what coaches did. Without, its text is only part of the words. */
   readonly text?: 'client' | 'coach';
+  /** The tab of the client where it is read, with the name by which its address takes what it is about. */
+  readonly leadsTo?: { readonly tab: string; readonly subject: string };
   /** Whether its bead is coral: something to look at. */
   readonly isAttention?: true;
 }

@@ -127,11 +127,12 @@ const termsVersion = async ({ browser }: Person): Promise<string | undefined> =>
 
 describe('the stage of a relationship', () => {
   it('is dated, and the latest date counts, whenever it was written down', async () => {
-    const { memberId: clientId } = await aNewClient(api, owner);
+    const { memberId: clientId, browser } = await aNewClient(api, owner);
     const at = (name: string, on?: string) => owner.browser.get(stage, { input: { clientId, stage: name, on } });
     expect(await at('TRIAL', '2026-05-01')).toEqual({ stage: 'TRIAL', stageSince: '2026-05-01' });
     expect(await at('MEETING', '2026-04-01')).toEqual({ stage: 'TRIAL', stageSince: '2026-05-01' });
     expect(await at('TOGETHER')).toMatchObject({ stage: 'TOGETHER' });
+    expect(await browser.get('{ today { stage } }')).toEqual({ stage: 'TOGETHER' });
   });
 
   it('begins on a day of the calendar that has come', async () => {

@@ -35,8 +35,12 @@ export function writtenClient({ person, practice, number, now, chance }: Wanted)
       alerts: alertsFor(person, now, chance),
       values: [chance.happens(0.7) ? chance.pick(fields[0].choices) : null, person.dateInMind ?? null],
     },
-    wishes: someWishes(chance, person.isAskedByMail ? [ConsentKind.CHECK_IN_MAIL] : []),
+    wishes: someWishes(chance, wishesOf(person)),
   };
+}
+
+function wishesOf({ isAskedByMail, showsJournal }: WrittenPerson): readonly ConsentKind[] {
+  return [...(isAskedByMail ? [ConsentKind.CHECK_IN_MAIL] : []), ...(showsJournal ? [ConsentKind.JOURNAL_SHARING] : [])];
 }
 
 // Those of one kind of story share what was written about it: each has two of the notes in turn.

@@ -6,6 +6,7 @@ export const timelineArea = {
     {
       ...{ kind: 'journal.shared', group: 'journal', icon: 'edit_note' as const },
       words: () => $localize`:@@timeline.journalShared:Shared an entry of their journal`,
+      leadsTo: { tab: 'journal', subject: 'entry' },
     },
   ],
 };

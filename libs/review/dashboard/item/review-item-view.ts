@@ -1,14 +1,15 @@
 import { NgComponentOutlet } from '@angular/common';
 import { Component, computed, type ElementRef, inject, input, linkedSignal, output, type Type, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Api, Live, type QueuedItemFragment, ReviewItemDocument } from '@rekindle/shared/graphql';
-import { Avatar, BegunTexts, Button, Calendar, KeyCaps, Keys, Note, PageError, timeInWords, Visibility } from '@rekindle/shared/ui';
+import { Api, type ApiProblem, Live, type QueuedItemFragment, ReviewItemDocument } from '@rekindle/shared/graphql';
+import { Avatar, BegunTexts, Button, Calendar, KeyCaps, Keys, Note, PageError, Visibility } from '@rekindle/shared/ui';
 import { AgendaList } from '../agenda/agenda-list';
 import type { Dealt } from '../queue/dealt';
 import type { ReviewKind } from '../review-kind';
-import { isOverdue, lengthOf, standingOf } from '../words/item-words';
+import { isOverdue, sentenceOf, standingOf } from '../words/item-words';
 import { titleOf } from '../words/title-of';
 import { Acts } from './acts';
+import { GoneItem } from './gone-item';
 import type { SayMode } from './say-mode';
 import { type Said, SayBox } from './say-box';
 import { SnoozeButton } from './snooze-button';
@@ -18,7 +19,7 @@ import { SnoozeButton } from './snooze-button';
   selector: 'rk-review-item-view',
   imports: [
     ...[Avatar, Button, KeyCaps, NgComponentOutlet, Note, PageError, RouterLink, Visibility],
-    ...[AgendaList, SayBox, SnoozeButton],
+    ...[AgendaList, GoneItem, SayBox, SnoozeButton],
   ],
   templateUrl: './review-item-view.html',
   styleUrl: './review-item-view.css',
@@ -38,9 +39,11 @@ export class ReviewItemView {
   private readonly body = viewChild<ElementRef<HTMLElement>>('body');
   private readonly box = viewChild(SayBox);
   private readonly snoozes = viewChild(SnoozeButton);
-  protected readonly query = inject(Api).query(ReviewItemDocument, () => ({ id: this.id() }));
+  private readonly api = inject(Api);
+  protected readonly query = this.api.query(ReviewItemDocument, () => ({ id: this.id() }));
+  private readonly answer = linkedSignal(() => this.query.value()?.reviewItem);
   private readonly asked = computed(() => {
-    const asked = this.query.value()?.reviewItem;
+    const asked = this.answer();
     return asked?.id === this.id() ? asked : undefined;
   });
   /** The newest that is known. */
@@ -48,16 +51,19 @@ export class ReviewItemView {
     const [row, asked] = [this.row(), this.asked()];
     return row && asked ? (row.revision > asked.revision ? row : asked) : (asked ?? row);
   });
-  protected readonly kind = computed(() => this.kinds().find(({ kind }) => kind === this.item()?.kind));
+  /** As it was seen last: of what is gone, one still knows what it was. */
+  protected readonly last = linkedSignal<QueuedItemFragment | undefined, QueuedItemFragment | undefined>({
+    source: this.item,
+    computation: (item, before) => item ?? before?.value,
+  });
+  protected readonly kind = computed(() => this.kinds().find(({ kind }) => kind === this.last()?.kind));
   protected readonly title = computed(() => {
     const item = this.item();
     return item ? titleOf(item, this.kinds()) : '';
   });
   protected readonly sentence = computed(() => {
     const item = this.item();
-    if (!item) return '';
-    const when = `${this.calendar.since(item.arrivedAt)}, ${timeInWords(new Date(item.arrivedAt), this.calendar.zone())}`;
-    return $localize`:@@reviewItem.sentence:${item.clientName}:name:, handed in ${when}:when:. ${lengthOf(item)}:length:`;
+    return item ? sentenceOf(item, this.calendar.since(item.arrivedAt), this.calendar.zone(), this.kind()?.cameIn) : '';
   });
   protected readonly standing = computed(() => {
     const item = this.item();
@@ -81,7 +87,7 @@ export class ReviewItemView {
   });
 
   constructor() {
-    inject(Live).on('review', () => this.query.refresh());
+    inject(Live).on('review', () => void this.ask());
     const keys = inject(Keys);
     const on = (key: string, words: string, act: () => void) => keys.on(key, words, act, { group: 'list' });
     on('c', $localize`:@@keys.comment:Comment`, () => this.say('comment'));
@@ -98,6 +104,17 @@ export class ReviewItemView {
     if (!body) return;
     body.scrollTop = 0;
     body.focus({ preventScroll: true });
+  }
+
+  /** What has become of it since. What is shared no more leaves the page. */
+  private async ask(): Promise<void> {
+    const id = this.id();
+    try {
+      const { reviewItem } = await this.api.ask(ReviewItemDocument, { id });
+      if (id === this.id()) this.answer.set(reviewItem);
+    } catch (problem) {
+      if (!(problem as ApiProblem).isPassing && id === this.id()) this.query.reload();
+    }
   }
 
   protected say(mode: SayMode): void {

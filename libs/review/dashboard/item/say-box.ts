@@ -21,6 +21,8 @@ export interface Said {
 export class SayBox {
   readonly itemId = input.required<string>();
   readonly clientName = input.required<string>();
+  /** What follows when more is asked for, where it is not what follows with an exercise. */
+  readonly moreHint = input<string>();
   readonly isSending = input(false);
   readonly mode = model<SayMode>('comment');
   readonly said = output<Said>();
@@ -32,6 +34,7 @@ export class SayBox {
   protected readonly begun = new BegunText(() => this.place());
   protected readonly words = computed(() => sayWords[this.mode()]);
   protected readonly label = computed(() => this.words().label(this.clientName()));
+  protected readonly hint = computed(() => (this.mode() === 'more' && this.moreHint()) || this.words().hint);
   readonly text = this.begun.text;
 
   focus(): void {

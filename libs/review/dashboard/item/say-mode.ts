@@ -1,5 +1,6 @@
 /** What the box below an item is for just now. */
-export type SayMode = 'comment' | 'more' | 'agenda';
+export const sayModes = ['comment', 'more', 'agenda'] as const;
+export type SayMode = (typeof sayModes)[number];
 
 /** Where lies what was begun there. */
 export function placeOf(itemId: string, mode: SayMode): string {

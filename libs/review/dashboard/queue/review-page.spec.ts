@@ -87,6 +87,19 @@ describe('the review queue', () => {
     await page.refuse(ReviewItemDocument, 'This is not here.', { code: 'NOT_FOUND' });
     await by.finds([dana]);
     expect(page.text).toContain('This is not shared with you any more');
+    await page.press('On to the next');
+    expect(page.url).toBe('/review?item=i2');
+  });
+
+  it('takes away what is shared no more while it is read, and keeps what was begun', async () => {
+    await by.finds([tomasz, dana]);
+    await by.sees(tomasz);
+    await by.type('Half a sen');
+    await page.hear('review');
+    await page.refuse(ReviewItemDocument, 'This is not here.', { code: 'NOT_FOUND' });
+    await page.refuse(ReviewItemDocument, 'This is not here.', { code: 'NOT_FOUND' });
+    expect(page.text).not.toContain('What s1 says');
+    expect(page.text).toContain('What you had begun to write Half a sen Copy');
   });
 
   it('opens what a link names, though it is not in the list', async () => {

@@ -31,6 +31,15 @@ export function isOverdue({ isPromised, dueAt, settledAt }: QueuedItemFragment, 
   return isPromised && !settledAt && new Date(dueAt) <= now;
 }
 
+/** Whose it is, how it came and how long it is. @param cameIn as its kind says it */
+export function sentenceOf(item: QueuedItemFragment, since: string, zone: string | undefined, cameIn = handedIn): string {
+  const how = cameIn(`${since}, ${timeInWords(new Date(item.arrivedAt), zone)}`);
+  const length = lengthOf(item);
+  return length
+    ? $localize`:@@reviewItem.sentence:${item.clientName}:name:, ${how}:how:. ${length}:length:`
+    : $localize`:@@reviewItem.shortSentence:${item.clientName}:name:, ${how}:how:`;
+}
+
 /** How long it is, and whether it came again; of what consists of choices alone there is no length. */
 export function lengthOf({ words, isAgain }: QueuedItemFragment): string {
   if (words === 0) return isAgain ? $localize`:@@reviewItem.onlyAgain:Again` : '';
@@ -42,6 +51,10 @@ export function lengthOf({ words, isAgain }: QueuedItemFragment): string {
 function shortMoment(at: Date, now: Date, zone: string | undefined): string {
   const isNear = at.getTime() - now.getTime() < 6 * 86_400_000;
   return isNear ? `${weekdayInWords(at, zone)} ${timeInWords(at, zone)}` : shortDay(at, { withYear: false });
+}
+
+function handedIn(when: string): string {
+  return $localize`:@@reviewItem.handedIn:handed in ${when}:when:`;
 }
 
 function settled({ outcome, settledBy }: QueuedItemFragment): string {

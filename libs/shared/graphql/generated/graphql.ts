@@ -168,6 +168,15 @@ export type CommentInput = {
   readonly submissionId: string;
 };
 
+export type CommentJournalEntryInput = {
+  readonly block?: number | null | undefined;
+  readonly body: string;
+  readonly entryId: string;
+  readonly from?: number | null | undefined;
+  /** The words that it is about; without them it is about the whole. */
+  readonly quote?: string | null | undefined;
+};
+
 export type ConfirmPasskeyInput = {
   /** What the device answered, as JSON. */
   readonly answer: string;
@@ -1813,6 +1822,64 @@ export type PortalProfileMutationVariables = Exact<{
 
 export type PortalProfileMutation = { readonly updateProfile: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } };
 
+export type SharedEntryLineFragment = { readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly revision: number, readonly sharedAt: string, readonly reading: JournalReading };
+
+export type SharedCommentFragment = { readonly id: string, readonly author: string, readonly body: string, readonly revision: number, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly writtenAt: string };
+
+export type SharedEntryFragment = { readonly id: string, readonly clientId: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly sharedAt: string, readonly savedAt: string, readonly reading: JournalReading, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly revision: number, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly writtenAt: string }> };
+
+export type SharedEntriesQueryVariables = Exact<{
+  clientId: string;
+  since?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SharedEntriesQuery = { readonly sharedJournal: { readonly next: string | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly revision: number, readonly sharedAt: string, readonly reading: JournalReading }> } };
+
+export type SharedSinceQueryVariables = Exact<{
+  clientId: string;
+  since: string;
+}>;
+
+
+export type SharedSinceQuery = { readonly sharedJournalCount: number };
+
+export type SharedEntryToReadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SharedEntryToReadQuery = { readonly sharedJournalEntry: { readonly id: string, readonly clientId: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly sharedAt: string, readonly savedAt: string, readonly reading: JournalReading, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly revision: number, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly writtenAt: string }> } };
+
+export type SharedEntryNewsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SharedEntryNewsQuery = { readonly sharedJournalEntry: { readonly id: string, readonly revision: number, readonly reading: JournalReading, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly revision: number, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly writtenAt: string }> } };
+
+export type LastTalkedQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type LastTalkedQuery = { readonly agenda: ReadonlyArray<{ readonly settledAt: string | null }> };
+
+export type CommentSharedEntryMutationVariables = Exact<{
+  input: CommentJournalEntryInput;
+}>;
+
+
+export type CommentSharedEntryMutation = { readonly commentJournalEntry: { readonly id: string, readonly clientId: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly sharedAt: string, readonly savedAt: string, readonly reading: JournalReading, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly revision: number, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly writtenAt: string }> } };
+
+export type ExportSharedJournalMutationVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type ExportSharedJournalMutation = { readonly exportSharedJournal: { readonly address: string } };
+
 export type OwnJournalEntryFragment = { readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> };
 
 export type OwnJournalQueryVariables = Exact<{
@@ -1882,6 +1949,16 @@ export type RemoveJournalPhotoMutationVariables = Exact<{
 
 
 export type RemoveJournalPhotoMutation = { readonly removeJournalPhoto: { readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> } };
+
+export type JournalTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JournalTodayQuery = { readonly today: { readonly coachName: string, readonly stage: RelationshipStage | null } };
+
+export type TakeJournalAlongMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TakeJournalAlongMutation = { readonly exportMyJournal: { readonly address: string } };
 
 export type ClientResultsQueryVariables = Exact<{
   clientId: string;
@@ -2964,6 +3041,57 @@ export const PortalDeviceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   isThisOne
 }
     `, {"fragmentName":"PortalDevice"}) as unknown as TypedDocumentString<PortalDeviceFragment, unknown>;
+export const SharedEntryLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SharedEntryLine on SharedJournalLine {
+  id
+  writtenOn
+  mood
+  revision
+  sharedAt
+  reading
+}
+    `, {"fragmentName":"SharedEntryLine"}) as unknown as TypedDocumentString<SharedEntryLineFragment, unknown>;
+export const SharedCommentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SharedComment on JournalComment {
+  id
+  author
+  body
+  revision
+  quote
+  block
+  from
+  writtenAt
+}
+    `, {"fragmentName":"SharedComment"}) as unknown as TypedDocumentString<SharedCommentFragment, unknown>;
+export const SharedEntryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SharedEntry on SharedJournalEntry {
+  id
+  clientId
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  sharedAt
+  savedAt
+  reading
+  photos
+  comments {
+    ...SharedComment
+  }
+}
+    fragment SharedComment on JournalComment {
+  id
+  author
+  body
+  revision
+  quote
+  block
+  from
+  writtenAt
+}`, {"fragmentName":"SharedEntry"}) as unknown as TypedDocumentString<SharedEntryFragment, unknown>;
 export const OwnJournalEntryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OwnJournalEntry on JournalEntry {
   id
@@ -5892,6 +6020,131 @@ export const PortalProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     logo
   }
 }`) as unknown as TypedDocumentString<PortalProfileMutation, PortalProfileMutationVariables>;
+export const SharedEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SharedEntries($clientId: ID!, $since: DateTime, $after: String) {
+  sharedJournal(clientId: $clientId, since: $since, after: $after) {
+    entries {
+      ...SharedEntryLine
+    }
+    next
+  }
+}
+    fragment SharedEntryLine on SharedJournalLine {
+  id
+  writtenOn
+  mood
+  revision
+  sharedAt
+  reading
+}`) as unknown as TypedDocumentString<SharedEntriesQuery, SharedEntriesQueryVariables>;
+export const SharedSinceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SharedSince($clientId: ID!, $since: DateTime!) {
+  sharedJournalCount(clientId: $clientId, since: $since)
+}
+    `) as unknown as TypedDocumentString<SharedSinceQuery, SharedSinceQueryVariables>;
+export const SharedEntryToReadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SharedEntryToRead($id: ID!) {
+  sharedJournalEntry(id: $id) {
+    ...SharedEntry
+  }
+}
+    fragment SharedComment on JournalComment {
+  id
+  author
+  body
+  revision
+  quote
+  block
+  from
+  writtenAt
+}
+fragment SharedEntry on SharedJournalEntry {
+  id
+  clientId
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  sharedAt
+  savedAt
+  reading
+  photos
+  comments {
+    ...SharedComment
+  }
+}`) as unknown as TypedDocumentString<SharedEntryToReadQuery, SharedEntryToReadQueryVariables>;
+export const SharedEntryNewsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SharedEntryNews($id: ID!) {
+  sharedJournalEntry(id: $id) {
+    id
+    revision
+    reading
+    comments {
+      ...SharedComment
+    }
+  }
+}
+    fragment SharedComment on JournalComment {
+  id
+  author
+  body
+  revision
+  quote
+  block
+  from
+  writtenAt
+}`) as unknown as TypedDocumentString<SharedEntryNewsQuery, SharedEntryNewsQueryVariables>;
+export const LastTalkedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LastTalked($clientId: ID!) {
+  agenda(clientId: $clientId) {
+    settledAt
+  }
+}
+    `) as unknown as TypedDocumentString<LastTalkedQuery, LastTalkedQueryVariables>;
+export const CommentSharedEntryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CommentSharedEntry($input: CommentJournalEntryInput!) {
+  commentJournalEntry(input: $input) {
+    ...SharedEntry
+  }
+}
+    fragment SharedComment on JournalComment {
+  id
+  author
+  body
+  revision
+  quote
+  block
+  from
+  writtenAt
+}
+fragment SharedEntry on SharedJournalEntry {
+  id
+  clientId
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  sharedAt
+  savedAt
+  reading
+  photos
+  comments {
+    ...SharedComment
+  }
+}`) as unknown as TypedDocumentString<CommentSharedEntryMutation, CommentSharedEntryMutationVariables>;
+export const ExportSharedJournalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ExportSharedJournal($clientId: ID!) {
+  exportSharedJournal(clientId: $clientId) {
+    address
+  }
+}
+    `) as unknown as TypedDocumentString<ExportSharedJournalMutation, ExportSharedJournalMutationVariables>;
 export const OwnJournalDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnJournal($after: String) {
   myJournal(after: $after) {
@@ -6171,6 +6424,21 @@ export const RemoveJournalPhotoDocument = /*#__PURE__*/ new TypedDocumentString(
     writtenAt
   }
 }`) as unknown as TypedDocumentString<RemoveJournalPhotoMutation, RemoveJournalPhotoMutationVariables>;
+export const JournalTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query JournalToday {
+  today {
+    coachName
+    stage
+  }
+}
+    `) as unknown as TypedDocumentString<JournalTodayQuery, JournalTodayQueryVariables>;
+export const TakeJournalAlongDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeJournalAlong {
+  exportMyJournal {
+    address
+  }
+}
+    `) as unknown as TypedDocumentString<TakeJournalAlongMutation, TakeJournalAlongMutationVariables>;
 export const ClientResultsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientResults($clientId: ID!) {
   clientResults(clientId: $clientId) {

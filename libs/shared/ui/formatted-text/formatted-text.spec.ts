@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { FormattedBlock, TextMark } from './formatted-block';
 import { FormattedText } from './formatted-text';
+import { selectWords } from './select-words';
 import { selectedWords } from './selected-words';
 
 @Component({
@@ -104,6 +105,20 @@ describe('a text with a little form', () => {
     const [told, name] = [paragraph![0]!.firstChild!, paragraph![1]!.firstChild!];
     expect(select(told, 2, name, 0)).toEqual({ block: 0, from: 2, length: 2, words: 'ld' });
     expect(select(name, 2, quote![0]!.firstChild!, 4)).toMatchObject({ block: 0, words: 'sia about it,\nall of it.' });
+  });
+
+  it('selects words as somebody would', () => {
+    for (const [block, from, length] of [
+      [0, 3, 10],
+      [0, 0, 30],
+      [2, 0, 5],
+      [2, 4, 11],
+    ] as const) {
+      selectWords(text(), { block, from, length });
+      expect(selectedWords(text(), getSelection())).toMatchObject({ block, from, length });
+    }
+    expect(selectWords(text(), { block: 0, from: 5, length: 100 })).toBeNull();
+    expect(selectWords(text(), { block: 9, from: 0, length: 1 })).toBeNull();
   });
 
   it('knows of no selection outside of it', () => {

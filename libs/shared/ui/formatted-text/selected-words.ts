@@ -1,4 +1,5 @@
 import type { WordsInText } from './formatted-block';
+import { linesIn } from './lines-in';
 
 /**
  * The words of a text that are selected, by mouse, keys or a finger; null where none are, or where they lie outside of it.
@@ -51,9 +52,4 @@ function placeIn(element: Element, node: Node, offset: number): number {
     place += line.textContent.length + 1;
   }
   return Math.max(0, place - 1);
-}
-
-function linesIn(element: Element): readonly Element[] {
-  const items = [...element.querySelectorAll('li')];
-  return items.length > 0 ? items : [element];
 }

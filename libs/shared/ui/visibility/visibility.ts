@@ -12,9 +12,14 @@ import type { IconName } from '../icons/icon-names';
 })
 export class Visibility {
   readonly who = input.required<Who>();
+  /** With whom it is shared, where that is one person. */
+  readonly sharedWith = input<string>();
 
   protected readonly icon = computed(() => icons[this.who()]);
-  protected readonly word = computed(() => words[this.who()]());
+  protected readonly word = computed(() => {
+    const name = this.sharedWith();
+    return this.who() === 'shared' && name ? $localize`:@@visibility.sharedWith:Shared with ${name}:name:` : words[this.who()]();
+  });
 }
 
 type Who = 'me' | 'team' | 'client' | 'shared';

@@ -12,6 +12,7 @@ export const peopleAtWork: readonly WrittenPerson[] = [
       lately: 26,
       away: 0.6,
       isAskedByMail: true,
+      showsJournal: true,
     },
     ...{ tags: ['evenings', 'reads a lot'], nickname: 'the lighthouse', dateInMind: '2027-03-28' },
     told: { contact: 'none', goal: 'rebuild', 'ended-by': 'them', length: '2-to-5-years' },
@@ -26,6 +27,7 @@ export const peopleAtWork: readonly WrittenPerson[] = [
       lately: 50,
       away: 1,
       isAskedByMail: true,
+      showsJournal: true,
     },
     ...{ tags: ['evenings'], nickname: 'Kestrel', dateInMind: '2027-01-19' },
     alerts: [
@@ -50,12 +52,13 @@ export const peopleAtWork: readonly WrittenPerson[] = [
       lately: 32,
       away: 1.2,
       isAskedByMail: true,
+      showsJournal: true,
     },
     ...{ tags: ['reads a lot'], nickname: 'the cellist' },
   },
   {
     ...{ name: 'Dana Whitlock', pronouns: 'they/them', place: places.denver, coach: 0, story: 'own-work', lately: 37, away: 0.3 },
-    ...{ nickname: 'Juniper', told: { contact: 'none', goal: 'not-sure' } },
+    ...{ showsJournal: true, nickname: 'Juniper', told: { contact: 'none', goal: 'not-sure' } },
     alerts: [
       {
         text: 'Was asked in writing not to make contact. Reaching out is closed in this plan; read what came on Sunday before the session.',

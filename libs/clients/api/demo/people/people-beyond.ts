@@ -4,7 +4,7 @@ import { places, type WrittenPerson } from './written-person';
 export const peopleBeyond: readonly WrittenPerson[] = [
   {
     ...{ name: 'Beatriz Lobato', pronouns: 'she/her', place: places.lisbon, coach: 0, story: 'trying', lately: 33, away: 0.1 },
-    ...{ tags: ['evenings', 'shares a home'], nickname: 'my neighbour', dateInMind: '2027-02-11' },
+    ...{ showsJournal: true, tags: ['evenings', 'shares a home'], nickname: 'my neighbour', dateInMind: '2027-02-11' },
   },
   {
     ...{ name: 'Noor Al-Sayed', pronouns: 'she/her', place: places.utrecht, coach: 0, story: 'making-it-last', lately: 111, away: 4 },

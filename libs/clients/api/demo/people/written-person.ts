@@ -15,6 +15,8 @@ export interface WrittenPerson {
   readonly away?: number;
   /** They agree to mail about check-ins; everybody else may, by chance. */
   readonly isAskedByMail?: true;
+  /** They agree to show entries of their journal; everybody else may, by chance. */
+  readonly showsJournal?: true;
   readonly tags?: readonly TagName[];
   /** What they call the other person. */
   readonly nickname?: string;

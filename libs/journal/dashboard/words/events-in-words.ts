@@ -1,0 +1,6 @@
+import { type DayEvent, eventWords } from '@rekindle/journal/domain';
+
+/** What happened that day; one that this version does not know is left out. */
+export function eventsInWords(codes: readonly string[]): readonly string[] {
+  return codes.flatMap((code) => eventWords[code as DayEvent] ?? []);
+}

@@ -1,0 +1,87 @@
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { isLocalDate } from '@rekindle/check-ins/domain';
+import { RelationshipStage } from '@rekindle/clients/domain';
+import { Api, JournalTodayDocument, Session } from '@rekindle/shared/graphql';
+import {
+  Button,
+  Calendar,
+  Deed,
+  Empty,
+  Icon,
+  IconButton,
+  localDayAt,
+  Menu,
+  MenuFor,
+  MenuItem,
+  PageError,
+  Skeleton,
+} from '@rekindle/shared/ui';
+import { JournalCalendar } from '../calendar/journal-calendar';
+import { OwnJournal } from '../own/own-journal';
+import { TonightsQuestion } from '../question/tonights-question';
+import { DayChosen } from './day-chosen';
+import { EntryRow } from './entry-row';
+import { firstNameOf } from './first-name';
+
+/** One's own journal: on which days something was written, a question for whoever wants one, and what was written. */
+@Component({
+  selector: 'rk-journal',
+  imports: [
+    ...[Button, DayChosen, Empty, EntryRow, Icon, IconButton, JournalCalendar, Menu, MenuFor, MenuItem, PageError, RouterLink, Skeleton],
+    TonightsQuestion,
+  ],
+  templateUrl: './journal.html',
+  styleUrl: './journal.css',
+})
+export class Journal {
+  /** Only this day, as the address has it. */
+  readonly day = input<string>();
+
+  protected readonly journal = inject(OwnJournal);
+  private readonly router = inject(Router);
+  private readonly session = inject<Session<unknown>>(Session);
+  protected readonly now = inject(Calendar).now;
+  private readonly about = inject(Api).query(JournalTodayDocument, () => ({}));
+
+  protected readonly today = computed(() => localDayAt(this.now()));
+  protected readonly chosen = computed(() => {
+    const day = this.day();
+    return day && isLocalDate(day) && day <= this.today() ? day : null;
+  });
+  protected readonly readsOnly = computed(() => this.session.readsOnlySince() !== null);
+  protected readonly coach = computed(() => firstNameOf(this.about.value()?.today.coachName));
+  // Undefined until it is known: a question that is another one a moment later is worse than none.
+  protected readonly stage = computed(() => {
+    const stage = this.about.value()?.today.stage;
+    return stage ? RelationshipStage[stage] : this.about.isLoading() ? undefined : null;
+  });
+  protected readonly written = computed(() => this.journal.days('0001-01-01'));
+  protected readonly entries = computed(() => {
+    const chosen = this.chosen();
+    return chosen ? this.journal.entries().filter(({ writtenOn }) => writtenOn === chosen) : this.journal.entries();
+  });
+  protected readonly isKnown = computed(() => this.journal.entries().length > 0 || !this.journal.isLoading());
+  protected readonly isEmpty = computed(() => this.isKnown() && this.journal.entries().length === 0);
+  /** The entries of the day that was chosen may lie on a page that was not asked for yet. */
+  protected readonly isLookingForDay = computed(() => {
+    const [chosen, oldest] = [this.chosen(), this.journal.entries().at(-1)];
+    return chosen !== null && this.journal.hasMore() && (!oldest || oldest.writtenOn >= chosen) && this.written().includes(chosen);
+  });
+  protected readonly more = new Deed(() => this.journal.loadMore());
+
+  constructor() {
+    void this.journal.open();
+    effect(() => {
+      if (this.isLookingForDay() && !this.journal.isLoading()) untracked(() => void this.journal.loadMore());
+    });
+  }
+
+  protected choose(day: string | null): void {
+    void this.router.navigate(['/journal'], { queryParams: day ? { day } : {} });
+  }
+
+  protected again(): void {
+    void this.journal.open();
+  }
+}
