@@ -25,6 +25,7 @@ export const validJournal: ValidValues = {
   'sharedJournalCount.clientId': ({ people }) => people.client.memberId,
   'sharedJournalCount.since': () => '2026-01-01T00:00:00.000Z',
   'exportMyJournal.kind': () => 'PDF',
+  'exportMyJournal.withVault': () => true,
   'exportSharedJournal.kind': () => 'PDF',
   'exportSharedJournal.clientId': ({ people }) => people.client.memberId,
   'sharedJournalEntry.id': ({ spare }) => spare.sharedEntryId,

@@ -90,6 +90,12 @@ export class SaidEntries {
     this.change((before) => ({ ...before, entries: renewed(before.entries, [entry]) }));
   }
 
+  /** It is here no more, nor in the copy: it was put away. */
+  leaves(id: string): void {
+    this.change((before) => ({ ...before, entries: before.entries.filter((entry) => entry.id !== id) }));
+    void this.refresh();
+  }
+
   // Whoever signs in after somebody else at the same device begins with nothing of theirs.
   private begin(): Promise<void> {
     const by = this.session.latest()?.memberId;

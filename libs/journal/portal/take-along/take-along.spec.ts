@@ -14,9 +14,10 @@ describe('taking the journal along', () => {
     const page = await openPage(journalRoutes, { at: '/journal/take-along' });
     expect(page.text).toContain('private and shared');
     await page.press('Save');
+    expect(page.asked(TakeJournalAlongDocument)).toEqual({ kind: 'PDF', withVault: false });
     expect(saved).toEqual([]);
-    await page.answer(TakeJournalAlongDocument, { exportMyJournal: { address: '/files/my-journal.json' } });
-    expect(saved).toEqual(['/files/my-journal.json']);
+    await page.answer(TakeJournalAlongDocument, { exportMyJournal: { address: '/files/my-journal.pdf' } });
+    expect(saved).toEqual(['/files/my-journal.pdf']);
     click.mockRestore();
   });
 

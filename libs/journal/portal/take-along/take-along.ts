@@ -1,20 +1,25 @@
-import { Component, inject } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Api, TakeJournalAlongDocument } from '@rekindle/shared/graphql';
-import { Button, Card, Deed, fetchFile, Icon, Line } from '@rekindle/shared/ui';
+import { Api, type JournalExportKind, TakeJournalAlongDocument } from '@rekindle/shared/graphql';
+import { Button, Card, Checkbox, Deed, fetchFile, Icon, Line } from '@rekindle/shared/ui';
 
 /** The whole journal as a file, once it is clear that it is really them who ask. */
 @Component({
   selector: 'rk-take-along',
-  imports: [Button, Card, Icon, Line, RouterLink],
+  imports: [Button, Card, Checkbox, Icon, Line, RouterLink],
   templateUrl: './take-along.html',
   styleUrl: './take-along.css',
 })
 export class TakeAlong {
   private readonly api = inject(Api);
 
-  protected readonly takeData = new Deed(async () => {
-    const { exportMyJournal } = await this.api.mutate(TakeJournalAlongDocument, {});
+  protected readonly withVault = signal(false);
+  protected readonly not = (is: boolean) => !is;
+  protected readonly takeToRead = new Deed(() => this.take('PDF'));
+  protected readonly takeData = new Deed(() => this.take('JSON'));
+
+  private async take(kind: JournalExportKind): Promise<void> {
+    const { exportMyJournal } = await this.api.mutate(TakeJournalAlongDocument, { kind, withVault: this.withVault() });
     fetchFile(exportMyJournal.address);
-  });
+  }
 }

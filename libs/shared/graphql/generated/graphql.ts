@@ -396,6 +396,11 @@ export type JournalEntryKind =
   | 'ENTRY'
   | 'LETTER';
 
+/** To be read, or to be read by programs. */
+export type JournalExportKind =
+  | 'JSON'
+  | 'PDF';
+
 /** How a shared entry stands with the coach. */
 export type JournalReading =
   | 'ANSWERED'
@@ -1822,6 +1827,18 @@ export type PortalProfileMutationVariables = Exact<{
 
 export type PortalProfileMutation = { readonly updateProfile: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } };
 
+export type PortalFactorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalFactorsQuery = { readonly secondFactors: { readonly totpSince: string | null } };
+
+export type PortalProveAgainMutationVariables = Exact<{
+  input: ProveAgainInput;
+}>;
+
+
+export type PortalProveAgainMutation = { readonly proveAgain: { readonly ok: boolean } };
+
 export type SharedEntryLineFragment = { readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly revision: number, readonly sharedAt: string, readonly reading: JournalReading };
 
 export type SharedCommentFragment = { readonly id: string, readonly author: string, readonly body: string, readonly revision: number, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly writtenAt: string };
@@ -1955,10 +1972,71 @@ export type JournalTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type JournalTodayQuery = { readonly today: { readonly coachName: string, readonly stage: RelationshipStage | null } };
 
-export type TakeJournalAlongMutationVariables = Exact<{ [key: string]: never; }>;
+export type TakeJournalAlongMutationVariables = Exact<{
+  kind: JournalExportKind;
+  withVault: boolean;
+}>;
 
 
 export type TakeJournalAlongMutation = { readonly exportMyJournal: { readonly address: string } };
+
+export type VaultEntryFragment = { readonly kind: JournalEntryKind, readonly to: string | null, readonly lockedUntil: string | null, readonly isLocked: boolean, readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> };
+
+export type OwnVaultQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnVaultQuery = { readonly myVault: { readonly next: string | null, readonly entries: ReadonlyArray<{ readonly kind: JournalEntryKind, readonly to: string | null, readonly lockedUntil: string | null, readonly isLocked: boolean, readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> }> } };
+
+export type OwnVaultEntryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnVaultEntryQuery = { readonly myJournalEntry: { readonly kind: JournalEntryKind, readonly to: string | null, readonly lockedUntil: string | null, readonly isLocked: boolean, readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> } };
+
+export type KeepLetterMutationVariables = Exact<{
+  input: SaveJournalEntryInput;
+}>;
+
+
+export type KeepLetterMutation = { readonly saveJournalEntry: { readonly isKept: boolean, readonly entry: { readonly kind: JournalEntryKind, readonly to: string | null, readonly lockedUntil: string | null, readonly isLocked: boolean, readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> } } };
+
+export type PutJournalEntryAwayMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PutJournalEntryAwayMutation = { readonly putJournalEntryAway: { readonly id: string } };
+
+export type TakeJournalEntryOutMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeJournalEntryOutMutation = { readonly takeJournalEntryOut: { readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> } };
+
+export type LetLetterGoMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LetLetterGoMutation = { readonly removeJournalEntry: { readonly id: string } };
+
+export type BringLetterBackMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BringLetterBackMutation = { readonly bringBackJournalEntry: { readonly id: string } };
+
+export type WritingOfferQueryVariables = Exact<{
+  checkInId: string;
+}>;
+
+
+export type WritingOfferQuery = { readonly myWritingOffer: { readonly id: string, readonly words: string } };
 
 export type ClientResultsQueryVariables = Exact<{
   clientId: string;
@@ -3120,6 +3198,40 @@ export const OwnJournalEntryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"OwnJournalEntry"}) as unknown as TypedDocumentString<OwnJournalEntryFragment, unknown>;
+export const VaultEntryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment VaultEntry on JournalEntry {
+  ...OwnJournalEntry
+  kind
+  to
+  lockedUntil
+  isLocked
+}
+    fragment OwnJournalEntry on JournalEntry {
+  id
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  begunAt
+  savedAt
+  sharedAt
+  reading
+  isRemoved
+  photos
+  comments {
+    id
+    author
+    body
+    quote
+    block
+    from
+    revision
+    writtenAt
+  }
+}`, {"fragmentName":"VaultEntry"}) as unknown as TypedDocumentString<VaultEntryFragment, unknown>;
 export const PlanFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Plan on ResponsePlanType {
   responderId
@@ -6020,6 +6132,20 @@ export const PortalProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     logo
   }
 }`) as unknown as TypedDocumentString<PortalProfileMutation, PortalProfileMutationVariables>;
+export const PortalFactorsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PortalFactors {
+  secondFactors {
+    totpSince
+  }
+}
+    `) as unknown as TypedDocumentString<PortalFactorsQuery, PortalFactorsQueryVariables>;
+export const PortalProveAgainDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PortalProveAgain($input: ProveAgainInput!) {
+  proveAgain(input: $input) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<PortalProveAgainMutation, PortalProveAgainMutationVariables>;
 export const SharedEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SharedEntries($clientId: ID!, $since: DateTime, $after: String) {
   sharedJournal(clientId: $clientId, since: $since, after: $after) {
@@ -6433,12 +6559,196 @@ export const JournalTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<JournalTodayQuery, JournalTodayQueryVariables>;
 export const TakeJournalAlongDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation TakeJournalAlong {
-  exportMyJournal {
+    mutation TakeJournalAlong($kind: JournalExportKind!, $withVault: Boolean!) {
+  exportMyJournal(kind: $kind, withVault: $withVault) {
     address
   }
 }
     `) as unknown as TypedDocumentString<TakeJournalAlongMutation, TakeJournalAlongMutationVariables>;
+export const OwnVaultDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnVault($after: String) {
+  myVault(after: $after) {
+    entries {
+      ...VaultEntry
+    }
+    next
+  }
+}
+    fragment OwnJournalEntry on JournalEntry {
+  id
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  begunAt
+  savedAt
+  sharedAt
+  reading
+  isRemoved
+  photos
+  comments {
+    id
+    author
+    body
+    quote
+    block
+    from
+    revision
+    writtenAt
+  }
+}
+fragment VaultEntry on JournalEntry {
+  ...OwnJournalEntry
+  kind
+  to
+  lockedUntil
+  isLocked
+}`) as unknown as TypedDocumentString<OwnVaultQuery, OwnVaultQueryVariables>;
+export const OwnVaultEntryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnVaultEntry($id: ID!) {
+  myJournalEntry(id: $id) {
+    ...VaultEntry
+  }
+}
+    fragment OwnJournalEntry on JournalEntry {
+  id
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  begunAt
+  savedAt
+  sharedAt
+  reading
+  isRemoved
+  photos
+  comments {
+    id
+    author
+    body
+    quote
+    block
+    from
+    revision
+    writtenAt
+  }
+}
+fragment VaultEntry on JournalEntry {
+  ...OwnJournalEntry
+  kind
+  to
+  lockedUntil
+  isLocked
+}`) as unknown as TypedDocumentString<OwnVaultEntryQuery, OwnVaultEntryQueryVariables>;
+export const KeepLetterDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation KeepLetter($input: SaveJournalEntryInput!) {
+  saveJournalEntry(input: $input) {
+    isKept
+    entry {
+      ...VaultEntry
+    }
+  }
+}
+    fragment OwnJournalEntry on JournalEntry {
+  id
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  begunAt
+  savedAt
+  sharedAt
+  reading
+  isRemoved
+  photos
+  comments {
+    id
+    author
+    body
+    quote
+    block
+    from
+    revision
+    writtenAt
+  }
+}
+fragment VaultEntry on JournalEntry {
+  ...OwnJournalEntry
+  kind
+  to
+  lockedUntil
+  isLocked
+}`) as unknown as TypedDocumentString<KeepLetterMutation, KeepLetterMutationVariables>;
+export const PutJournalEntryAwayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PutJournalEntryAway($id: ID!) {
+  putJournalEntryAway(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PutJournalEntryAwayMutation, PutJournalEntryAwayMutationVariables>;
+export const TakeJournalEntryOutDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeJournalEntryOut($id: ID!) {
+  takeJournalEntryOut(id: $id) {
+    ...OwnJournalEntry
+  }
+}
+    fragment OwnJournalEntry on JournalEntry {
+  id
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  begunAt
+  savedAt
+  sharedAt
+  reading
+  isRemoved
+  photos
+  comments {
+    id
+    author
+    body
+    quote
+    block
+    from
+    revision
+    writtenAt
+  }
+}`) as unknown as TypedDocumentString<TakeJournalEntryOutMutation, TakeJournalEntryOutMutationVariables>;
+export const LetLetterGoDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LetLetterGo($id: ID!) {
+  removeJournalEntry(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LetLetterGoMutation, LetLetterGoMutationVariables>;
+export const BringLetterBackDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BringLetterBack($id: ID!) {
+  bringBackJournalEntry(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BringLetterBackMutation, BringLetterBackMutationVariables>;
+export const WritingOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WritingOffer($checkInId: ID!) {
+  myWritingOffer(checkInId: $checkInId) {
+    id
+    words
+  }
+}
+    `) as unknown as TypedDocumentString<WritingOfferQuery, WritingOfferQueryVariables>;
 export const ClientResultsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientResults($clientId: ID!) {
   clientResults(clientId: $clientId) {
