@@ -1,6 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
-import { planLimits } from '@rekindle/check-ins/domain';
 import { Api, CheckInPromptsDocument } from '@rekindle/shared/graphql';
 import { Field, FieldInput } from '@rekindle/shared/ui';
 import { ownWords, type TypedOffer } from './typed-plan';
@@ -33,7 +32,7 @@ import { ownWords, type TypedOffer } from './typed-plan';
         i18n-hint="@@writingOffer.wordsHint"
         [error]="says()(offer().words)"
       >
-        <input rkInput [attr.maxlength]="longest" [formField]="offer().words" />
+        <input rkInput [formField]="offer().words" />
       </rk-field>
     }
   `,
@@ -47,7 +46,6 @@ export class WritingOffer {
   private readonly query = inject(Api).query(CheckInPromptsDocument, () => ({}));
 
   protected readonly own = ownWords;
-  protected readonly longest = planLimits.words;
   protected readonly isOwn = computed(() => this.offer()().value().choice === ownWords);
   /** Today's questions, and the one that was chosen before they changed. */
   protected readonly prompts = computed(() => this.query.value()?.checkInPrompts ?? []);

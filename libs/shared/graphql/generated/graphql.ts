@@ -846,11 +846,11 @@ export type WritingOfferInput = {
   readonly words?: string | null | undefined;
 };
 
-export type CheckInPartFragment = { readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> };
+export type CheckInPartFragment = { readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly writing: { readonly prompt: string | null, readonly words: string | null } | null };
 
-export type CheckInPlanFragment = { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> };
+export type CheckInPlanFragment = { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly writing: { readonly prompt: string | null, readonly words: string | null } | null }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> };
 
-export type CheckInTemplateFragment = { readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }> };
+export type CheckInTemplateFragment = { readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly writing: { readonly prompt: string | null, readonly words: string | null } | null }> };
 
 export type CheckInDayFragment = { readonly id: string, readonly day: string, readonly dueAt: string, readonly outcome: CheckInOutcome | null, readonly reason: string | null, readonly asks: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly answers: ReadonlyArray<{ readonly question: string, readonly value: number | null, readonly line: string | null }> };
 
@@ -863,14 +863,14 @@ export type CheckInsOfClientQueryVariables = Exact<{
 }>;
 
 
-export type CheckInsOfClientQuery = { readonly checkInPlan: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> }, readonly clientCheckIns: { readonly days: ReadonlyArray<{ readonly id: string, readonly day: string, readonly dueAt: string, readonly outcome: CheckInOutcome | null, readonly reason: string | null, readonly asks: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly answers: ReadonlyArray<{ readonly question: string, readonly value: number | null, readonly line: string | null }> }>, readonly adherence: { readonly answered: number, readonly asked: number, readonly bestRun: number, readonly isTooLittle: boolean } }, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly clientId: string | null, readonly clientName: string | null, readonly letter: string, readonly day: string, readonly dueAt: string, readonly state: MailState, readonly reason: string | null, readonly says: string | null, readonly attempts: number, readonly acceptedAt: string | null, readonly delivery: MailDelivery, readonly maySendAgain: boolean }> };
+export type CheckInsOfClientQuery = { readonly checkInPlan: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly writing: { readonly prompt: string | null, readonly words: string | null } | null }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> }, readonly clientCheckIns: { readonly days: ReadonlyArray<{ readonly id: string, readonly day: string, readonly dueAt: string, readonly outcome: CheckInOutcome | null, readonly reason: string | null, readonly asks: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly answers: ReadonlyArray<{ readonly question: string, readonly value: number | null, readonly line: string | null }> }>, readonly adherence: { readonly answered: number, readonly asked: number, readonly bestRun: number, readonly isTooLittle: boolean } }, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly clientId: string | null, readonly clientName: string | null, readonly letter: string, readonly day: string, readonly dueAt: string, readonly state: MailState, readonly reason: string | null, readonly says: string | null, readonly attempts: number, readonly acceptedAt: string | null, readonly delivery: MailDelivery, readonly maySendAgain: boolean }> };
 
 export type CheckInPlanToEditQueryVariables = Exact<{
   clientId: string;
 }>;
 
 
-export type CheckInPlanToEditQuery = { readonly checkInPlan: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> }, readonly client: { readonly client: { readonly name: string } }, readonly responsePlan: { readonly isOn: boolean }, readonly checkInTemplates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }> }> };
+export type CheckInPlanToEditQuery = { readonly checkInPlan: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly writing: { readonly prompt: string | null, readonly words: string | null } | null }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> }, readonly client: { readonly client: { readonly name: string } }, readonly responsePlan: { readonly isOn: boolean }, readonly checkInTemplates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly writing: { readonly prompt: string | null, readonly words: string | null } | null }> }> };
 
 export type NextCheckInsQueryVariables = Exact<{
   input: PlanTimesInput;
@@ -886,14 +886,14 @@ export type SaveCheckInPlanMutationVariables = Exact<{
 }>;
 
 
-export type SaveCheckInPlanMutation = { readonly saveCheckInPlan: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } };
+export type SaveCheckInPlanMutation = { readonly saveCheckInPlan: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly writing: { readonly prompt: string | null, readonly words: string | null } | null }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } };
 
 export type PauseCheckInsMutationVariables = Exact<{
   input: PauseCheckInsInput;
 }>;
 
 
-export type PauseCheckInsMutation = { readonly pauseCheckIns: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } };
+export type PauseCheckInsMutation = { readonly pauseCheckIns: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly writing: { readonly prompt: string | null, readonly words: string | null } | null }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } };
 
 export type WaitingDeliveriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -931,21 +931,26 @@ export type SetOwnDigestMutation = { readonly setMyDigest: { readonly isOn: bool
 export type CheckInTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CheckInTemplatesQuery = { readonly checkInTemplates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }> }>, readonly responsePlan: { readonly isOn: boolean } };
+export type CheckInTemplatesQuery = { readonly checkInTemplates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly writing: { readonly prompt: string | null, readonly words: string | null } | null }> }>, readonly responsePlan: { readonly isOn: boolean } };
 
 export type SaveCheckInTemplateMutationVariables = Exact<{
   input: SaveCheckInTemplateInput;
 }>;
 
 
-export type SaveCheckInTemplateMutation = { readonly saveCheckInTemplate: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }> }> };
+export type SaveCheckInTemplateMutation = { readonly saveCheckInTemplate: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly writing: { readonly prompt: string | null, readonly words: string | null } | null }> }> };
 
 export type RemoveCheckInTemplateMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type RemoveCheckInTemplateMutation = { readonly removeCheckInTemplate: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }> }> };
+export type RemoveCheckInTemplateMutation = { readonly removeCheckInTemplate: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly writing: { readonly prompt: string | null, readonly words: string | null } | null }> }> };
+
+export type CheckInPromptsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckInPromptsQuery = { readonly checkInPrompts: ReadonlyArray<{ readonly key: string, readonly question: string }> };
 
 export type OwnCheckInsFragment = { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> };
 
@@ -958,6 +963,11 @@ export type OpenCheckInQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OpenCheckInQuery = { readonly myCheckIns: { readonly zone: string, readonly open: { readonly id: string, readonly day: string, readonly path: string, readonly closesAt: string } | null } | null };
+
+export type OwnWritingOfferQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnWritingOfferQuery = { readonly myCheckIns: { readonly offer: { readonly id: string, readonly words: string, readonly path: string } | null } | null };
 
 export type MoveMyCheckInsMutationVariables = Exact<{
   at: string;
@@ -2621,6 +2631,10 @@ export const CheckInPartFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     high
     code
   }
+  writing {
+    prompt
+    words
+  }
 }
     `, {"fragmentName":"CheckInPart"}) as unknown as TypedDocumentString<CheckInPartFragment, unknown>;
 export const CheckInPlanFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -2663,6 +2677,10 @@ export const CheckInPlanFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     high
     code
   }
+  writing {
+    prompt
+    words
+  }
 }`, {"fragmentName":"CheckInPlan"}) as unknown as TypedDocumentString<CheckInPlanFragment, unknown>;
 export const CheckInTemplateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CheckInTemplate on CheckInTemplate {
@@ -2689,6 +2707,10 @@ export const CheckInTemplateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     low
     high
     code
+  }
+  writing {
+    prompt
+    words
   }
 }`, {"fragmentName":"CheckInTemplate"}) as unknown as TypedDocumentString<CheckInTemplateFragment, unknown>;
 export const CheckInDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -3546,6 +3568,10 @@ export const CheckInsOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
     high
     code
   }
+  writing {
+    prompt
+    words
+  }
 }
 fragment CheckInPlan on CheckInPlanType {
   clientId
@@ -3638,6 +3664,10 @@ export const CheckInPlanToEditDocument = /*#__PURE__*/ new TypedDocumentString(`
     high
     code
   }
+  writing {
+    prompt
+    words
+  }
 }
 fragment CheckInPlan on CheckInPlanType {
   clientId
@@ -3699,6 +3729,10 @@ export const SaveCheckInPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
     high
     code
   }
+  writing {
+    prompt
+    words
+  }
 }
 fragment CheckInPlan on CheckInPlanType {
   clientId
@@ -3744,6 +3778,10 @@ export const PauseCheckInsDocument = /*#__PURE__*/ new TypedDocumentString(`
     low
     high
     code
+  }
+  writing {
+    prompt
+    words
   }
 }
 fragment CheckInPlan on CheckInPlanType {
@@ -3870,6 +3908,10 @@ export const CheckInTemplatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     high
     code
   }
+  writing {
+    prompt
+    words
+  }
 }
 fragment CheckInTemplate on CheckInTemplate {
   id
@@ -3901,6 +3943,10 @@ export const SaveCheckInTemplateDocument = /*#__PURE__*/ new TypedDocumentString
     low
     high
     code
+  }
+  writing {
+    prompt
+    words
   }
 }
 fragment CheckInTemplate on CheckInTemplate {
@@ -3934,6 +3980,10 @@ export const RemoveCheckInTemplateDocument = /*#__PURE__*/ new TypedDocumentStri
     high
     code
   }
+  writing {
+    prompt
+    words
+  }
 }
 fragment CheckInTemplate on CheckInTemplate {
   id
@@ -3942,6 +3992,14 @@ fragment CheckInTemplate on CheckInTemplate {
     ...CheckInPart
   }
 }`) as unknown as TypedDocumentString<RemoveCheckInTemplateMutation, RemoveCheckInTemplateMutationVariables>;
+export const CheckInPromptsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CheckInPrompts {
+  checkInPrompts {
+    key
+    question
+  }
+}
+    `) as unknown as TypedDocumentString<CheckInPromptsQuery, CheckInPromptsQueryVariables>;
 export const OwnCheckInSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnCheckInSettings {
   myCheckIns {
@@ -3977,6 +4035,17 @@ export const OpenCheckInDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenCheckInQuery, OpenCheckInQueryVariables>;
+export const OwnWritingOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnWritingOffer {
+  myCheckIns {
+    offer {
+      id
+      words
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnWritingOfferQuery, OwnWritingOfferQueryVariables>;
 export const MoveMyCheckInsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveMyCheckIns($at: String!) {
   moveMyCheckIns(at: $at) {
