@@ -7,9 +7,9 @@ import {
   withPreloading,
 } from '@angular/router';
 import { BulkDeeds, OverviewLines, TimelineAreas } from '@rekindle/clients/dashboard';
-import { Proof, Viewer } from '@rekindle/identity/dashboard';
+import { Viewer } from '@rekindle/identity/dashboard';
 import { bulkDeeds, provideOwnExercises } from '@rekindle/programs/dashboard';
-import { provideApi } from '@rekindle/shared/graphql';
+import { Proof, provideApi } from '@rekindle/shared/graphql';
 import { PreloadWhenCalm, provideNavigation, showUnreachable } from '@rekindle/shared/ui';
 import { routes } from './app.routes';
 import { overviewLines } from './client/overview-lines';

@@ -7,7 +7,7 @@ import {
   withPreloading,
 } from '@angular/router';
 import { Viewer } from '@rekindle/identity/portal';
-import { provideApi } from '@rekindle/shared/graphql';
+import { Proof, provideApi } from '@rekindle/shared/graphql';
 import { HelpAddress, PreloadWhenCalm, provideNavigation, showUnreachable } from '@rekindle/shared/ui';
 import { routes } from './app.routes';
 import { answerFromDevice } from './offline/answer-from-device';
@@ -16,7 +16,7 @@ import { provideOffline } from './offline/provide-offline';
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideApi(Viewer, undefined, [answerFromDevice]),
+    provideApi(Viewer, Proof, [answerFromDevice]),
     provideRouter(
       routes,
       withComponentInputBinding(),

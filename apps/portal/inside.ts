@@ -1,13 +1,13 @@
 import { Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
-import { Viewer } from '@rekindle/identity/portal';
+import { ProveAgainDialog, Viewer } from '@rekindle/identity/portal';
 import { ReadingNote } from './shell/reading-note';
 import { Shell } from './shell/shell';
 
 /** Every page of somebody who is signed in. */
 @Component({
   selector: 'rk-inside',
-  imports: [ReadingNote, RouterOutlet, Shell],
+  imports: [ProveAgainDialog, ReadingNote, RouterOutlet, Shell],
   template: `
     <rk-shell [practiceLogo]="viewer.person().practice.logo">
       @if (viewer.readsOnlySince(); as since) {
@@ -15,6 +15,7 @@ import { Shell } from './shell/shell';
       }
       <router-outlet />
     </rk-shell>
+    <rk-prove-again />
   `,
 })
 export class Inside {

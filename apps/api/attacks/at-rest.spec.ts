@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aNewClient, finishBeginning, page } from '@rekindle/clients/api/testing';
 import { aPractice, ask, type Person } from '@rekindle/identity/api/testing';
 import { addDays } from '@rekindle/check-ins/domain';
-import { agreeToSharing, anEntry, journal, said, shareEntry } from '@rekindle/journal/api/testing';
+import { agreeToSharing, anEntry, journal, keepLetter, said, shareEntry } from '@rekindle/journal/api/testing';
 import { Files } from '@rekindle/platform/files';
 import { aPicture, type TestApi } from '@rekindle/platform/testing';
 import { review } from '@rekindle/review/api/testing';
@@ -14,7 +14,7 @@ import { startProduct } from './two-practices.builder';
 
 // All begin alike, so that one look through the disk finds any of them.
 const beginning = `mark${letters()}`;
-const words = Array.from({ length: 32 }, (_, index) => `${beginning}${letterOf(index % 26)}${index < 26 ? '' : 'x'}`);
+const words = Array.from({ length: 33 }, (_, index) => `${beginning}${letterOf(index % 26)}${index < 26 ? '' : 'x'}`);
 const openly = `plain${letters()}`;
 
 function letterOf(index: number): string {
@@ -71,8 +71,12 @@ async function writeAbout(
   );
 }
 
-/** What a client writes for themself, what it said before, a picture by its name, and what a coach says to one that is shown. */
-async function writeJournal(client: Person, { browser }: Person, [first, then, tag, name, shown, body]: readonly string[]): Promise<void> {
+/** What a client writes for themself, what it said before, a picture by its name, what a coach says to one that is shown, and a letter. */
+async function writeJournal(
+  client: Person,
+  { browser }: Person,
+  [first, then, tag, name, shown, body, to, letter]: readonly string[],
+): Promise<void> {
   await finishBeginning(client);
   await agreeToSharing(client);
   const input = anEntry(`It was ${first}.`, { tags: [tag] });
@@ -85,8 +89,9 @@ async function writeJournal(client: Person, { browser }: Person, [first, then, t
   const { sharedId } = await shareEntry({ browser } as Person, client, `We were ${shown}.`);
   const about = { quote: shown, block: 0, from: 'We were '.length };
   const read = await browser.get(journal.comment, { input: { entryId: sharedId, body, ...about } });
-  expect(JSON.stringify([earlier, await client.browser.get(journal.mine), read])).toMatch(
-    new RegExp([first, tag, then, shown, body].map((word) => `(?=[^]*${word})`).join('')),
+  await keepLetter(client, `I never said ${letter}.`, { to });
+  expect(JSON.stringify([earlier, await client.browser.get(journal.mine), read, await client.browser.get(journal.vault)])).toMatch(
+    new RegExp([first, tag, then, shown, body, to, letter].map((word) => `(?=[^]*${word})`).join('')),
   );
 }
 

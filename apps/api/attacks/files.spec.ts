@@ -190,8 +190,10 @@ describe('handlers beside GraphQL', () => {
       'ClientImportController.receive': 'client:import',
       'ClientExportController.fetch': 'client:export',
       'PhotosController.add': 'journal:write',
-      'MyJournalFileController.fetch': 'journal:write',
-      'SharedJournalFileController.fetch': 'journal:read',
+      'JournalFilesController.mine': 'journal:write',
+      'JournalFilesController.mineToRead': 'journal:write',
+      'JournalFilesController.shared': 'journal:read',
+      'JournalFilesController.sharedToRead': 'journal:read',
       'FilesController.open': 'file:open',
       'LiveController.listen': 'live:listen',
     });

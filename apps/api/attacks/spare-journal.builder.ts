@@ -1,5 +1,5 @@
 import type { Person } from '@rekindle/identity/api/testing';
-import { addPhoto, agreeToSharing, anEntry, journal, keepEntry, shareEntry } from '@rekindle/journal/api/testing';
+import { addPhoto, agreeToSharing, anEntry, journal, keepEntry, keepLetter, shareEntry } from '@rekindle/journal/api/testing';
 import { addDays } from '@rekindle/check-ins/domain';
 import { unique } from './an-invited-client.builder';
 
@@ -11,6 +11,8 @@ export interface SpareJournal {
   readonly entryToTakeBackId: string;
   readonly entryToRemoveId: string;
   readonly removedEntryId: string;
+  readonly entryToPutAwayId: string;
+  readonly entryToTakeOutId: string;
   /** In one that is kept private. */
   readonly photoId: string;
   /** What coaches know one by, with a picture and a comment. */
@@ -27,6 +29,9 @@ export async function spareJournal(owner: Person, client: Person): Promise<Spare
   const input = anEntry(unique('Wording'));
   await client.browser.get(journal.save, { input });
   await client.browser.get(journal.save, { input: { ...input, revision: 1, writtenOn: addDays(input.writtenOn, -1) } });
+  await keepLetter(client, unique('Letter'), { to: unique('To').slice(0, 60) });
+  const entryToTakeOutId = await keep();
+  await client.browser.get(journal.putAway, { id: entryToTakeOutId });
   const removedEntryId = await keep();
   await client.browser.get(journal.remove, { id: removedEntryId });
   return {
@@ -35,6 +40,8 @@ export async function spareJournal(owner: Person, client: Person): Promise<Spare
     entryToShareId: await keep(),
     entryToTakeBackId: (await shareEntry(owner, client, unique('Shared'))).id,
     entryToRemoveId: await keep(),
+    entryToPutAwayId: await keep(),
+    entryToTakeOutId,
     removedEntryId,
     photoId: await addPhoto(client, await keep()),
   };

@@ -44,6 +44,8 @@ export interface Spare extends SpareExercises, SpareOwnExercises, SparePrograms,
   readonly flagId: string;
   /** To the client who has joined: nobody can say whether it arrived. */
   readonly heldMailId: string;
+  /** It offers to write. */
+  readonly answeredCheckInId: string;
   readonly templateId: string;
   /** Of everybody: who runs the product changes it. */
   readonly lineId: string;
@@ -94,9 +96,14 @@ async function flags({ browser }: Person, { memberId: clientId }: Person): Promi
 }
 
 /** A plan, a check-in that was answered, one whose mail is held, a template, and a digest by another clock. */
-async function checkIns(api: TestApi, owner: Person, client: Person): Promise<Pick<Spare, 'heldMailId' | 'templateId'>> {
+async function checkIns(
+  api: TestApi,
+  owner: Person,
+  client: Person,
+): Promise<Pick<Spare, 'heldMailId' | 'templateId' | 'answeredCheckInId'>> {
   const own = new CheckIns(api, owner, client);
   await consentTo(client);
+  await own.save({ parts: everyEvening.parts.map((part) => ({ ...part, writing: { words: unique('Offer') } })) });
   await own.comesDue();
   await own.send('/1', { value: '3', line: unique('Line') });
   const [template] = await owner.browser.get(checkInDocuments.saveTemplate, {
@@ -108,7 +115,8 @@ async function checkIns(api: TestApi, owner: Person, client: Person): Promise<Pi
   const [row] = await api.asAdmin<{ id: string }>(next, [client.memberId]);
   for (const state of ['sending', 'unknown', 'held'])
     await api.asAdmin('update app.dispatch set state = $2 where id = $1', [row?.id, state]);
-  return { heldMailId: row?.id ?? '', templateId: template.id };
+  const [answered] = (await own.days()).days;
+  return { heldMailId: row?.id ?? '', answeredCheckInId: answered?.id ?? '', templateId: template.id };
 }
 
 async function line({ browser }: Person): Promise<Pick<Spare, 'lineId'>> {
@@ -125,7 +133,7 @@ type Written = 'noteId' | 'noteToRemoveId' | 'removedNoteId' | 'alertId' | 'fiel
 async function peopleAndKeys(
   api: TestApi,
   owner: Person,
-): Promise<Omit<Spare, Written | keyof OfAreas | 'flagId' | 'lineId' | 'heldMailId' | 'templateId'>> {
+): Promise<Omit<Spare, Written | keyof OfAreas | 'flagId' | 'lineId' | 'heldMailId' | 'templateId' | 'answeredCheckInId'>> {
   const invite = (): Promise<{ invitations: { memberId: string }[] }> =>
     owner.browser.get('mutation ($input: InviteColleagueInput!) { inviteColleague(input: $input) { invitations { memberId } } }', {
       input: { name: unique('Colleague'), email: anEmail(), role: 'COACH' },

@@ -38,6 +38,7 @@ import { MergedMail1795929326749 } from './1795929326749-merged-mail';
 import { FilesForOneself1795940000000 } from './1795940000000-files-for-oneself';
 import { Journal1795940000100 } from './1795940000100-journal';
 import { Vault1795942134481 } from './1795942134481-vault';
+import { WritingOffers1795943403201 } from './1795943403201-writing-offers';
 import { RenameAnsweredLetter1795943421590 } from './1795943421590-rename-answered-letter';
 
 /** Every migration, oldest first. */
@@ -82,5 +83,6 @@ export const migrations = [
   FilesForOneself1795940000000,
   Journal1795940000100,
   Vault1795942134481,
+  WritingOffers1795943403201,
   RenameAnsweredLetter1795943421590,
 ];

@@ -46,6 +46,8 @@ import { RhythmService } from './silence/rhythm.service';
 import { TemplatesRepository } from './templates/templates.repository';
 import { TemplatesResolver } from './templates/templates.resolver';
 import { TemplatesService } from './templates/templates.service';
+import { WritingPlaces } from './writing/writing-place';
+import { WritingResolver } from './writing/writing.resolver';
 
 /** What clients are asked between sessions. */
 @Module({
@@ -65,10 +67,11 @@ import { TemplatesService } from './templates/templates.service';
     ...[DigestsRepository, TidingsRepository, DigestService, DigestLetterSource, MyDigestService, MyDigestResolver],
     ...[AnswersRepository, GivenAnswers, AnswersService, CheckInVisits, AnswerPages],
     ...[TemplatesRepository, TemplatesService, TemplatesResolver],
+    ...[WritingPlaces, WritingResolver],
     ...[MyCheckInsView, MyCheckInsService, MyCheckInsResolver],
     ...[CheckInsService, CheckInsResolver, CoachingMail, DeliveriesRepository, DeliveriesService, DeliveriesResolver],
   ],
-  exports: [CheckInRound],
+  exports: [CheckInRound, WritingPlaces],
 })
 export class CheckInsModule {
   constructor(

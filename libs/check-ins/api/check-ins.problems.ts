@@ -32,6 +32,23 @@ export const checkInsProblem = defineProblems('check-ins', {
     field: 'parts',
   },
   'plan-words-too-long': { code: 'BAD_USER_INPUT', says: 'Please use at most 200 characters for a question.', field: 'parts' },
+  'plan-writing-twice': {
+    code: 'BAD_USER_INPUT',
+    says: 'A plan offers one thing to write about. Please take one of them out.',
+    field: 'parts',
+  },
+  'plan-writing-unknown': { code: 'BAD_USER_INPUT', says: 'Please choose a question to write from, or write one.', field: 'parts' },
+  'plan-writing-missing': { code: 'BAD_USER_INPUT', says: 'Please write what you want to offer to write about.', field: 'parts' },
+  'plan-writing-too-long': {
+    code: 'BAD_USER_INPUT',
+    says: 'Please use at most 200 characters for what you offer to write about.',
+    field: 'parts',
+  },
+  'plan-writing-unreadable': {
+    code: 'BAD_USER_INPUT',
+    says: 'What you offer to write about holds a sign that nobody can read. Please type it anew.',
+    field: 'parts',
+  },
   'plan-questionnaire-unknown': { code: 'BAD_USER_INPUT', says: 'Please choose a questionnaire from the list.', field: 'parts' },
   'plan-questionnaire-not-offered': {
     code: 'BAD_USER_INPUT',

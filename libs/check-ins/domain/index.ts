@@ -20,6 +20,7 @@ export * from './plan/plan';
 export * from './plan/plan-flaws';
 export * from './plan/rhythm';
 export * from './plan/smear';
+export * from './plan/writing-offer';
 export * from './silence/silence';
 export * from './time/due-on';
 export * from './time/instant-of';

@@ -1,2 +1,3 @@
 export * from './identity.routes';
+export * from './proof/prove-again';
 export * from './viewer';

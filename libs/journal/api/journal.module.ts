@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Events } from '@rekindle/platform/events';
 import { Permissions } from '@rekindle/platform/graphql';
 import { Topics } from '@rekindle/platform/live';
+import { CheckInsModule, WritingPlaces } from '@rekindle/check-ins/api';
 import { clientErased, ClientsModule } from '@rekindle/clients/api';
 import { IdentityModule } from '@rekindle/identity/api';
 import { ReviewModule } from '@rekindle/review/api';
@@ -29,6 +30,7 @@ import { VaultRepository } from './vault/vault.repository';
 import { VaultResolver } from './vault/vault.resolver';
 import { VaultService } from './vault/vault.service';
 import { EntriesRepository } from './writing/entries.repository';
+import { journalPlace } from './writing/journal-place';
 import { MyJournalResolver } from './writing/my-journal.resolver';
 import { MyJournalService } from './writing/my-journal.service';
 import { OpenedEntries } from './writing/opened-entries';
@@ -36,7 +38,7 @@ import { WritingService } from './writing/writing.service';
 
 /** What clients write for themselves, and what of it they show to their coach. */
 @Module({
-  imports: [IdentityModule, ClientsModule, ReviewModule],
+  imports: [IdentityModule, ClientsModule, CheckInsModule, ReviewModule],
   controllers: [PhotosController, JournalFilesController],
   providers: [
     ...[EntriesRepository, OpenedEntries, WritingService, MyJournalService, MyJournalResolver],
@@ -49,9 +51,10 @@ import { WritingService } from './writing/writing.service';
   ],
 })
 export class JournalModule {
-  constructor(permissions: Permissions, topics: Topics, events: Events, removed: RemovedEntries) {
+  constructor(permissions: Permissions, topics: Topics, events: Events, places: WritingPlaces, removed: RemovedEntries) {
     permissions.add(journalPermissions);
     topics.add({ journal: 'journal:read' });
+    places.register(journalPlace);
     events.on(clientErased, ({ clientId }) => removed.forget(clientId));
   }
 }

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { listRoutes } from './list/list.routes';
+import { vaultRoutes } from './vault/vault.routes';
 
 /**
  * The pages of this area inside the frame. A new entry is the same page as one that is there: with its first letter it gets an address of its own. What has
@@ -7,6 +8,7 @@ import { listRoutes } from './list/list.routes';
  */
 export const journalRoutes: Routes = [
   ...listRoutes,
+  ...vaultRoutes,
   {
     path: 'journal/:id',
     title: $localize`:@@journal.heading:Journal`,

@@ -59,7 +59,12 @@ export class Api {
    * Changes something, once: never cancelled by what the page does next, and sent again only where the api did nothing yet
    * because it wanted to know first that it is really them. @throws ApiProblem
    */
-  async mutate<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data> {
+  mutate<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data> {
+    return this.askThem(document, variables);
+  }
+
+  /** Asks once for what is shown only to whoever is really them: where the api wants so, they show it first. @throws ApiProblem */
+  async askThem<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data> {
     try {
       return await this.ask(document, variables);
     } catch (failure) {

@@ -5,6 +5,7 @@ export * from './generated/graphql';
 export * from './live/live';
 export * from './pages';
 export * from './problem-unless-forbidden';
+export * from './proof';
 export * from './prove-again';
 export * from './provide-api';
 export * from './session/guards';

@@ -49,6 +49,10 @@ ${chosenSays}{display:inline;white-space:pre-wrap}
 .over .seal{width:72px;height:72px}
 .over h1{margin:20px 0 8px}
 .over p{color:var(--ink-2)}
+.offer{margin-top:28px;padding:20px;border:1px solid var(--line);border-radius:12px;background:var(--surface-1);text-align:left}
+.offer h2{margin:0 0 6px;font-size:16px;line-height:24px}
+.offer .asks{margin:0 0 12px;font-family:var(--serif,inherit);font-size:18px;line-height:26px;color:var(--ink)}
+.offer p{margin:0 0 12px}.offer p:last-child{margin:0}
 .over .card p{color:var(--ink-2)}
 @media (min-width:600px){main{min-height:0;padding-top:40px;padding-bottom:64px}.end{margin-top:8px}.over{padding-top:48px}}
 @media (forced-colors:active){.answers label:has(:checked){outline:3px solid Highlight}.way i{border-top:4px solid GrayText}.way .now{border-color:Highlight}}

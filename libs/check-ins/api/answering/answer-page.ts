@@ -45,7 +45,7 @@ export function stepPage(open: OpenCheckIn, { token, at, chosen, problem }: Show
 
 /** Everything is answered, or was left. */
 export function donePage(open: OpenCheckIn): PlainPage {
-  return over(open, words.doneTitle, [words.done, words.changed(untilOf(open))]);
+  return over(open, words.doneTitle, [words.done, words.changed(untilOf(open))], open.checkIn.firstAnsweredAt ? open.offer : null);
 }
 
 export function skippedPage(open: OpenCheckIn): PlainPage {
@@ -58,16 +58,26 @@ export function closedPage(): PlainPage {
 }
 
 /** Nothing is left to do here. */
-function over(open: OpenCheckIn | null, title: string, sentences: readonly string[]): PlainPage {
+function over(open: OpenCheckIn | null, title: string, sentences: readonly string[], offer: OpenCheckIn['offer'] = null): PlainPage {
   return answerFrame({ practiceName: open?.client.practiceName ?? null, title, place: null }, [
     html`<div class="over">
       ${open ? seal : null}
       <h1>${title}</h1>
-      ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+      ${sentences.map((sentence) => html`<p>${sentence}</p>`)} ${offer && writingOffer(offer)}
       <p class="end"><a class="button quiet" href="/today">${words.signIn}</a></p>
       <p class="ways"><a class="link" href="/help">${words.help}</a></p>
     </div>`,
   ]);
+}
+
+// A link and nothing more: what comes of it is known to nobody.
+function writingOffer({ words: asks, path }: NonNullable<OpenCheckIn['offer']>): Html {
+  return html`<section class="offer" aria-labelledby="offer">
+    <h2 id="offer">${words.writeAbout}</h2>
+    <p class="asks">${asks}</p>
+    <p class="small">${words.writingStays}</p>
+    <p><a class="button" href="${path}">${words.write}</a></p>
+  </section>`;
 }
 
 // The thread comes to rest on its bead.

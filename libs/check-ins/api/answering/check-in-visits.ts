@@ -8,6 +8,7 @@ import { AnsweringService, OfferService } from '@rekindle/measures/api';
 import { isOpenForAnswers, type Question, type Step, stepsOf } from '@rekindle/check-ins/domain';
 import { CheckInsRepository, type CheckInRow } from '../days/check-ins.repository';
 import { AskedClientsRepository, type AskedClient } from '../plans/asked-clients.repository';
+import { WritingPlaces } from '../writing/writing-place';
 import { AnswersService } from './answers.service';
 import type { GivenAnswer } from './given-answers';
 import { checkInOf } from './check-in-link';
@@ -18,6 +19,8 @@ export interface OpenCheckIn {
   readonly client: AskedClient;
   readonly steps: readonly Step[];
   readonly given: readonly GivenAnswer[];
+  /** What it offers to write about, and where. */
+  readonly offer: { readonly words: string; readonly path: string } | null;
 }
 
 /** Lets whoever holds the link of a mail in: as the client, to one check-in, and no further. */
@@ -30,6 +33,7 @@ export class CheckInVisits {
     private readonly answers: AnswersService,
     private readonly offer: OfferService,
     private readonly answering: AnsweringService,
+    private readonly places: WritingPlaces,
     private readonly database: Database,
   ) {}
 
@@ -44,7 +48,8 @@ export class CheckInVisits {
       const client = await this.clients.find(clientId);
       const { checkIn, given } = await this.answers.open(id);
       if (!client || !mayAnswer.includes(client.status) || !isOpenForAnswers(checkIn, new Date())) return null;
-      return work({ checkIn, client, given, steps: stepsOf(checkIn.asks, await this.offered(checkIn.asks)) });
+      const offer = this.places.shown(checkIn.writing, checkIn.id);
+      return work({ checkIn, client, given, offer, steps: stepsOf(checkIn.asks, await this.offered(checkIn.asks)) });
     });
   }
 

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { currentPracticeId } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
-import type { Outcome, Question } from '@rekindle/check-ins/domain';
+import { isId } from '@rekindle/shared/kernel';
+import { currentClientId } from '@rekindle/clients/api';
+import type { Outcome, Question, WritingOffer } from '@rekindle/check-ins/domain';
 
 /** One day on which a client is asked, as it lies in the database. */
 export interface CheckInRow {
@@ -12,17 +14,22 @@ export interface CheckInRow {
   readonly dueAt: Date;
   readonly closesAt: Date;
   readonly asks: readonly Question[];
+  /** What it offers to write about once it is answered. */
+  readonly writing: WritingOffer | null;
   readonly outcome: Outcome | null;
   readonly reason: string | null;
   readonly firstAnsweredAt: Date | null;
 }
 
 /** What is laid out of a day. */
-export type NewCheckIn = Pick<CheckInRow, 'id' | 'clientId' | 'planId' | 'day' | 'dueAt' | 'closesAt' | 'asks' | 'outcome' | 'reason'> & {
+export type NewCheckIn = Pick<
+  CheckInRow,
+  'id' | 'clientId' | 'planId' | 'day' | 'dueAt' | 'closesAt' | 'asks' | 'writing' | 'outcome' | 'reason'
+> & {
   readonly planVersion: number;
 };
 
-const columns = `id, client_id as "clientId", plan_id as "planId", day::text as day, due_at as "dueAt", closes_at as "closesAt", asks, outcome,
+const columns = `id, client_id as "clientId", plan_id as "planId", day::text as day, due_at as "dueAt", closes_at as "closesAt", asks, writing, outcome,
   reason, first_answered_at as "firstAnsweredAt"`;
 const mailed = `exists (select from app.dispatch d where d.practice_id = $1 and d.about = c.id and d.state not in ('scheduled', 'queued', 'cancelled'))`;
 
@@ -32,6 +39,19 @@ export class CheckInsRepository {
 
   async find(id: string): Promise<CheckInRow | null> {
     return this.one(`select ${columns} from app.check_in where practice_id = $1 and id = $2`, id);
+  }
+
+  /** One that the client at work was asked. */
+  async findOwn(id: string): Promise<CheckInRow | null> {
+    const found = isId(id) ? await this.find(id) : null;
+    return found?.clientId === currentClientId() ? found : null;
+  }
+
+  /** Of a client the newest that was answered within a day and offers to write; null where none does. */
+  async findOffer(clientId: string): Promise<CheckInRow | null> {
+    const sql = `select ${columns} from app.check_in where practice_id = $1 and client_id = $2 and writing is not null
+      and first_answered_at > now() - interval '1 day' order by day desc limit 1`;
+    return this.one(sql, clientId);
   }
 
   /** Those of these that there are. */
@@ -70,10 +90,11 @@ export class CheckInsRepository {
   }
 
   /** @returns false when the day has one already: nobody gets two */
-  async insert({ id, clientId, planId, planVersion, day, dueAt, closesAt, asks, outcome, reason }: NewCheckIn): Promise<boolean> {
-    const sql = `insert into app.check_in (practice_id, id, client_id, plan_id, plan_version, day, due_at, closes_at, asks, outcome, reason)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`;
-    const values = [currentPracticeId(), id, clientId, planId, planVersion, day, dueAt, closesAt, JSON.stringify(asks), outcome, reason];
+  async insert({ id, clientId, planId, planVersion, day, dueAt, closesAt, asks, writing, outcome, reason }: NewCheckIn): Promise<boolean> {
+    const sql = `insert into app.check_in (practice_id, id, client_id, plan_id, plan_version, day, due_at, closes_at, asks, writing, outcome, reason)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing`;
+    const whole = [JSON.stringify(asks), writing && JSON.stringify(writing)];
+    const values = [currentPracticeId(), id, clientId, planId, planVersion, day, dueAt, closesAt, ...whole, outcome, reason];
     return (await this.database.change(sql, values)) > 0;
   }
 

@@ -16,6 +16,7 @@ import {
   nudgeAt,
   smearSeconds,
   tooSoon,
+  writingOf,
 } from '@rekindle/check-ins/domain';
 import { checkInLetter } from '../mail/check-in.mail';
 import { nudgeLetter } from '../mail/nudge.mail';
@@ -81,7 +82,8 @@ export class DaysAhead {
 
   private async layOutDay(plan: PlanRow, { localDate: day, parts }: CheckInDay, events: readonly EventDay[]): Promise<void> {
     const asks = parts.flatMap(({ questions }) => questions);
-    const planned = { id: newId<string>(), clientId: plan.clientId, planId: plan.id, planVersion: plan.version, day, asks };
+    const about = { clientId: plan.clientId, planId: plan.id, planVersion: plan.version, day };
+    const planned = { ...about, id: newId<string>(), asks, writing: writingOf(parts) };
     const due = dueOn(plan, day);
     const note = (reason: string, times: Pick<NewCheckIn, 'dueAt' | 'closesAt'>) =>
       this.checkIns.insert({ ...planned, ...times, outcome: 'unsent', reason });

@@ -11,6 +11,7 @@ import {
   pastOutcome,
   Rhythm,
   silenceOf,
+  writingOf,
 } from '@rekindle/check-ins/domain';
 import type { DemoCheckIn, DemoRun, DemoTurn } from './demo-check-in';
 import type { DemoPlan } from './demo-plans';
@@ -38,7 +39,8 @@ export function run({ asked, zone, version: first, events, weeksOn, particulars,
   const silentSince = particulars.silentFor === undefined ? null : daysBefore(now, particulars.silentFor);
   let [rhythm, version, unanswered]: [Rhythm, number, number] = [Rhythm.FULL, first, 0];
   for (let day = plan.startsOn; day <= until; day = addDays(day, 1)) {
-    const asks = checkInOn(plan, day, events, rhythm).flatMap(({ questions }) => questions);
+    const parts = checkInOn(plan, day, events, rhythm);
+    const asks = parts.flatMap(({ questions }) => questions);
     const due = dueOn({ ...plan, zone }, day);
     if (asks.length === 0 || due.status === 'skipped') continue;
     const closesAt = answerWindow(due.at).firstUntil;
@@ -47,7 +49,7 @@ export function run({ asked, zone, version: first, events, weeksOn, particulars,
     const settledAt = came === 'answered' || came === 'skipped' ? soonAfter(due.at, chance) : closesAt;
     const outcome = settledAt <= now ? came : null;
     checkIns.push({
-      ...{ day, dueAt: due.at, closesAt, asks, version, outcome, settledAt: outcome && settledAt },
+      ...{ day, dueAt: due.at, closesAt, asks, writing: writingOf(parts), version, outcome, settledAt: outcome && settledAt },
       lost: came === 'unsent' ? 'skipped' : null,
     });
     past.push({ localDate: day, outcome: pastOutcome(outcome) });

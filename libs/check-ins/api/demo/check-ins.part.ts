@@ -15,7 +15,7 @@ const plans = table(
 );
 const checkIns = table(
   'app.check_in',
-  ...(['practice_id', 'id', 'client_id', 'plan_id', 'plan_version', 'day', 'due_at', 'closes_at', 'asks'] as const),
+  ...(['practice_id', 'id', 'client_id', 'plan_id', 'plan_version', 'day', 'due_at', 'closes_at', 'asks', 'writing'] as const),
   ...(['outcome', 'reason', 'first_answered_at', 'changed_at'] as const),
 );
 const answers = table('app.check_in_answer', 'practice_id', 'check_in_id', 'question', 'client_id', 'value', 'line', 'given_at');
@@ -59,13 +59,14 @@ function addPlan(client: DemoClient, { rows, chance, now }: Ground, { zone, plan
 }
 
 function addCheckIn(client: DemoClient, ground: Ground, { zone, plans: all }: DemoAsking, plan_id: string, checkIn: DemoCheckIn): void {
-  const { day, dueAt, closesAt, asks, version, outcome, settledAt, lost } = checkIn;
+  const { day, dueAt, closesAt, asks, writing, version, outcome, settledAt, lost } = checkIn;
   const [practice_id, client_id] = [client.practice.id, client.id];
   const laidOutAt = daysBefore(dueAt, 2);
   const id = ground.chance.id(laidOutAt);
   const answeredAt = outcome === 'answered' ? settledAt : null;
   ground.rows.add(checkIns, {
     ...{ practice_id, id, client_id, plan_id, plan_version: version, day, due_at: dueAt, closes_at: closesAt, asks: JSON.stringify(asks) },
+    writing: writing && JSON.stringify(writing),
     ...{ outcome, reason: outcome === 'unsent' && lost ? lostMail[lost].reason : null, first_answered_at: answeredAt },
     changed_at: settledAt ?? laidOutAt,
   });

@@ -1,4 +1,4 @@
-import type { Outcome, Question, Rhythm } from '@rekindle/check-ins/domain';
+import type { Outcome, Question, Rhythm, WritingOffer } from '@rekindle/check-ins/domain';
 import type { LostMail } from './particulars';
 
 /** One day on which somebody of the demo was asked. */
@@ -7,6 +7,7 @@ export interface DemoCheckIn {
   readonly dueAt: Date;
   readonly closesAt: Date;
   readonly asks: readonly Question[];
+  readonly writing: WritingOffer | null;
   readonly version: number;
   /** Null where it is still open. */
   readonly outcome: Outcome | null;

@@ -1,4 +1,14 @@
-import { Ask, type Cadence, type CheckInEvent, type Plan, type PlanPart, type Question, type Weekday } from '@rekindle/check-ins/domain';
+import {
+  Ask,
+  type Cadence,
+  type CheckInEvent,
+  type Plan,
+  type PlanPart,
+  type Question,
+  type Weekday,
+  type WritingOffer,
+} from '@rekindle/check-ins/domain';
+import type { WritingOfferInput } from '../writing/writing.type';
 import { CadenceKind } from './cadence-kind';
 import type { CadenceInput, PlanPartInput, QuestionInput, SaveCheckInPlanInput } from './plan.input';
 import type { CadenceType, PlanPartType, QuestionType } from './plan.type';
@@ -9,11 +19,17 @@ export function planOf({ parts, at, startsOn, endsOn = null, quiet = null }: Omi
 }
 
 export function partsOf(parts: readonly PlanPartInput[]): PlanPart[] {
-  return parts.map(({ id, cadence, questions }) => ({ id, cadence: cadenceOf(cadence), questions: questions.map(questionOf) }));
+  return parts.map(({ id, cadence, questions, writing }) => ({
+    ...{ id, cadence: cadenceOf(cadence), questions: questions.map(questionOf) },
+    ...(writing ? { writing: offerOf(writing) } : {}),
+  }));
 }
 
 export function partsShown(parts: readonly PlanPart[]): PlanPartType[] {
-  return parts.map(({ id, cadence, questions }) => ({ id, cadence: cadenceShown(cadence), questions: questions.map(questionShown) }));
+  return parts.map(({ id, cadence, questions, writing }) => ({
+    ...{ id, cadence: cadenceShown(cadence), questions: questions.map(questionShown) },
+    writing: writing ? { prompt: null, words: null, ...writing } : null,
+  }));
 }
 
 export function questionShown(question: Question): QuestionType {
@@ -37,6 +53,10 @@ function cadenceShown(cadence: Cadence): CadenceType {
   const none = { on: [], weeks: null, day: null, event: null, days: null };
   if (cadence.every === 'week') return { ...none, ...cadence, on: [...cadence.on] };
   return cadence.every === 'weeks' ? { ...none, ...cadence, on: [cadence.on] } : { ...none, ...cadence };
+}
+
+function offerOf({ prompt, words }: WritingOfferInput): WritingOffer {
+  return prompt ? { prompt } : { words: (words ?? '').trim() };
 }
 
 function questionOf({ id, ask, words, low, high, code }: QuestionInput): Question {

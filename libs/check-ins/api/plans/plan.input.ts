@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Ask, CheckInEvent } from '@rekindle/check-ins/domain';
+import { WritingOfferInput } from '../writing/writing.type';
 import { CadenceKind } from './cadence-kind';
 import { inWords } from './plan.type';
 
@@ -57,6 +58,9 @@ export class PlanPartInput {
 
   @Field(() => [QuestionInput])
   questions!: QuestionInput[];
+
+  @Field(() => WritingOfferInput, optional)
+  writing?: WritingOfferInput | null;
 }
 
 @InputType()

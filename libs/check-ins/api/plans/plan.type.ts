@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Ask, CheckInEvent, Rhythm } from '@rekindle/check-ins/domain';
+import { WritingOfferType } from '../writing/writing.type';
 import { CadenceKind } from './cadence-kind';
 
 registerEnumType(CadenceKind, { name: 'CadenceKind', description: 'What a cadence counts by.' });
@@ -70,6 +71,9 @@ export class PlanPartType {
 
   @Field(() => [QuestionType])
   questions!: QuestionType[];
+
+  @Field(() => WritingOfferType, { ...optional, description: 'What it offers to write about, after the answers.' })
+  writing!: WritingOfferType | null;
 }
 
 @ObjectType({ description: 'Hours of the client in which no check-in arrives.' })

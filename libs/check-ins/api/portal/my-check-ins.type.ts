@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Rhythm } from '@rekindle/check-ins/domain';
+import { OwnWritingOffer } from '../writing/writing.type';
 import { NextCheckIn, QuietHoursType } from '../plans/plan.type';
 
 @ObjectType({ description: 'A check-in that waits for an answer.' })
@@ -45,4 +46,7 @@ export class MyCheckIns {
 
   @Field(() => OpenCheckInType, { nullable: true })
   open!: OpenCheckInType | null;
+
+  @Field(() => OwnWritingOffer, { nullable: true, description: 'What the one that was answered last offers to write about, for a day.' })
+  offer!: OwnWritingOffer | null;
 }

@@ -5,6 +5,7 @@ import { ConsentKind } from '@rekindle/clients/domain';
 import { checkInLink } from '../answering/check-in-link';
 import { CheckInsRepository } from '../days/check-ins.repository';
 import { PlanView } from '../plans/plan-view';
+import { WritingPlaces } from '../writing/writing-place';
 import type { MyCheckIns } from './my-check-ins.type';
 
 /** The check-ins of the client at work, as they see them. */
@@ -15,6 +16,7 @@ export class MyCheckInsView {
     private readonly checkIns: CheckInsRepository,
     private readonly consents: Consents,
     private readonly tokens: LinkTokens,
+    private readonly places: WritingPlaces,
   ) {}
 
   /** Null where nobody has written a plan. */
@@ -23,7 +25,24 @@ export class MyCheckInsView {
     const { version, at, zone, quiet, pausedUntil, rhythm, next, isMailStopped } = await this.view.of(clientId);
     if (version === null) return null;
     const isAgreedTo = await this.consents.has(clientId, ConsentKind.CHECK_IN_MAIL);
-    return { at, zone, quiet, pausedUntil, rhythm, next, isAgreedTo, isMailStopped, open: await this.open(clientId) };
+    return {
+      at,
+      zone,
+      quiet,
+      pausedUntil,
+      rhythm,
+      next,
+      isAgreedTo,
+      isMailStopped,
+      open: await this.open(clientId),
+      offer: await this.offer(clientId),
+    };
+  }
+
+  private async offer(clientId: string): Promise<MyCheckIns['offer']> {
+    const checkIn = await this.checkIns.findOffer(clientId);
+    const shown = checkIn && this.places.shown(checkIn.writing, checkIn.id);
+    return shown && { id: checkIn.id, ...shown };
   }
 
   private async open(clientId: string): Promise<MyCheckIns['open']> {

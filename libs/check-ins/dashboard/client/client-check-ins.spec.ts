@@ -183,7 +183,7 @@ describe('the tab about check-ins', () => {
     cell(ago(6))?.click();
     await page.settle();
     await page.hear('check-ins');
-    await show(aPlan({ parts: [{ id: 'daily', cadence: aCadence(), questions: [aQuestion()] }] }), [
+    await show(aPlan({ parts: [{ id: 'daily', cadence: aCadence(), questions: [aQuestion()], writing: null }] }), [
       aDay(ago(6)),
       aDay(ago(4)),
       aDay(ago(1)),

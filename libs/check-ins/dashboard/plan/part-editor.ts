@@ -9,13 +9,14 @@ import { aQuestion, type PlanChange, withoutQuestion, withQuestion, withQuestion
 import { QuestionEditor } from './question-editor';
 import { cadenceInput } from './typed-cadence';
 import type { TypedPart, TypedQuestion } from './typed-plan';
+import { WritingOffer } from './writing-offer';
 
 const asks: readonly Ask[] = ['FACES', 'SCALE', 'YES_NO', 'LINE', 'QUESTIONNAIRE'];
 
 /** Questions that come together, and on which days. */
 @Component({
   selector: 'rk-part-editor',
-  imports: [Button, CadenceEditor, Card, Icon, Menu, MenuFor, MenuItem, QuestionEditor],
+  imports: [Button, CadenceEditor, Card, Icon, Menu, MenuFor, MenuItem, QuestionEditor, WritingOffer],
   templateUrl: './part-editor.html',
   styleUrl: './part-editor.css',
 })

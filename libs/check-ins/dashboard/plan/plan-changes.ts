@@ -45,7 +45,15 @@ export function withPartsOf({ parts }: { readonly parts: readonly CheckInPartFra
 
 /** Another part, once a week, with one question to word. */
 export function aPart(): TypedPart {
-  return { ...everyDayTyped, key: newKey(), id: '', every: 'WEEK', weekdays: [7], questions: [aQuestion({ ask: 'SCALE' })] };
+  return {
+    ...everyDayTyped,
+    key: newKey(),
+    id: '',
+    every: 'WEEK',
+    weekdays: [7],
+    questions: [aQuestion({ ask: 'SCALE' })],
+    writing: { choice: '', words: '' },
+  };
 }
 
 function inPart(key: number, change: (part: TypedPart) => TypedPart): PlanChange {

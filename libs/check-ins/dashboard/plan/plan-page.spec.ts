@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import {
   CheckInPlanToEditDocument,
+  CheckInPromptsDocument,
   NextCheckInsDocument,
   SaveCheckInPlanDocument,
   SaveCheckInTemplateDocument,
@@ -113,6 +114,24 @@ describe('the page on which a plan is written', () => {
     await page.settle();
     await page.press('Save the plan');
     expect(sent()).toMatchObject({ quiet: null, parts: [{ id: 'daily' }] });
+  });
+
+  it('offers to write, from a question of ours or in words of one’s own', async () => {
+    await show();
+    await page.answer(CheckInPromptsDocument, { checkInPrompts: [{ key: 'what-i-wanted', question: 'What was only yours?' }] });
+    await page.select('Offer to write (optional)', 'what-i-wanted');
+    await page.press('Save the plan');
+    expect(sent()).toMatchObject({ parts: [{ writing: { prompt: 'what-i-wanted', words: null } }] });
+  });
+
+  it('wants words where the coach offers their own', async () => {
+    await show();
+    await page.select('Offer to write (optional)', 'own');
+    await page.press('Save the plan');
+    expect(page.noteOf('Your words')).toBe('Please write down what you offer to write about.');
+    await page.type('Your words', ' What was yours alone? ');
+    await page.press('Save the plan');
+    expect(sent()).toMatchObject({ parts: [{ writing: { prompt: null, words: 'What was yours alone?' } }] });
   });
 
   it('takes what is asked from a template, which comes back out with one press', async () => {

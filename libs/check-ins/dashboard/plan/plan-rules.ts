@@ -1,6 +1,6 @@
 import { applyEach, type SchemaFn, validate } from '@angular/forms/signals';
 import { CheckInEvent, isLocalDate, isLocalTime, leastDaysAfter } from '@rekindle/check-ins/domain';
-import type { TypedPart, TypedPlan, TypedQuestion } from './typed-plan';
+import { ownWords, type TypedPart, type TypedPlan, type TypedQuestion } from './typed-plan';
 
 const missing = (message: string) => ({ kind: 'missing', message });
 const isWithin = (value: number | null, least: number, most: number) =>
@@ -31,6 +31,11 @@ export const planRules: SchemaFn<TypedPlan> = (plan) => {
 export const partsRules: SchemaFn<readonly TypedPart[]> = (parts) => {
   validate(parts, ({ value }) => (value().length > 0 ? undefined : missing($localize`:@@planFlaw.noPart:Please add something to ask.`)));
   applyEach(parts, partRules);
+  validate(parts, ({ value }) =>
+    value().filter(({ writing }) => writing.choice !== '').length < 2
+      ? undefined
+      : missing($localize`:@@planFlaw.offers:A plan offers one thing to write about. Please take one of them out.`),
+  );
 };
 
 const partRules: SchemaFn<TypedPart> = (part) => {
@@ -59,6 +64,11 @@ const partRules: SchemaFn<TypedPart> = (part) => {
     value().length > 0 ? undefined : missing($localize`:@@planFlaw.noQuestion:Please add a question, or take this part out.`),
   );
   applyEach(part.questions, questionRules);
+  validate(part.writing.words, ({ value, valueOf }) =>
+    valueOf(part.writing.choice) !== ownWords || value().trim()
+      ? undefined
+      : missing($localize`:@@planFlaw.offer:Please write down what you offer to write about.`),
+  );
 };
 
 const questionRules: SchemaFn<TypedQuestion> = (question) => {

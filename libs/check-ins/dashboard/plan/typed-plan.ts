@@ -36,7 +36,18 @@ export interface TypedPart {
   readonly event: CheckInEvent;
   readonly days: number | null;
   readonly questions: readonly TypedQuestion[];
+  readonly writing: TypedOffer;
 }
+
+/** What a part offers to write about, as it stands in the boxes. */
+export interface TypedOffer {
+  /** Nothing; words of the coach; or the key of a question. */
+  readonly choice: '' | typeof ownWords | (string & {});
+  readonly words: string;
+}
+
+/** Chosen where the coach writes themself what is offered. */
+export const ownWords = 'own';
 
 /** What a plan and a template have in common. */
 export interface WithParts {
@@ -68,8 +79,9 @@ export function typedOf({ parts, at, startsOn, endsOn, quiet }: CheckInPlanFragm
 
 /** The same of parts alone. */
 export function typedParts(parts: readonly CheckInPartFragment[]): readonly TypedPart[] {
-  return parts.map(({ id, cadence, questions }) => ({
+  return parts.map(({ id, cadence, questions, writing }) => ({
     ...{ key: newKey(), id, ...typedCadence(cadence) },
+    writing: { choice: writing?.prompt ?? (writing ? ownWords : ''), words: writing?.words ?? '' },
     questions: questions.map(({ words, low, high, code, ...question }) => ({
       ...{ key: newKey(), ...question },
       ...{ words: words ?? '', low: low ?? '', high: high ?? '', code: code ?? '' },
@@ -92,12 +104,18 @@ export function partsInput(typed: WithParts): PlanPartInput[] {
     id: part.id,
     cadence: cadenceInput(part),
     questions: part.questions.map(questionInput),
+    writing: offerInput(part.writing),
   }));
 }
 
 /** A plan as it is, to be written once more. */
 export function inputOf(plan: CheckInPlanFragment): SaveCheckInPlanInput {
   return { ...inputOfTyped(typedOf(plan), plan.clientId), version: plan.version };
+}
+
+function offerInput({ choice, words }: TypedOffer) {
+  if (choice === '') return null;
+  return choice === ownWords ? { prompt: null, words: words.trim() } : { prompt: choice, words: null };
 }
 
 function questionInput({ id, ask, words, low, high, code }: TypedQuestion) {

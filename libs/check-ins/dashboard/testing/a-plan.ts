@@ -6,7 +6,7 @@ type Part = CheckInPlanFragment['parts'][number];
 export function aPlan(about: Partial<CheckInPlanFragment> = {}): CheckInPlanFragment {
   return {
     ...{ clientId: 'c2', version: 3, at: '19:00', zone: 'Europe/Lisbon', startsOn: '2026-03-01', endsOn: null, quiet: null },
-    parts: [{ id: 'daily', cadence: aCadence(), questions: [aQuestion()] }],
+    parts: [{ id: 'daily', cadence: aCadence(), questions: [aQuestion()], writing: null }],
     ...{ pausedUntil: null, rhythm: 'FULL', next: [], ...about },
   };
 }

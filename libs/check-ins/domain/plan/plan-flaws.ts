@@ -3,6 +3,7 @@ import { flawInTimes } from '../time/due-on';
 import { isLocalDate } from '../time/local-date';
 import { type Cadence, CheckInEvent, leastDaysAfter } from './cadence';
 import type { Plan, PlanPart, Question } from './plan';
+import type { WritingOffer } from './writing-offer';
 
 /** How much a plan may hold; words in characters. */
 export const planLimits = { parts: 8, questions: 10, words: 200, weeks: { least: 2, most: 12 }, daysAfterEvent: 365 } as const;
@@ -18,6 +19,11 @@ export type PlanFlawCode =
   | 'words-missing'
   | 'words-too-long'
   | 'words-unreadable'
+  | 'writing-twice'
+  | 'writing-unknown'
+  | 'writing-missing'
+  | 'writing-too-long'
+  | 'writing-unreadable'
   | 'questionnaire-unknown'
   | 'questionnaire-not-offered'
   | 'weekdays-missing'
@@ -58,6 +64,7 @@ function ofPlan(plan: Plan): PlanFlawCode[] {
   return found(
     ['part-missing', plan.parts.length === 0],
     ['parts-too-many', plan.parts.length > planLimits.parts],
+    ['writing-twice', plan.parts.filter(({ writing }) => writing).length > 1],
     ['starts-on-malformed', !isLocalDate(plan.startsOn)],
     ['ends-on-malformed', !endsOnDay],
     ['ends-before-start', endsOnDay && plan.endsOn !== null && plan.endsOn < plan.startsOn],
@@ -65,7 +72,7 @@ function ofPlan(plan: Plan): PlanFlawCode[] {
   );
 }
 
-function ofPart({ id, cadence, questions }: PlanPart, parts: readonly PlanPart[]): PlanFlawCode[] {
+function ofPart({ id, cadence, questions, writing }: PlanPart, parts: readonly PlanPart[]): PlanFlawCode[] {
   return [
     ...found(
       ['id-missing', !isPlanId(id)],
@@ -74,7 +81,19 @@ function ofPart({ id, cadence, questions }: PlanPart, parts: readonly PlanPart[]
       ['questions-too-many', questions.length > planLimits.questions],
     ),
     ...ofCadence(cadence),
+    ...(writing ? ofWriting(writing) : []),
   ];
+}
+
+function ofWriting(offer: WritingOffer): PlanFlawCode[] {
+  // Which questions there are is known where one writes.
+  if ('prompt' in offer) return found(['writing-unknown', !isPlanId(offer.prompt)]);
+  const length = [...offer.words.trim()].length;
+  return found(
+    ['writing-missing', length === 0],
+    ['writing-too-long', length > planLimits.words],
+    ['writing-unreadable', unreadable.test(offer.words)],
+  );
 }
 
 function ofCadence(cadence: Cadence): PlanFlawCode[] {

@@ -1,4 +1,5 @@
 import type { Cadence } from './cadence';
+import type { WritingOffer } from './writing-offer';
 
 /** One thing that a check-in asks. Its id is for ever within its plan: answers and charts hold on to it. */
 export type Question =
@@ -17,6 +18,8 @@ export interface PlanPart {
   readonly id: string;
   readonly cadence: Cadence;
   readonly questions: readonly Question[];
+  /** Offered after the answers; never in the mail. A plan has at most one. */
+  readonly writing?: WritingOffer;
 }
 
 /** Hours in which no coaching mail arrives, in the client's zone: from `from` on until just before `until`, over midnight too. */

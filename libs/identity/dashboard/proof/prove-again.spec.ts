@@ -6,6 +6,7 @@ import {
   type FactorsFragment,
   LatestKeyRenewalDocument,
   OwnFactorsDocument,
+  Proof,
   ProveAgainDocument,
   ProveAgainWithPasskeyDocument,
   RenewKeysDocument,
@@ -16,7 +17,6 @@ import { aCoach } from '../testing/a-coach';
 import { aDeviceWithPasskeys, someOptions } from '../testing/a-device';
 import { aPasskey, factors } from '../testing/factors';
 import { Viewer } from '../viewer';
-import { Proof } from './proof';
 import { ProveAgainDialog } from './prove-again';
 
 /** As the app frames its pages. */

@@ -1,11 +1,10 @@
 import { Component, computed, inject, type OnDestroy, signal } from '@angular/core';
 import { FormField, FormRoot, validate } from '@angular/forms/signals';
-import { Api, BeginProofAgainDocument, ProveAgainDocument, ProveAgainWithPasskeyDocument } from '@rekindle/shared/graphql';
+import { Api, BeginProofAgainDocument, Proof, ProveAgainDocument, ProveAgainWithPasskeyDocument } from '@rekindle/shared/graphql';
 import { Button, Dialog, Field, FieldInput, flaw, Note, PasskeyButton, SendForm } from '@rekindle/shared/ui';
 import { OwnFactors } from '../own-factors';
 import { PasskeyDevice } from '../passkeys/passkey-device';
 import { Viewer } from '../viewer';
-import { Proof } from './proof';
 
 /** The dialog in which somebody shows once more that it is them; what they were about to do goes on behind it. */
 @Component({

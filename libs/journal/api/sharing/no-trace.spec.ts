@@ -7,7 +7,8 @@ import { aMember, aPractice, type Person } from '@rekindle/identity/api/testing'
 import { Role } from '@rekindle/identity/domain';
 import { TestApi } from '@rekindle/platform/testing';
 import { JournalModule } from '../journal.module';
-import { addPhoto, agreeToSharing, anEntry, journal, keepEntry, said, shareEntry } from '../testing';
+import { addDays } from '@rekindle/check-ins/domain';
+import { addPhoto, agreeToSharing, aLetter, anEntry, journal, keepEntry, said, shareEntry, today } from '../testing';
 
 let api: TestApi;
 let team: Person[];
@@ -59,6 +60,13 @@ async function writePrivately(): Promise<void> {
   await client.browser.get(journal.removePhoto, { id: await addPhoto(client, input.id) });
   await client.browser.open(`/files/${photo}`);
   await client.browser.get(journal.mine);
+  const letter = aLetter('Heliotrope is what I never said.', { to: 'heliotrope' });
+  await client.browser.get(journal.save, { input: letter });
+  await client.browser.get(journal.save, { input: { ...letter, revision: 1, lockedUntil: addDays(today(), 30) } });
+  await client.browser.get(journal.vault);
+  const apart = await keepEntry(client, 'Not now.');
+  await client.browser.get(journal.putAway, { id: apart });
+  await client.browser.get(journal.takeOut, { id: apart });
 }
 
 describe('an entry that is kept private', () => {

@@ -8,12 +8,26 @@ import { WriteEntry } from './write-entry';
 import { EntryComments } from './entry-comments';
 import { EarlierWordings } from './earlier-wordings';
 import { Sharing } from '../sharing/sharing';
+import { PutAway } from '../vault/put-away';
 import { RemoveEntry } from './remove-entry';
 
 /** One entry of one's own: written in, shown to the coach or not, with what they said to it. */
 @Component({
   selector: 'rk-entry-page',
-  imports: [EarlierWordings, EntryComments, Icon, PageError, ReadEntry, RemoveEntry, RouterLink, Sharing, Skeleton, Visibility, WriteEntry],
+  imports: [
+    EarlierWordings,
+    EntryComments,
+    Icon,
+    PageError,
+    PutAway,
+    ReadEntry,
+    RemoveEntry,
+    RouterLink,
+    Sharing,
+    Skeleton,
+    Visibility,
+    WriteEntry,
+  ],
   templateUrl: './entry-page.html',
   styleUrl: './entry-page.css',
   providers: [OpenEntry],
@@ -25,6 +39,8 @@ export class EntryPage {
   readonly day = input<string>();
   /** Key of the question that a new one answers. */
   readonly prompt = input<string>();
+  /** Id of a check-in whose words a new one answers. */
+  readonly offer = input<string>();
 
   protected readonly entry = inject(OpenEntry);
   protected readonly coach = inject(OwnCoach);
@@ -49,8 +65,14 @@ export class EntryPage {
     void this.entry.open(this.id());
   }
 
+  private async begin(): Promise<void> {
+    this.entry.begin({ day: this.day(), prompt: this.prompt() });
+    const offer = this.offer();
+    if (offer) await this.entry.quote(offer);
+  }
+
   private show(id: string): void {
-    if (id === 'new') this.entry.begin({ day: this.day(), prompt: this.prompt() });
+    if (id === 'new') void this.begin();
     else if (id !== this.entry.id()) void this.entry.open(id);
   }
 }

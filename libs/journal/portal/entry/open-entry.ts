@@ -2,7 +2,7 @@ import { computed, DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { isLocalDate } from '@rekindle/check-ins/domain';
 import { type Entry, findPrompt, isPrompt, noText } from '@rekindle/journal/domain';
-import { ApiProblem, Session } from '@rekindle/shared/graphql';
+import { Api, ApiProblem, Session, WritingOfferDocument } from '@rekindle/shared/graphql';
 import { DeviceDrafts, localDayAt, samePage } from '@rekindle/shared/ui';
 import { EntryDrafts } from '../own/entry-drafts';
 import type { OwnEntry } from '../own/own-entry';
@@ -17,6 +17,7 @@ export interface Beginning {
 /** The entry that a page shows: one that is there, or one that begins with its first letter. Each page has its own. */
 @Injectable()
 export class OpenEntry {
+  private readonly api = inject(Api);
   private readonly journal = inject(OwnJournal);
   private readonly drafts = inject(EntryDrafts);
   private readonly device = inject(DeviceDrafts);
@@ -60,6 +61,14 @@ export class OpenEntry {
     this.failure.set(null);
     this.current.set(null);
     this.blank.set(nothingYet(about));
+  }
+
+  /** Words of the coach stand above a new entry, as a quote; without a network it begins without them. @param checkInId that offered them */
+  async quote(checkInId: string): Promise<void> {
+    const offer = await this.api.ask(WritingOfferDocument, { checkInId }).catch(() => null);
+    if (!offer || this.current() !== null) return;
+    const blocks = [{ kind: 'quote', runs: [{ text: offer.myWritingOffer.words }] } as const];
+    this.blank.update((blank) => ({ ...blank, text: { blocks: [...blocks, { kind: 'paragraph', runs: [] }] } }));
   }
 
   /** Opens one that is there: at once as this device knows it, then as the server does. */

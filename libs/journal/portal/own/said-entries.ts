@@ -94,6 +94,12 @@ export class SaidEntries {
     this.change((before) => ({ ...before, entries: renewed(before.entries, [entry]) }));
   }
 
+  /** It is here no more, nor in the copy: it was put away. */
+  leaves(id: string): void {
+    this.change((before) => ({ ...before, entries: before.entries.filter((entry) => entry.id !== id) }));
+    void this.refresh();
+  }
+
   // What is shown may be a copy of yesterday.
   private async lookAgain(): Promise<void> {
     if (this.opened && this.copies.shownSince()) await this.refresh();

@@ -14,11 +14,11 @@ describe('taking the journal along', () => {
     const page = await openPage(journalRoutes, { at: '/journal/take-along' });
     expect(page.text).toContain('private and shared');
     await page.press('Save To read and print');
-    expect(page.asked(TakeJournalAlongDocument)).toEqual({ kind: 'PDF' });
+    expect(page.asked(TakeJournalAlongDocument)).toEqual({ kind: 'PDF', withVault: false });
     expect(saved).toEqual([]);
     await page.answer(TakeJournalAlongDocument, { exportMyJournal: { address: '/files/my-journal.pdf' } });
     await page.press('Save As data');
-    expect(page.asked(TakeJournalAlongDocument)).toEqual({ kind: 'JSON' });
+    expect(page.asked(TakeJournalAlongDocument)).toEqual({ kind: 'JSON', withVault: false });
     await page.answer(TakeJournalAlongDocument, { exportMyJournal: { address: '/files/my-journal.json' } });
     expect(saved).toEqual(['/files/my-journal.pdf', '/files/my-journal.json']);
     click.mockRestore();

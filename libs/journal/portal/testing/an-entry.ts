@@ -1,5 +1,5 @@
 import type { JournalText } from '@rekindle/journal/domain';
-import type { OwnJournalEntryFragment } from '@rekindle/shared/graphql';
+import type { OwnJournalEntryFragment, VaultEntryFragment } from '@rekindle/shared/graphql';
 
 /** One paragraph. */
 export function said(words: string): JournalText {
@@ -19,4 +19,9 @@ export function anEntry(words: string, about: Partial<OwnJournalEntryFragment> =
 /** One that the coach can read. */
 export function aSharedEntry(words: string, about: Partial<OwnJournalEntryFragment> = {}): OwnJournalEntryFragment {
   return anEntry(words, { sharedAt: '2026-03-10T21:20:00Z', reading: 'NOT_YET_READ', ...about });
+}
+
+/** A letter as the server says it. */
+export function aLetter(words: string, about: Partial<VaultEntryFragment> = {}): VaultEntryFragment {
+  return { ...anEntry(words), kind: 'LETTER', to: 'my mother', lockedUntil: null, isLocked: false, ...about };
 }

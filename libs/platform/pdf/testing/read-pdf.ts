@@ -39,11 +39,7 @@ async function readPage(page: PDFPageProxy) {
   };
 }
 
-interface Structure {
-  readonly role?: string;
-  readonly children?: readonly Structure[];
-}
-
-function rolesIn({ role, children = [] }: Structure): string[] {
+function rolesIn(node: object): string[] {
+  const { role, children = [] } = node as { readonly role?: string; readonly children?: readonly object[] };
   return [...(role ? [role] : []), ...children.flatMap(rolesIn)];
 }

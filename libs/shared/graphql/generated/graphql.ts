@@ -522,6 +522,7 @@ export type PlanPartInput = {
   readonly cadence: CadenceInput;
   readonly id: string;
   readonly questions: ReadonlyArray<QuestionInput>;
+  readonly writing?: WritingOfferInput | null | undefined;
 };
 
 /** Between which days a plan asks, and at which hour. */
@@ -839,11 +840,17 @@ export type WriteNoteInput = {
   readonly visibility: Visibility;
 };
 
-export type CheckInPartFragment = { readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> };
+export type WritingOfferInput = {
+  readonly prompt?: string | null | undefined;
+  /** Where no question is chosen. */
+  readonly words?: string | null | undefined;
+};
 
-export type CheckInPlanFragment = { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> };
+export type CheckInPartFragment = { readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly writing: { readonly prompt: string | null, readonly words: string | null } | null };
 
-export type CheckInTemplateFragment = { readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }> };
+export type CheckInPlanFragment = { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly writing: { readonly prompt: string | null, readonly words: string | null } | null }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> };
+
+export type CheckInTemplateFragment = { readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly writing: { readonly prompt: string | null, readonly words: string | null } | null }> };
 
 export type CheckInDayFragment = { readonly id: string, readonly day: string, readonly dueAt: string, readonly outcome: CheckInOutcome | null, readonly reason: string | null, readonly asks: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly answers: ReadonlyArray<{ readonly question: string, readonly value: number | null, readonly line: string | null }> };
 
@@ -856,14 +863,14 @@ export type CheckInsOfClientQueryVariables = Exact<{
 }>;
 
 
-export type CheckInsOfClientQuery = { readonly checkInPlan: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> }, readonly clientCheckIns: { readonly days: ReadonlyArray<{ readonly id: string, readonly day: string, readonly dueAt: string, readonly outcome: CheckInOutcome | null, readonly reason: string | null, readonly asks: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly answers: ReadonlyArray<{ readonly question: string, readonly value: number | null, readonly line: string | null }> }>, readonly adherence: { readonly answered: number, readonly asked: number, readonly bestRun: number, readonly isTooLittle: boolean } }, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly clientId: string | null, readonly clientName: string | null, readonly letter: string, readonly day: string, readonly dueAt: string, readonly state: MailState, readonly reason: string | null, readonly says: string | null, readonly attempts: number, readonly acceptedAt: string | null, readonly delivery: MailDelivery, readonly maySendAgain: boolean }> };
+export type CheckInsOfClientQuery = { readonly checkInPlan: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly writing: { readonly prompt: string | null, readonly words: string | null } | null }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> }, readonly clientCheckIns: { readonly days: ReadonlyArray<{ readonly id: string, readonly day: string, readonly dueAt: string, readonly outcome: CheckInOutcome | null, readonly reason: string | null, readonly asks: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly answers: ReadonlyArray<{ readonly question: string, readonly value: number | null, readonly line: string | null }> }>, readonly adherence: { readonly answered: number, readonly asked: number, readonly bestRun: number, readonly isTooLittle: boolean } }, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly clientId: string | null, readonly clientName: string | null, readonly letter: string, readonly day: string, readonly dueAt: string, readonly state: MailState, readonly reason: string | null, readonly says: string | null, readonly attempts: number, readonly acceptedAt: string | null, readonly delivery: MailDelivery, readonly maySendAgain: boolean }> };
 
 export type CheckInPlanToEditQueryVariables = Exact<{
   clientId: string;
 }>;
 
 
-export type CheckInPlanToEditQuery = { readonly checkInPlan: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> }, readonly client: { readonly client: { readonly name: string } }, readonly responsePlan: { readonly isOn: boolean }, readonly checkInTemplates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }> }> };
+export type CheckInPlanToEditQuery = { readonly checkInPlan: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly writing: { readonly prompt: string | null, readonly words: string | null } | null }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> }, readonly client: { readonly client: { readonly name: string } }, readonly responsePlan: { readonly isOn: boolean }, readonly checkInTemplates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly writing: { readonly prompt: string | null, readonly words: string | null } | null }> }> };
 
 export type NextCheckInsQueryVariables = Exact<{
   input: PlanTimesInput;
@@ -879,14 +886,14 @@ export type SaveCheckInPlanMutationVariables = Exact<{
 }>;
 
 
-export type SaveCheckInPlanMutation = { readonly saveCheckInPlan: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } };
+export type SaveCheckInPlanMutation = { readonly saveCheckInPlan: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly writing: { readonly prompt: string | null, readonly words: string | null } | null }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } };
 
 export type PauseCheckInsMutationVariables = Exact<{
   input: PauseCheckInsInput;
 }>;
 
 
-export type PauseCheckInsMutation = { readonly pauseCheckIns: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } };
+export type PauseCheckInsMutation = { readonly pauseCheckIns: { readonly clientId: string, readonly version: number | null, readonly at: string, readonly zone: string, readonly startsOn: string, readonly endsOn: string | null, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly writing: { readonly prompt: string | null, readonly words: string | null } | null }>, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> } };
 
 export type WaitingDeliveriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -924,21 +931,26 @@ export type SetOwnDigestMutation = { readonly setMyDigest: { readonly isOn: bool
 export type CheckInTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CheckInTemplatesQuery = { readonly checkInTemplates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }> }>, readonly responsePlan: { readonly isOn: boolean } };
+export type CheckInTemplatesQuery = { readonly checkInTemplates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly writing: { readonly prompt: string | null, readonly words: string | null } | null }> }>, readonly responsePlan: { readonly isOn: boolean } };
 
 export type SaveCheckInTemplateMutationVariables = Exact<{
   input: SaveCheckInTemplateInput;
 }>;
 
 
-export type SaveCheckInTemplateMutation = { readonly saveCheckInTemplate: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }> }> };
+export type SaveCheckInTemplateMutation = { readonly saveCheckInTemplate: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly writing: { readonly prompt: string | null, readonly words: string | null } | null }> }> };
 
 export type RemoveCheckInTemplateMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type RemoveCheckInTemplateMutation = { readonly removeCheckInTemplate: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }> }> }> };
+export type RemoveCheckInTemplateMutation = { readonly removeCheckInTemplate: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly cadence: { readonly every: CadenceKind, readonly on: ReadonlyArray<number>, readonly weeks: number | null, readonly day: number | null, readonly event: CheckInEvent | null, readonly days: number | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly ask: Ask, readonly words: string | null, readonly low: string | null, readonly high: string | null, readonly code: string | null }>, readonly writing: { readonly prompt: string | null, readonly words: string | null } | null }> }> };
+
+export type CheckInPromptsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckInPromptsQuery = { readonly checkInPrompts: ReadonlyArray<{ readonly key: string, readonly question: string }> };
 
 export type OwnCheckInsFragment = { readonly at: string, readonly zone: string, readonly pausedUntil: string | null, readonly rhythm: Rhythm, readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly quiet: { readonly from: string, readonly until: string } | null, readonly next: ReadonlyArray<{ readonly day: string, readonly at: string }> };
 
@@ -951,6 +963,11 @@ export type OpenCheckInQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OpenCheckInQuery = { readonly myCheckIns: { readonly zone: string, readonly open: { readonly id: string, readonly day: string, readonly path: string, readonly closesAt: string } | null } | null };
+
+export type OwnWritingOfferQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnWritingOfferQuery = { readonly myCheckIns: { readonly offer: { readonly id: string, readonly words: string, readonly path: string } | null } | null };
 
 export type MoveMyCheckInsMutationVariables = Exact<{
   at: string;
@@ -1820,6 +1837,18 @@ export type PortalProfileMutationVariables = Exact<{
 
 export type PortalProfileMutation = { readonly updateProfile: { readonly memberId: string, readonly name: string, readonly email: string, readonly readsOnlySince: string | null, readonly practice: { readonly name: string, readonly logo: string | null } } };
 
+export type PortalFactorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalFactorsQuery = { readonly secondFactors: { readonly totpSince: string | null } };
+
+export type PortalProveAgainMutationVariables = Exact<{
+  input: ProveAgainInput;
+}>;
+
+
+export type PortalProveAgainMutation = { readonly proveAgain: { readonly ok: boolean } };
+
 export type SharedEntryLineFragment = { readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly revision: number, readonly sharedAt: string, readonly reading: JournalReading };
 
 export type SharedCommentFragment = { readonly id: string, readonly author: string, readonly body: string, readonly revision: number, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly writtenAt: string };
@@ -1955,10 +1984,69 @@ export type JournalTodayQuery = { readonly today: { readonly coachName: string, 
 
 export type TakeJournalAlongMutationVariables = Exact<{
   kind: JournalExportKind;
+  withVault: boolean;
 }>;
 
 
 export type TakeJournalAlongMutation = { readonly exportMyJournal: { readonly address: string } };
+
+export type VaultEntryFragment = { readonly kind: JournalEntryKind, readonly to: string | null, readonly lockedUntil: string | null, readonly isLocked: boolean, readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> };
+
+export type OwnVaultQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnVaultQuery = { readonly myVault: { readonly next: string | null, readonly entries: ReadonlyArray<{ readonly kind: JournalEntryKind, readonly to: string | null, readonly lockedUntil: string | null, readonly isLocked: boolean, readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> }> } };
+
+export type OwnVaultEntryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnVaultEntryQuery = { readonly myJournalEntry: { readonly kind: JournalEntryKind, readonly to: string | null, readonly lockedUntil: string | null, readonly isLocked: boolean, readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> } };
+
+export type KeepLetterMutationVariables = Exact<{
+  input: SaveJournalEntryInput;
+}>;
+
+
+export type KeepLetterMutation = { readonly saveJournalEntry: { readonly isKept: boolean, readonly entry: { readonly kind: JournalEntryKind, readonly to: string | null, readonly lockedUntil: string | null, readonly isLocked: boolean, readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> } } };
+
+export type PutJournalEntryAwayMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PutJournalEntryAwayMutation = { readonly putJournalEntryAway: { readonly id: string } };
+
+export type TakeJournalEntryOutMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeJournalEntryOutMutation = { readonly takeJournalEntryOut: { readonly id: string, readonly writtenOn: string, readonly mood: number | null, readonly tags: ReadonlyArray<string>, readonly events: ReadonlyArray<string>, readonly prompt: string | null, readonly text: string, readonly revision: number, readonly begunAt: string, readonly savedAt: string, readonly sharedAt: string | null, readonly reading: JournalReading | null, readonly isRemoved: boolean, readonly photos: ReadonlyArray<string>, readonly comments: ReadonlyArray<{ readonly id: string, readonly author: string, readonly body: string, readonly quote: string | null, readonly block: number | null, readonly from: number | null, readonly revision: number, readonly writtenAt: string }> } };
+
+export type LetLetterGoMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LetLetterGoMutation = { readonly removeJournalEntry: { readonly id: string } };
+
+export type BringLetterBackMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BringLetterBackMutation = { readonly bringBackJournalEntry: { readonly id: string } };
+
+export type WritingOfferQueryVariables = Exact<{
+  checkInId: string;
+}>;
+
+
+export type WritingOfferQuery = { readonly myWritingOffer: { readonly id: string, readonly words: string } };
 
 export type ClientResultsQueryVariables = Exact<{
   clientId: string;
@@ -2543,6 +2631,10 @@ export const CheckInPartFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     high
     code
   }
+  writing {
+    prompt
+    words
+  }
 }
     `, {"fragmentName":"CheckInPart"}) as unknown as TypedDocumentString<CheckInPartFragment, unknown>;
 export const CheckInPlanFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -2585,6 +2677,10 @@ export const CheckInPlanFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     high
     code
   }
+  writing {
+    prompt
+    words
+  }
 }`, {"fragmentName":"CheckInPlan"}) as unknown as TypedDocumentString<CheckInPlanFragment, unknown>;
 export const CheckInTemplateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CheckInTemplate on CheckInTemplate {
@@ -2611,6 +2707,10 @@ export const CheckInTemplateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     low
     high
     code
+  }
+  writing {
+    prompt
+    words
   }
 }`, {"fragmentName":"CheckInTemplate"}) as unknown as TypedDocumentString<CheckInTemplateFragment, unknown>;
 export const CheckInDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -3120,6 +3220,40 @@ export const OwnJournalEntryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"OwnJournalEntry"}) as unknown as TypedDocumentString<OwnJournalEntryFragment, unknown>;
+export const VaultEntryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment VaultEntry on JournalEntry {
+  ...OwnJournalEntry
+  kind
+  to
+  lockedUntil
+  isLocked
+}
+    fragment OwnJournalEntry on JournalEntry {
+  id
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  begunAt
+  savedAt
+  sharedAt
+  reading
+  isRemoved
+  photos
+  comments {
+    id
+    author
+    body
+    quote
+    block
+    from
+    revision
+    writtenAt
+  }
+}`, {"fragmentName":"VaultEntry"}) as unknown as TypedDocumentString<VaultEntryFragment, unknown>;
 export const PlanFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Plan on ResponsePlanType {
   responderId
@@ -3434,6 +3568,10 @@ export const CheckInsOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
     high
     code
   }
+  writing {
+    prompt
+    words
+  }
 }
 fragment CheckInPlan on CheckInPlanType {
   clientId
@@ -3526,6 +3664,10 @@ export const CheckInPlanToEditDocument = /*#__PURE__*/ new TypedDocumentString(`
     high
     code
   }
+  writing {
+    prompt
+    words
+  }
 }
 fragment CheckInPlan on CheckInPlanType {
   clientId
@@ -3587,6 +3729,10 @@ export const SaveCheckInPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
     high
     code
   }
+  writing {
+    prompt
+    words
+  }
 }
 fragment CheckInPlan on CheckInPlanType {
   clientId
@@ -3632,6 +3778,10 @@ export const PauseCheckInsDocument = /*#__PURE__*/ new TypedDocumentString(`
     low
     high
     code
+  }
+  writing {
+    prompt
+    words
   }
 }
 fragment CheckInPlan on CheckInPlanType {
@@ -3758,6 +3908,10 @@ export const CheckInTemplatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     high
     code
   }
+  writing {
+    prompt
+    words
+  }
 }
 fragment CheckInTemplate on CheckInTemplate {
   id
@@ -3789,6 +3943,10 @@ export const SaveCheckInTemplateDocument = /*#__PURE__*/ new TypedDocumentString
     low
     high
     code
+  }
+  writing {
+    prompt
+    words
   }
 }
 fragment CheckInTemplate on CheckInTemplate {
@@ -3822,6 +3980,10 @@ export const RemoveCheckInTemplateDocument = /*#__PURE__*/ new TypedDocumentStri
     high
     code
   }
+  writing {
+    prompt
+    words
+  }
 }
 fragment CheckInTemplate on CheckInTemplate {
   id
@@ -3830,6 +3992,14 @@ fragment CheckInTemplate on CheckInTemplate {
     ...CheckInPart
   }
 }`) as unknown as TypedDocumentString<RemoveCheckInTemplateMutation, RemoveCheckInTemplateMutationVariables>;
+export const CheckInPromptsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CheckInPrompts {
+  checkInPrompts {
+    key
+    question
+  }
+}
+    `) as unknown as TypedDocumentString<CheckInPromptsQuery, CheckInPromptsQueryVariables>;
 export const OwnCheckInSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnCheckInSettings {
   myCheckIns {
@@ -3865,6 +4035,17 @@ export const OpenCheckInDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenCheckInQuery, OpenCheckInQueryVariables>;
+export const OwnWritingOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnWritingOffer {
+  myCheckIns {
+    offer {
+      id
+      words
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnWritingOfferQuery, OwnWritingOfferQueryVariables>;
 export const MoveMyCheckInsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MoveMyCheckIns($at: String!) {
   moveMyCheckIns(at: $at) {
@@ -6020,6 +6201,20 @@ export const PortalProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     logo
   }
 }`) as unknown as TypedDocumentString<PortalProfileMutation, PortalProfileMutationVariables>;
+export const PortalFactorsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PortalFactors {
+  secondFactors {
+    totpSince
+  }
+}
+    `) as unknown as TypedDocumentString<PortalFactorsQuery, PortalFactorsQueryVariables>;
+export const PortalProveAgainDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PortalProveAgain($input: ProveAgainInput!) {
+  proveAgain(input: $input) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<PortalProveAgainMutation, PortalProveAgainMutationVariables>;
 export const SharedEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SharedEntries($clientId: ID!, $since: DateTime, $after: String) {
   sharedJournal(clientId: $clientId, since: $since, after: $after) {
@@ -6433,12 +6628,196 @@ export const JournalTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<JournalTodayQuery, JournalTodayQueryVariables>;
 export const TakeJournalAlongDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation TakeJournalAlong($kind: JournalExportKind!) {
-  exportMyJournal(kind: $kind) {
+    mutation TakeJournalAlong($kind: JournalExportKind!, $withVault: Boolean!) {
+  exportMyJournal(kind: $kind, withVault: $withVault) {
     address
   }
 }
     `) as unknown as TypedDocumentString<TakeJournalAlongMutation, TakeJournalAlongMutationVariables>;
+export const OwnVaultDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnVault($after: String) {
+  myVault(after: $after) {
+    entries {
+      ...VaultEntry
+    }
+    next
+  }
+}
+    fragment OwnJournalEntry on JournalEntry {
+  id
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  begunAt
+  savedAt
+  sharedAt
+  reading
+  isRemoved
+  photos
+  comments {
+    id
+    author
+    body
+    quote
+    block
+    from
+    revision
+    writtenAt
+  }
+}
+fragment VaultEntry on JournalEntry {
+  ...OwnJournalEntry
+  kind
+  to
+  lockedUntil
+  isLocked
+}`) as unknown as TypedDocumentString<OwnVaultQuery, OwnVaultQueryVariables>;
+export const OwnVaultEntryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnVaultEntry($id: ID!) {
+  myJournalEntry(id: $id) {
+    ...VaultEntry
+  }
+}
+    fragment OwnJournalEntry on JournalEntry {
+  id
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  begunAt
+  savedAt
+  sharedAt
+  reading
+  isRemoved
+  photos
+  comments {
+    id
+    author
+    body
+    quote
+    block
+    from
+    revision
+    writtenAt
+  }
+}
+fragment VaultEntry on JournalEntry {
+  ...OwnJournalEntry
+  kind
+  to
+  lockedUntil
+  isLocked
+}`) as unknown as TypedDocumentString<OwnVaultEntryQuery, OwnVaultEntryQueryVariables>;
+export const KeepLetterDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation KeepLetter($input: SaveJournalEntryInput!) {
+  saveJournalEntry(input: $input) {
+    isKept
+    entry {
+      ...VaultEntry
+    }
+  }
+}
+    fragment OwnJournalEntry on JournalEntry {
+  id
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  begunAt
+  savedAt
+  sharedAt
+  reading
+  isRemoved
+  photos
+  comments {
+    id
+    author
+    body
+    quote
+    block
+    from
+    revision
+    writtenAt
+  }
+}
+fragment VaultEntry on JournalEntry {
+  ...OwnJournalEntry
+  kind
+  to
+  lockedUntil
+  isLocked
+}`) as unknown as TypedDocumentString<KeepLetterMutation, KeepLetterMutationVariables>;
+export const PutJournalEntryAwayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PutJournalEntryAway($id: ID!) {
+  putJournalEntryAway(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PutJournalEntryAwayMutation, PutJournalEntryAwayMutationVariables>;
+export const TakeJournalEntryOutDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeJournalEntryOut($id: ID!) {
+  takeJournalEntryOut(id: $id) {
+    ...OwnJournalEntry
+  }
+}
+    fragment OwnJournalEntry on JournalEntry {
+  id
+  writtenOn
+  mood
+  tags
+  events
+  prompt
+  text
+  revision
+  begunAt
+  savedAt
+  sharedAt
+  reading
+  isRemoved
+  photos
+  comments {
+    id
+    author
+    body
+    quote
+    block
+    from
+    revision
+    writtenAt
+  }
+}`) as unknown as TypedDocumentString<TakeJournalEntryOutMutation, TakeJournalEntryOutMutationVariables>;
+export const LetLetterGoDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LetLetterGo($id: ID!) {
+  removeJournalEntry(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LetLetterGoMutation, LetLetterGoMutationVariables>;
+export const BringLetterBackDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BringLetterBack($id: ID!) {
+  bringBackJournalEntry(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BringLetterBackMutation, BringLetterBackMutationVariables>;
+export const WritingOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WritingOffer($checkInId: ID!) {
+  myWritingOffer(checkInId: $checkInId) {
+    id
+    words
+  }
+}
+    `) as unknown as TypedDocumentString<WritingOfferQuery, WritingOfferQueryVariables>;
 export const ClientResultsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientResults($clientId: ID!) {
   clientResults(clientId: $clientId) {

@@ -1,7 +1,7 @@
 import { Service, signal } from '@angular/core';
-import { ProveAgain } from '@rekindle/shared/graphql';
+import { ProveAgain } from './prove-again';
 
-/** Asks through the one dialog of the dashboard; acts that find out at the same time share it. */
+/** Asks through the one dialog of an app; acts that find out at the same time share it. */
 @Service()
 export class Proof extends ProveAgain {
   private readonly shown = signal(false);
