@@ -37,6 +37,7 @@ import { OwnExercises1795929212038 } from './1795929212038-own-exercises';
 import { MergedMail1795929326749 } from './1795929326749-merged-mail';
 import { FilesForOneself1795940000000 } from './1795940000000-files-for-oneself';
 import { Journal1795940000100 } from './1795940000100-journal';
+import { Outcomes1795943859093 } from './1795943859093-outcomes';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   MergedMail1795929326749,
   FilesForOneself1795940000000,
   Journal1795940000100,
+  Outcomes1795943859093,
 ];

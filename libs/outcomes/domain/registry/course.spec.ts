@@ -100,8 +100,10 @@ it.each([
   [day(5), day(5), null],
   [day(5), '2025-12-01', null],
   [day(5), day(6), 'since-after'],
-  [day(91), null, 'in-future'],
-  ['2025-12-31', null, 'before-start'],
+  [day(91), null, 'day-ahead'],
+  ['2026-02-30', null, 'day-unknown'],
+  [day(5), 'in spring', 'day-unknown'],
+  ['0026-01-01', null, 'day-unknown'],
 ])('of %s, since %s, is %s', (asOf, first, flaw) => {
-  expect(reportFlaw({ asOf, since: first }, { startedOn: start, today: day(90) })).toBe(flaw);
+  expect(reportFlaw({ asOf, since: first }, day(90))).toBe(flaw);
 });

@@ -1,3 +1,5 @@
+import { isLocalDate } from '@rekindle/check-ins/domain';
+
 /** Where somebody says that they are with their ex. A trial is being a couple again, and `together` the commitment that may follow. */
 export const OutcomeStatus = { APART: 'apart', TRIAL: 'trial', TOGETHER: 'together', MOVED_ON: 'moved-on' } as const;
 export type OutcomeStatus = (typeof OutcomeStatus)[keyof typeof OutcomeStatus];
@@ -39,14 +41,14 @@ export function isCouple(status: OutcomeStatus): boolean {
 }
 
 /** What is wrong with days that somebody wants to report. */
-export type ReportFlaw = 'in-future' | 'since-after' | 'before-start';
+export type ReportFlaw = 'day-unknown' | 'day-ahead' | 'since-after';
 
-/** @param today where the client is @param startedOn the day on which their time is counted from */
-export function reportFlaw(
-  { asOf, since }: Pick<OutcomeReport, 'asOf' | 'since'>,
-  { startedOn, today }: { readonly startedOn: string; readonly today: string },
-): ReportFlaw | null {
-  if (asOf > today) return 'in-future';
-  if (asOf < startedOn) return 'before-start';
+/** @param today the last day that has begun where the client is */
+export function reportFlaw({ asOf, since }: Pick<OutcomeReport, 'asOf' | 'since'>, today: string): ReportFlaw | null {
+  if (![asOf, since ?? asOf].every((day) => isLocalDate(day) && day >= firstDay)) return 'day-unknown';
+  if (asOf > today) return 'day-ahead';
   return since !== null && since > asOf ? 'since-after' : null;
 }
+
+// Nobody whom a coach helps parted before.
+const firstDay = '1940-01-01';
