@@ -3,6 +3,7 @@ import { ClientsModule, clientsEntities } from '@rekindle/clients/api';
 import { IdentityModule, identityEntities } from '@rekindle/identity/api';
 import { JournalModule } from '@rekindle/journal/api';
 import { MeasuresModule } from '@rekindle/measures/api';
+import { OutcomesModule } from '@rekindle/outcomes/api';
 import { ProgramsModule } from '@rekindle/programs/api';
 import { ReviewModule } from '@rekindle/review/api';
 import { SafetyModule } from '@rekindle/safety/api';
@@ -17,6 +18,7 @@ export const areaModules = [
   ReviewModule,
   JournalModule,
   ProgramsModule,
+  OutcomesModule,
 ];
 
 /** Every table that they write. */

@@ -11,12 +11,13 @@ import { anInvitedClient, unique } from './an-invited-client.builder';
 import { freshSignIn } from './browsers.builder';
 import { spareExercises, type SpareExercises } from './spare-exercises.builder';
 import { spareJournal, type SpareJournal } from './spare-journal.builder';
+import { spareOutcomes, type SpareOutcomes } from './spare-outcomes.builder';
 import { spareOwnExercises, type SpareOwnExercises } from './spare-own-exercises.builder';
 import { sparePrograms, type SparePrograms } from './spare-programs.builder';
 import { spareReview, type SpareReview } from './spare-review.builder';
 
 /** What may be ended, withdrawn or removed, so that honest requests have something to work on. */
-export interface Spare extends SpareExercises, SpareOwnExercises, SparePrograms, SpareReview, SpareJournal {
+export interface Spare extends SpareExercises, SpareOwnExercises, SparePrograms, SpareReview, SpareJournal, SpareOutcomes {
   /** Colleagues who were invited and have not answered. */
   readonly colleagues: readonly [string, string];
   readonly clientId: string;
@@ -63,6 +64,7 @@ export async function spareThings(api: TestApi, owner: Person, client: Person): 
     ...(await sparePrograms(owner, client)),
     ...(await spareReview(api, owner, client)),
     ...(await spareJournal(owner, client)),
+    ...(await spareOutcomes(owner, client)),
     ...(await line(owner)),
   };
 }
@@ -127,7 +129,7 @@ async function line({ browser }: Person): Promise<Pick<Spare, 'lineId'>> {
   return { lineId: all.find((each) => each.name === name)?.id ?? '' };
 }
 
-type OfAreas = SpareExercises & SpareOwnExercises & SparePrograms & SpareReview & SpareJournal;
+type OfAreas = SpareExercises & SpareOwnExercises & SparePrograms & SpareReview & SpareJournal & SpareOutcomes;
 type Written = 'noteId' | 'noteToRemoveId' | 'removedNoteId' | 'alertId' | 'fieldId' | 'usedTagId';
 
 async function peopleAndKeys(

@@ -6,6 +6,7 @@ import type { StaffedPractice } from './two-practices.builder';
 import { validCheckIns } from './valid-check-ins.builder';
 import { validExercises } from './valid-exercises.builder';
 import { validJournal } from './valid-journal.builder';
+import { validOutcomes } from './valid-outcomes.builder';
 import { validPrograms } from './valid-programs.builder';
 import { validReview } from './valid-review.builder';
 
@@ -117,6 +118,7 @@ export const validValues: ValidValues = {
   ...validCheckIns,
   ...validExercises,
   ...validJournal,
+  ...validOutcomes,
   ...validPrograms,
   ...validReview,
   'clientResults.clientId': ({ people }) => people.client.memberId,

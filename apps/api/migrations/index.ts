@@ -40,6 +40,7 @@ import { Journal1795940000100 } from './1795940000100-journal';
 import { Vault1795942134481 } from './1795942134481-vault';
 import { WritingOffers1795943403201 } from './1795943403201-writing-offers';
 import { RenameAnsweredLetter1795943421590 } from './1795943421590-rename-answered-letter';
+import { Outcomes1795943859093 } from './1795943859093-outcomes';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   Vault1795942134481,
   WritingOffers1795943403201,
   RenameAnsweredLetter1795943421590,
+  Outcomes1795943859093,
 ];

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { Permissions } from '@rekindle/platform/graphql';
+import { ClientsModule } from '@rekindle/clients/api';
+import { outcomesPermissions } from './outcomes.permissions';
+import { OutcomesResolver } from './reports/outcomes.resolver';
+import { RecordingService } from './reports/recording.service';
+import { Registry } from './reports/registry';
+import { ReportsRepository } from './reports/reports.repository';
+import { TellingService } from './reports/telling.service';
+
+/** What came of it, as clients and coaches say. */
+@Module({
+  imports: [ClientsModule],
+  providers: [ReportsRepository, Registry, RecordingService, TellingService, OutcomesResolver],
+})
+export class OutcomesModule {
+  constructor(permissions: Permissions) {
+    permissions.add(outcomesPermissions);
+  }
+}

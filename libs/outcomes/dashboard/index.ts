@@ -1,0 +1,2 @@
+export * from './audit-words';
+export * from './timeline-kinds';
