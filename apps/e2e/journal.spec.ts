@@ -2,7 +2,7 @@ import { appIsKept } from './fixtures/app-is-kept';
 import { readDevice } from './fixtures/device';
 import { boxOf, entriesOf, keepAndShare, sharedWith, writeEntry } from './fixtures/journal';
 import { expect, test } from './fixtures/journey';
-import { keepEntry } from './fixtures/own-journal';
+import { agreeToSharing, keepEntry } from './fixtures/own-journal';
 
 test('two entries are written without a network, one is shown to the coach and taken back, and of the other there is no sign', async ({
   onPhone,
@@ -124,8 +124,7 @@ test('an entry that two devices write in loses no word, and one that was shown e
   });
 
   await test.step('shown on one, it is changed for the coach by the other only by hand', async () => {
-    await tablet.getByRole('button', { name: 'Share with Ines Halloran' }).tap();
-    await tablet.getByRole('button', { name: 'I agree' }).tap();
+    await agreeToSharing(client);
     await tablet.getByRole('button', { name: 'Share with Ines Halloran' }).tap();
     await expect(tablet.getByText('Ines can read this now')).toBeVisible();
     await boxOf(phone).fill('Nobody knows of this.');
