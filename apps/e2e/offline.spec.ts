@@ -49,7 +49,7 @@ test('an exercise opens and is written in without a network, page loaded anew an
   await test.step('what is written now stays on the device, and through a closed tab', async () => {
     await page.getByLabel('How I will know').fill('I do not ask three times.');
     await expect(page.getByText('Saved on this device')).toBeVisible();
-    await expect(page.getByText('One answer is safe on this device, and is sent once it can be.')).toBeVisible();
+    await expect(page.getByText('One thing you wrote is safe on this device, and is sent once it can be.')).toBeVisible();
     const context = page.context();
     await page.close();
     page = await context.newPage();

@@ -3,6 +3,7 @@ import { checkInsPlace, checkInsRoutes } from '@rekindle/check-ins/portal';
 import { clientsRoutes, morePlaces, onlyBegun, welcomeRoutes } from '@rekindle/clients/portal';
 import { answerRoutes, checksPlace, checksRoutes } from '@rekindle/measures/portal';
 import { doorwayRoutes, identityRoutes } from '@rekindle/identity/portal';
+import { journalRoutes } from '@rekindle/journal/portal';
 import { exerciseRoutes, exercisesRoutes, situationsPlace } from '@rekindle/programs/portal';
 import { loadScreenAfterAnswer, supportRoutes } from '@rekindle/safety/portal';
 import { onlySignedIn } from '@rekindle/shared/graphql';
@@ -29,6 +30,7 @@ export const routes: Routes = [
           ...checksRoutes,
           ...checkInsRoutes,
           ...exercisesRoutes,
+          ...journalRoutes,
         ],
       },
     ],

@@ -5,6 +5,7 @@ import { dispatch } from './dispatch/dispatch.mjs';
 import { firstLoad } from './first-load/first-load.mjs';
 import { journal } from './journal/journal.mjs';
 import { memory } from './memory/memory.mjs';
+import { outcomes } from './outcomes/outcomes.mjs';
 import { reviewQueue } from './review-queue/review-queue.mjs';
 import { tick } from './tick/tick.mjs';
 
@@ -30,6 +31,7 @@ export const workloads = {
   'first-load': firstLoad,
   journal,
   memory,
+  outcomes,
   'review-queue': reviewQueue,
   tick,
 };

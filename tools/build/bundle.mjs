@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 
 const workspace = resolve(import.meta.dirname, '../..');
 
-// They bring machine code, and look for it beside themselves.
-const native = ['sharp', '@node-rs/argon2', 'msgpackr-extract'];
+// They bring machine code or data, and look for it beside themselves.
+const native = ['sharp', '@node-rs/argon2', 'msgpackr-extract', 'pdfkit', 'subset-font'];
 
 /**
  * Bundles an application for Node: our own code and the packages it uses become a few files. A process that looks for 2,000 files in

@@ -2,7 +2,7 @@
 // One line for each day: whether a client would have a mail, when exactly, and why then. Decided by the code that sends.
 import { Problem } from '../services/problem.mjs';
 import { askedDays } from './asked-days.mjs';
-import { importOurTypeScript } from './our-typescript.mjs';
+import { importOurTypeScript } from '../build/our-typescript.mjs';
 
 const domain = await importOurTypeScript('libs/check-ins/domain/index.ts');
 

@@ -1,5 +1,5 @@
 // npm run five-years: three awkward times on every day of 2026 to 2030 in every time zone, each due exactly once. About five seconds.
-import { importOurTypeScript } from './our-typescript.mjs';
+import { importOurTypeScript } from '../build/our-typescript.mjs';
 
 const { addDays, dueOn } = await importOurTypeScript('libs/check-ins/domain/index.ts');
 

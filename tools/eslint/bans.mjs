@@ -69,7 +69,7 @@ const pureDomain = [
     },
   },
   {
-    files: [`${domain}/**/*.spec.ts`],
+    files: [`${domain}/**/*.{spec,builder}.ts`],
     rules: { 'no-restricted-imports': ['error', { patterns: [outsideWorld(['@jest/globals', 'fast-check', '@js-temporal/polyfill'])] }] },
   },
 ];

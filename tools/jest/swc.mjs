@@ -7,6 +7,7 @@ const esModules = [
   ...['@nestjs', '@scure', '@noble', '@fastify/cookie', 'content-disposition', 'cookie', 'uuid'],
   ...['file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit'],
   ...['flesch-kincaid', 'syllable'],
+  'pdfjs-dist',
 ];
 
 /** What the tiers on Node share. Decorators mean what they mean in tools/tsconfig/server.json and in the bundles. */

@@ -37,6 +37,7 @@ import { OwnExercises1795929212038 } from './1795929212038-own-exercises';
 import { MergedMail1795929326749 } from './1795929326749-merged-mail';
 import { FilesForOneself1795940000000 } from './1795940000000-files-for-oneself';
 import { Journal1795940000100 } from './1795940000100-journal';
+import { Vault1795942134481 } from './1795942134481-vault';
 import { RenameAnsweredLetter1795943421590 } from './1795943421590-rename-answered-letter';
 
 /** Every migration, oldest first. */
@@ -80,5 +81,6 @@ export const migrations = [
   MergedMail1795929326749,
   FilesForOneself1795940000000,
   Journal1795940000100,
+  Vault1795942134481,
   RenameAnsweredLetter1795943421590,
 ];

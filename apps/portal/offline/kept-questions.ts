@@ -4,6 +4,7 @@ import {
   GiveConsentDocument,
   HandInExerciseDocument,
   HideExerciseDocument,
+  JournalTodayDocument,
   OpenOwnExerciseDocument,
   OwnExercisesDocument,
   PortalTodayDocument,
@@ -31,6 +32,7 @@ const kept: readonly (readonly [TypedDocumentString<unknown, never>, boolean])[]
   [PortalViewerDocument, false],
   [BeginningDocument, false],
   [PortalTodayDocument, false],
+  [JournalTodayDocument, false],
   [OwnExercisesDocument, true],
   [OpenOwnExerciseDocument, true],
 ];

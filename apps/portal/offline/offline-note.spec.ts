@@ -38,8 +38,8 @@ describe('above a page that is a copy', () => {
   it('stands how much will be sent', async () => {
     await TestBed.inject(DeviceCopies).show('exercise', true);
     await TestBed.inject(DeviceDrafts).hold('exercises/a1/turn', 'In the hall.');
-    expect(await words()).toContain('One answer is safe on this device, and is sent once it can be.');
+    expect(await words()).toContain('One thing you wrote is safe on this device, and is sent once it can be.');
     await TestBed.inject(DeviceDrafts).hold('exercises/a1/name', 'Knock');
-    expect(await words()).toContain('2 answers are safe on this device, and are sent once they can be.');
+    expect(await words()).toContain('2 things you wrote are safe on this device, and are sent once they can be.');
   });
 });

@@ -34,9 +34,10 @@ export class OfflineNote {
     return since.toDateString() === new Date().toDateString() ? timeInWords(since) : momentInWords(since);
   });
   protected readonly sent = computed(() => {
-    const count = this.drafts.waiting().length;
+    // What was refused waits for the person, and is sent by nobody else.
+    const count = this.drafts.waiting().filter(({ outcome }) => outcome !== 'refused').length;
     if (count === 0) return $localize`:@@offline.write:What you write stays on this device, and is sent once it can be.`;
-    if (count === 1) return $localize`:@@offline.waitsOne:One answer is safe on this device, and is sent once it can be.`;
-    return $localize`:@@offline.waits:${count}:count: answers are safe on this device, and are sent once they can be.`;
+    if (count === 1) return $localize`:@@offline.waitsOne:One thing you wrote is safe on this device, and is sent once it can be.`;
+    return $localize`:@@offline.waits:${count}:count: things you wrote are safe on this device, and are sent once they can be.`;
   });
 }

@@ -1,5 +1,6 @@
 import { computed, effect, inject, Injector, type Type } from '@angular/core';
 import { Viewer } from '@rekindle/identity/portal';
+import { whatWaits as fromJournal } from '@rekindle/journal/portal';
 import { whatWaits as fromMeasures } from '@rekindle/measures/portal';
 import { whatWaits as fromPrograms } from '@rekindle/programs/portal';
 import { DeviceDrafts } from '@rekindle/shared/ui';
@@ -7,7 +8,7 @@ import { DeviceDrafts } from '@rekindle/shared/ui';
 /** An area that sends what waits of it, fetched only where something does. */
 type Sender = () => Promise<Type<{ sendWhatWaits(): void }>>;
 
-const senders: Readonly<Record<string, Sender>> = { ...fromMeasures, ...fromPrograms };
+const senders: Readonly<Record<string, Sender>> = { ...fromJournal, ...fromMeasures, ...fromPrograms };
 
 /** Sends what somebody wrote without a network, whatever page they come back to. Needs an injection context. */
 export function sendWhatWaits(): void {

@@ -43,7 +43,11 @@ export const checkInsProblem = defineProblems('check-ins', {
   'plan-weeks-out-of-range': { code: 'BAD_USER_INPUT', says: 'Please choose every 2 to 12 weeks.', field: 'parts' },
   'plan-month-day-out-of-range': { code: 'BAD_USER_INPUT', says: 'Please choose a day of the month from 1 to 31.', field: 'parts' },
   'plan-event-unknown': { code: 'BAD_USER_INPUT', says: 'Please choose what it follows.', field: 'parts' },
-  'plan-event-days-out-of-range': { code: 'BAD_USER_INPUT', says: 'Please choose 0 to 365 days after it.', field: 'parts' },
+  'plan-event-days-out-of-range': {
+    code: 'BAD_USER_INPUT',
+    says: 'Please choose at most 365 days after it, and at least 1 after contact, which is told in the check-in of its day.',
+    field: 'parts',
+  },
   'plan-at-malformed': { code: 'BAD_USER_INPUT', says: 'Please choose an hour, such as 19:00.', field: 'at' },
   'plan-quiet-malformed': {
     code: 'BAD_USER_INPUT',

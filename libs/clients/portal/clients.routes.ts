@@ -19,6 +19,12 @@ export const clientsRoutes: Routes = [
     loadComponent: async () => (await import('./consents/agreements')).Agreements,
   },
   {
+    path: 'more/agreements/:kind',
+    title: $localize`:@@agreements.title:What you agreed to`,
+    canActivate: [onlyWriters('/more/agreements')],
+    loadComponent: async () => (await import('./consents/asked-consent')).AskedConsent,
+  },
+  {
     path: 'more/answers',
     title: $localize`:@@answers.title:Your answers`,
     loadComponent: async () => (await import('./answers/answers')).Answers,

@@ -7,7 +7,7 @@ import { IdentityModule } from '@rekindle/identity/api';
 import { ReviewModule } from '@rekindle/review/api';
 import { AnsweredEntries } from './answered/answered-entries';
 import { CommentsRepository } from './comments/comments.repository';
-import { MyJournalFileController, SharedJournalFileController } from './export/journal-exports.controller';
+import { JournalFilesController } from './export/journal-exports.controller';
 import { JournalExportsResolver } from './export/journal-exports.resolver';
 import { JournalExportsService } from './export/journal-exports.service';
 import { journalPermissions } from './journal.permissions';
@@ -25,6 +25,9 @@ import { JournalKind } from './sharing/journal-kind';
 import { SharedChanges } from './sharing/shared-changes';
 import { SharingRepository } from './sharing/sharing.repository';
 import { SharingService } from './sharing/sharing.service';
+import { VaultRepository } from './vault/vault.repository';
+import { VaultResolver } from './vault/vault.resolver';
+import { VaultService } from './vault/vault.service';
 import { EntriesRepository } from './writing/entries.repository';
 import { MyJournalResolver } from './writing/my-journal.resolver';
 import { MyJournalService } from './writing/my-journal.service';
@@ -34,13 +37,14 @@ import { WritingService } from './writing/writing.service';
 /** What clients write for themselves, and what of it they show to their coach. */
 @Module({
   imports: [IdentityModule, ClientsModule, ReviewModule],
-  controllers: [PhotosController, MyJournalFileController, SharedJournalFileController],
+  controllers: [PhotosController, JournalFilesController],
   providers: [
     ...[EntriesRepository, OpenedEntries, WritingService, MyJournalService, MyJournalResolver],
     ...[SharingRepository, SharedChanges, SharingService, JournalKind],
     ...[SharedEntriesRepository, CommentsRepository, ReadingService, ReadingResolver, AnsweredEntries],
     ...[PhotosRepository, PhotosService, PhotosResolver],
     ...[JournalExportsService, JournalExportsResolver],
+    ...[VaultRepository, VaultService, VaultResolver],
     ...[RemovedEntries, RemovingService, PurgeEntry],
   ],
 })

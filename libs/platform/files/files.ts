@@ -20,6 +20,13 @@ export interface Upload {
   readonly bytes: Buffer;
 }
 
+/** A picture that can be put on paper, and how large it is in pixels. */
+export interface PaperPicture {
+  readonly jpeg: Buffer;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What a file is wanted for. */
 export interface Purpose {
   readonly kinds: readonly FileKind[];
@@ -95,6 +102,13 @@ export class Files {
       this.store.get(file.id).then((sealed) => this.vault.openBytes(placeOf(file, 'file_content', 'content'), sealed)),
     ]);
     return { name, bytes };
+  }
+
+  /** A picture as a document takes it. Opened as any other. */
+  async openForPaper(id: string, longestSide: number): Promise<PaperPicture> {
+    const { bytes } = await this.open(await this.get(id));
+    const { redrawForPaper } = await import('./redraw');
+    return redrawForPaper(bytes, longestSide);
   }
 
   /** Removes a file for good, inside the transaction of the use case. */

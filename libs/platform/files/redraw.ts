@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import type { PaperPicture } from './files';
 import { filesProblem } from './files.problems';
 
 const mostPixels = 40_000_000;
@@ -25,6 +26,20 @@ export async function redraw(bytes: Buffer, longestSide: number): Promise<Buffer
         .toBuffer(),
     ),
   );
+}
+
+/** The same for paper, on white. @returns a JPEG, and how large it is in pixels */
+export async function redrawForPaper(bytes: Buffer, longestSide: number): Promise<PaperPicture> {
+  const { data, info } = await oneAtATime(() =>
+    readable(
+      sharp(bytes, { limitInputPixels: mostPixels })
+        .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
+        .flatten({ background: '#ffffff' })
+        .jpeg({ quality: 80 })
+        .toBuffer({ resolveWithObject: true }),
+    ),
+  );
+  return { jpeg: data, width: info.width, height: info.height };
 }
 
 async function readable<T>(work: Promise<T>): Promise<T> {

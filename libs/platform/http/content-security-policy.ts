@@ -13,7 +13,8 @@ const policy = [
   "worker-src 'self'",
   "media-src 'self' blob:",
   "require-trusted-types-for 'script'",
-  'trusted-types angular angular#bundler angular#components rekindle',
+  // The last one is the editor's, which reads what is pasted in a document that is shown to nobody.
+  'trusted-types angular angular#bundler angular#components rekindle ProseMirrorClipboard',
 ].join('; ');
 
 /** The policy of one page. @param nonce fresh for each response */

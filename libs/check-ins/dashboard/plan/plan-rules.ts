@@ -1,5 +1,5 @@
 import { applyEach, type SchemaFn, validate } from '@angular/forms/signals';
-import { isLocalDate, isLocalTime } from '@rekindle/check-ins/domain';
+import { CheckInEvent, isLocalDate, isLocalTime, leastDaysAfter } from '@rekindle/check-ins/domain';
 import type { TypedPart, TypedPlan, TypedQuestion } from './typed-plan';
 
 const missing = (message: string) => ({ kind: 'missing', message });
@@ -49,11 +49,12 @@ const partRules: SchemaFn<TypedPart> = (part) => {
       ? undefined
       : missing($localize`:@@planFlaw.day:Please choose a day between 1 and 31.`),
   );
-  validate(part.days, ({ value, valueOf }) =>
-    valueOf(part.every) !== 'EVENT' || isWithin(value(), 0, 365)
+  validate(part.days, ({ value, valueOf }) => {
+    const least = leastDaysAfter(CheckInEvent[valueOf(part.event)]);
+    return valueOf(part.every) !== 'EVENT' || isWithin(value(), least, 365)
       ? undefined
-      : missing($localize`:@@planFlaw.days:Please choose between 0 and 365 days.`),
-  );
+      : missing($localize`:@@planFlaw.days:Please choose between ${least}:least: and 365 days.`);
+  });
   validate(part.questions, ({ value }) =>
     value().length > 0 ? undefined : missing($localize`:@@planFlaw.noQuestion:Please add a question, or take this part out.`),
   );

@@ -15,8 +15,13 @@ export type Cadence =
   | { readonly every: 'weeks'; readonly weeks: number; readonly on: Weekday }
   /** On this day of every month (1 to 31); a month that has no such day is asked on its last. */
   | { readonly every: 'month'; readonly day: number }
-  /** So many days (0 to 365) after the day of an event, once for each. */
+  /** So many days (0 to 365, from `leastDaysAfter` on) after the day of an event, once for each. */
   | { readonly every: 'event'; readonly event: CheckInEvent; readonly days: number };
+
+/** A contact is told in the check-in of its day, and a day has one: what follows it comes the next day at the earliest. */
+export function leastDaysAfter(event: CheckInEvent): number {
+  return event === CheckInEvent.CONTACT ? 1 : 0;
+}
 
 /** A day, in the client's own calendar, on which something happened that a question may follow. */
 export interface EventDay {

@@ -32,7 +32,10 @@ describe('what is proposed', () => {
       { event: 'trial-start', on: '2027-06-07' },
       { event: 'contact', on: '2027-06-10' },
     ] as const;
-    expect(checkInOn(trial, '2027-06-10', events).map(({ id }) => id)).toEqual(['after-contact']);
+    // Where it is followed, it is asked for.
+    expect(asked('trial', 1, '2027-06-08')).toEqual(['pulse', 'contact']);
+    expect(checkInOn(trial, '2027-06-10', events)).toEqual([]);
+    expect(checkInOn(trial, '2027-06-12', [{ event: 'contact', on: '2027-06-11' }]).map(({ id }) => id)).toEqual(['after-contact']);
     expect(checkInOn(trial, '2027-07-07', events).map(({ id }) => id)).toEqual(['trial-day-30']);
     expect(asked('together', 1, '2027-06-13')).toEqual(['together', 'call-out']);
   });

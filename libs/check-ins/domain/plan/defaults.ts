@@ -1,7 +1,7 @@
 import { RelationshipStage } from '@rekindle/clients/domain';
 import { breakupImpact, contactConduct, phq4, together, argumentHabits, closeness, givingAndSelf, worth } from '@rekindle/measures/domain';
 import { type Cadence, everyDay, type Weekday } from './cadence';
-import { ask, callOut, exercise, oneThing, pulse, touch, trialReview, urge } from './proposed-questions';
+import { ask, callOut, exercise, helped, oneThing, pulse, touch, trialReview, urge } from './proposed-questions';
 import type { Plan, PlanPart, QuietHours } from './plan';
 
 const [monday, tuesday, wednesday, friday, sunday] = [1, 2, 3, 5, 7] as const satisfies readonly Weekday[];
@@ -29,8 +29,8 @@ const ownWork: readonly PlanPart[] = [
 ];
 
 const reachingOut: readonly PlanPart[] = [
-  { id: 'twice', cadence: onDays(tuesday, friday), questions: [pulse] },
-  { id: 'after-contact', cadence: { every: 'event', event: 'contact', days: 0 }, questions: [touch, urge] },
+  { id: 'twice', cadence: onDays(tuesday, friday), questions: [pulse, touch] },
+  { id: 'after-contact', cadence: { every: 'event', event: 'contact', days: 1 }, questions: [urge, helped] },
   { id: 'weekly', cadence: weekly, questions: [ask(breakupImpact), ask(contactConduct)] },
 ];
 

@@ -32,7 +32,8 @@ describe('a cadence falls', () => {
       { event: 'contact', on: '2027-06-04' },
       { event: 'session', on: '2027-06-05' },
     ];
-    expect(daysOf({ every: 'event', event: 'contact', days: 0 }, 30, { events })).toEqual(['2027-06-01', '2027-06-04']);
+    expect(daysOf({ every: 'event', event: 'contact', days: 1 }, 30, { events })).toEqual(['2027-06-02', '2027-06-05']);
+    expect(daysOf({ every: 'event', event: 'session', days: 0 }, 30, { events })).toEqual(['2027-06-05']);
     expect(daysOf({ every: 'event', event: 'session', days: 3 }, 30, { events })).toEqual(['2027-06-08']);
     expect(daysOf({ every: 'event', event: 'trial-start', days: 30 }, 60, { events })).toEqual([]);
   });

@@ -28,7 +28,7 @@ describe('the next check-ins', () => {
   it('are fewer where the plan ends, and none where it waits for what has not happened', () => {
     const now = new Date('2027-06-01T00:00Z');
     expect(nextCheckIns(aPlan({ endsOn: '2027-06-02' }), berlin, [], now, 3)).toHaveLength(2);
-    const onlyAfterContact = aPlan({ parts: [aPart({ every: 'event', event: 'contact', days: 0 })] });
+    const onlyAfterContact = aPlan({ parts: [aPart({ every: 'event', event: 'contact', days: 1 })] });
     expect(nextCheckIns(onlyAfterContact, berlin, [], now, 3)).toEqual([]);
     expect(nextCheckIns(onlyAfterContact, berlin, [{ event: 'contact', on: '2027-06-09' }], now, 3)).toHaveLength(1);
   });

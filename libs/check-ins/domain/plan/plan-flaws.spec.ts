@@ -34,6 +34,8 @@ describe('a plan', () => {
     ['month-day-out-of-range', on({ every: 'month', day: 32 })],
     ['event-unknown', on({ every: 'event', event: 'birthday' as 'contact', days: 0 })],
     ['event-days-out-of-range', on({ every: 'event', event: 'contact', days: 366 })],
+    ['event-days-out-of-range', on({ every: 'event', event: 'contact', days: 0 })],
+    ['event-days-out-of-range', on({ every: 'event', event: 'session', days: -1 })],
     ['at-malformed', { at: '9:00' }],
     ['quiet-malformed', { quiet: { from: '21:00', until: '24:00' } }],
     ['quiet-same', { quiet: { from: '08:00', until: '08:00' } }],

@@ -1,7 +1,7 @@
 import { findQuestionnaire, isOffered, type MeasureSettings } from '@rekindle/measures/domain';
 import { flawInTimes } from '../time/due-on';
 import { isLocalDate } from '../time/local-date';
-import { type Cadence, CheckInEvent } from './cadence';
+import { type Cadence, CheckInEvent, leastDaysAfter } from './cadence';
 import type { Plan, PlanPart, Question } from './plan';
 
 /** How much a plan may hold; words in characters. */
@@ -91,7 +91,7 @@ function ofCadence(cadence: Cadence): PlanFlawCode[] {
     case 'event':
       return found(
         ['event-unknown', !Object.values(CheckInEvent).includes(cadence.event)],
-        ['event-days-out-of-range', !isWithin(cadence.days, 0, planLimits.daysAfterEvent)],
+        ['event-days-out-of-range', !isWithin(cadence.days, leastDaysAfter(cadence.event), planLimits.daysAfterEvent)],
       );
     default:
       return cadence satisfies never;

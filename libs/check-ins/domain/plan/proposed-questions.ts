@@ -16,6 +16,8 @@ export const urge: Question = {
 
 export const touch: Question = { id: 'contact', ask: 'yes-no', words: 'Have you been in touch since you last answered?' };
 
+export const helped: Question = { id: 'helped', ask: 'line', words: 'What has helped you since then?' };
+
 export const oneThing: Question = { id: 'one-thing', ask: 'line', words: 'What is one thing you did for yourself?' };
 
 export const exercise: Question = { id: 'exercise', ask: 'line', words: 'What did you take from your exercise this week?' };

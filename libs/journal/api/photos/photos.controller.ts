@@ -19,6 +19,8 @@ export class PhotosController {
   @Limited(uploadLimits.uploads)
   @Post(':entryId')
   async add(@Param('entryId') entryId: string, @Req() request: FastifyRequest): Promise<{ data: JournalEntry }> {
+    // Whether one may see it is asked before anything changes.
+    await this.mine.get(entryId);
     await this.photos.add(entryId, await readUpload(request));
     return { data: await this.mine.get(entryId) };
   }

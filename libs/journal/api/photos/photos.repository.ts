@@ -3,8 +3,17 @@ import { currentPracticeId } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
 import { isId } from '@rekindle/shared/kernel';
 
-const lock = `select shared_id is not null as "isShared" from app.journal_entry
-  where practice_id = $1 and client_id = $2 and id = $3 and removed_at is null for update`;
+const lock = `select shared_id is not null as "isShared", locked_until::text as "lockedUntil",
+    (select coalesce(c.time_zone, p.time_zone) from app.client c join app.practice p on p.id = c.practice_id where c.practice_id = $1 and c.id = $2) as zone
+  from app.journal_entry where practice_id = $1 and client_id = $2 and id = $3 and removed_at is null for update`;
+
+/** An entry that pictures are put into. */
+export interface Held {
+  readonly isShared: boolean;
+  readonly lockedUntil: string | null;
+  readonly zone: string;
+  readonly photos: number;
+}
 
 const count = 'select count(*)::integer as count from app.journal_photo where practice_id = $1 and client_id = $2 and entry_id = $3';
 
@@ -14,10 +23,10 @@ export class PhotosRepository {
   constructor(private readonly database: Database) {}
 
   /** Waits until nobody else is at it: of two uploads at once the second counts the first. */
-  async lock(clientId: string, entryId: string): Promise<{ readonly isShared: boolean; readonly photos: number } | null> {
+  async lock(clientId: string, entryId: string): Promise<Held | null> {
     if (!isId(entryId)) return null;
     const whose = [currentPracticeId(), clientId, entryId];
-    const [entry] = await this.database.call<{ isShared: boolean }>(lock, whose);
+    const [entry] = await this.database.call<Omit<Held, 'photos'>>(lock, whose);
     if (!entry) return null;
     // Asked only now: what came in while this waited is seen by a statement of its own.
     const [photos] = await this.database.read<{ count: number }>(count, whose);

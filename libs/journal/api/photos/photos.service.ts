@@ -7,6 +7,7 @@ import { Live } from '@rekindle/platform/live';
 import { Consents, currentClientId } from '@rekindle/clients/api';
 import { entryLimits } from '@rekindle/journal/domain';
 import { journalProblem } from '../journal.problems';
+import { waits } from '../writing/opened-entries';
 import { PhotosRepository } from './photos.repository';
 
 /** Enough for a screen that is held in both hands. */
@@ -46,6 +47,7 @@ export class PhotosService {
       const entryId = await this.photos.entryOf(clientId, id);
       const entry = entryId && (await this.photos.lock(clientId, entryId));
       if (!entryId || !entry) throw notFound();
+      if (waits(entry)) throw journalProblem('locked');
       await this.files.remove(id);
       await this.audit.note({ action: 'journal.own-photo-removed', object: { kind: 'file', id }, clientId });
       if (entry.isShared) await this.live.tell('journal');
@@ -57,6 +59,7 @@ export class PhotosService {
   private async demandRoom(clientId: string, entryId: string): Promise<boolean> {
     const entry = await this.photos.lock(clientId, entryId);
     if (!entry) throw notFound();
+    if (waits(entry)) throw journalProblem('locked');
     if (entry.photos >= entryLimits.photos) throw journalProblem('too-many-photos');
     return entry.isShared;
   }

@@ -12,9 +12,10 @@ export interface Shareable {
   readonly mood: number | null;
   readonly sharedId: string | null;
   readonly hasPhotos: boolean;
+  readonly isPutAway: boolean;
 }
 
-const lock = `select id, revision, content, mood, shared_id as "sharedId", exists (select from app.journal_photo p where p.practice_id = e.practice_id
+const lock = `select id, revision, content, mood, shared_id as "sharedId", put_away as "isPutAway", exists (select from app.journal_photo p where p.practice_id = e.practice_id
     and p.client_id = e.client_id and p.entry_id = e.id) as "hasPhotos"
   from app.journal_entry e where practice_id = $1 and client_id = $2 and id = $3 and removed_at is null for update`;
 

@@ -36,6 +36,7 @@ export class SharingService {
     await this.database.transaction(async () => {
       const entry = await this.sharing.lock(clientId, id);
       if (!entry) throw notFound();
+      if (entry.isPutAway) throw journalProblem('put-away');
       if (entry.revision !== revision) throw journalProblem('changed-meanwhile');
       if (entry.sharedId) return;
       const content = await this.opened.contentOf(clientId, entry);

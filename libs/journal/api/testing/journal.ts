@@ -5,7 +5,7 @@ import { aPicture } from '@rekindle/platform/testing';
 import type { Person } from '@rekindle/identity/api/testing';
 
 const comment = 'id author body revision quote block from writtenAt';
-const entry = `id writtenOn mood tags events prompt text revision begunAt savedAt sharedAt reading isRemoved photos comments { ${comment} }`;
+const entry = `id writtenOn mood tags events prompt text revision begunAt savedAt sharedAt reading isRemoved kind to isPutAway lockedUntil isLocked photos comments { ${comment} }`;
 const line = 'id writtenOn mood revision sharedAt reading';
 const shown = `${line} clientId text tags events prompt savedAt photos comments { ${comment} }`;
 
@@ -21,8 +21,12 @@ export const journal = {
   remove: `mutation ($id: ID!) { removeJournalEntry(id: $id) { ${entry} } }`,
   bringBack: `mutation ($id: ID!) { bringBackJournalEntry(id: $id) { ${entry} } }`,
   removePhoto: `mutation ($id: ID!) { removeJournalPhoto(id: $id) { ${entry} } }`,
-  exportMine: 'mutation { exportMyJournal { address } }',
-  exportShared: 'mutation ($clientId: ID!) { exportSharedJournal(clientId: $clientId) { address } }',
+  vault: `query ($after: String) { myVault(after: $after) { entries { ${entry} } next } }`,
+  putAway: `mutation ($id: ID!) { putJournalEntryAway(id: $id) { ${entry} } }`,
+  takeOut: `mutation ($id: ID!) { takeJournalEntryOut(id: $id) { ${entry} } }`,
+  exportMine:
+    'mutation ($kind: JournalExportKind, $withVault: Boolean) { exportMyJournal(kind: $kind, withVault: $withVault) { address } }',
+  exportShared: 'mutation ($clientId: ID!, $kind: JournalExportKind) { exportSharedJournal(clientId: $clientId, kind: $kind) { address } }',
   list: `query ($clientId: ID!, $since: DateTime, $after: String) { sharedJournal(clientId: $clientId, since: $since, after: $after) { entries { ${line} } next } }`,
   count: 'query ($clientId: ID!, $since: DateTime!) { sharedJournalCount(clientId: $clientId, since: $since) }',
   read: `query ($id: ID!) { sharedJournalEntry(id: $id) { ${shown} } }`,
@@ -44,6 +48,20 @@ export function today(): string {
 export function anEntry(words: string, change: Readonly<Record<string, unknown>> = {}) {
   const free = { mood: null, tags: [], events: [], prompt: null };
   return { id: randomUUID(), revision: 0, writtenOn: today(), ...free, text: said(words), ...change };
+}
+
+/** A letter that nobody has kept yet; each another one. */
+export function aLetter(words: string, change: Readonly<Record<string, unknown>> = {}) {
+  return anEntry(words, { kind: 'LETTER', to: 'my mother', lockedUntil: null, ...change });
+}
+
+/** Keeps a letter. @returns its id */
+export function keepLetter(
+  client: Pick<Person, 'browser'>,
+  words: string,
+  change: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
+  return keepEntry(client, words, { kind: 'LETTER', to: 'my mother', ...change });
 }
 
 /** Keeps an entry. @returns its id */

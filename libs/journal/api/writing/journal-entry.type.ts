@@ -1,8 +1,13 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Reading } from '@rekindle/journal/domain';
+import { EntryKind, Reading } from '@rekindle/journal/domain';
 import { JournalComment } from '../comments/journal-comment.type';
 
 registerEnumType(Reading, { name: 'JournalReading', description: 'How a shared entry stands with the coach.' });
+
+registerEnumType(EntryKind, {
+  name: 'JournalEntryKind',
+  description: 'About a day, or to somebody: a letter is never sent and never shown.',
+});
 
 @ObjectType({ description: 'What the client who asks wrote about one day.' })
 export class JournalEntry {
@@ -44,6 +49,21 @@ export class JournalEntry {
 
   @Field(() => Boolean, { description: 'Out of sight, and gone for good after a day.' })
   isRemoved!: boolean;
+
+  @Field(() => EntryKind)
+  kind!: EntryKind;
+
+  @Field(() => String, { nullable: true, description: 'Of a letter, whom it is to in the writer’s own word.' })
+  to!: string | null;
+
+  @Field(() => Boolean, { description: 'In the vault: in no list but its own, and shown to nobody.' })
+  isPutAway!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The first day on which it can be read again.' })
+  lockedUntil!: string | null;
+
+  @Field(() => Boolean, { description: 'It waits until then: of what was written nothing is told but whom it is to.' })
+  isLocked!: boolean;
 
   @Field(() => [ID], { description: 'Files, opened at `/files/…`.' })
   photos!: string[];
@@ -121,6 +141,15 @@ export class SaveJournalEntryInput {
 
   @Field(() => Date, { nullable: true, description: 'By the clock of the device.' })
   begunAt?: Date | null;
+
+  @Field(() => EntryKind, { nullable: true, description: 'Of one that is begun; an entry unless told. It stays what it is.' })
+  kind?: EntryKind | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a letter.' })
+  to?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a letter: from now on until that day it waits.' })
+  lockedUntil?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,

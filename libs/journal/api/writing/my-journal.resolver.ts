@@ -28,7 +28,7 @@ export class MyJournalResolver {
     @Args('from', { type: () => String, nullable: true, description: 'Only about this day or a later one.' }) from: string | null = null,
     @Args('after', { type: () => String, nullable: true }) after: string | null = null,
   ): Promise<JournalPage> {
-    return this.mine.page(from, after);
+    return this.mine.page({ from, after });
   }
 
   @Allow('journal:write')

@@ -1,16 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { cursorUnknown, notFound, readCursor, writeCursor } from '@rekindle/platform/graphql';
+import { cursorUnknown, demandFreshProof, notFound, readCursor, writeCursor } from '@rekindle/platform/graphql';
 import { currentClientId } from '@rekindle/clients/api';
 import { isLocalDate } from '@rekindle/check-ins/domain';
 import { writeText } from '@rekindle/journal/domain';
 import { journalProblem } from '../journal.problems';
 import { EntriesRepository } from './entries.repository';
 import type { EarlierWording, JournalEntry, JournalPage } from './journal-entry.type';
-import { OpenedEntries } from './opened-entries';
+import { OpenedEntries, waits } from './opened-entries';
 
 const pageLength = 50;
 const firstDay = '1970-01-01';
+const beforeTheFirst = { day: firstDay, id: '00000000-0000-0000-0000-000000000000' };
 const behindTheLast = { day: '9999-12-31', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
+
+/** Which entries are asked for. */
+export interface PageWanted {
+  /** Only what is about this day or a later one. */
+  readonly from?: string | null;
+  /** Where the page before ended. */
+  readonly after: string | null;
+  /** The latest day first unless told. */
+  readonly isFirstDayFirst?: boolean;
+  /** Of what was put away, and of nothing else. */
+  readonly isOfVault?: boolean;
+}
 
 /** The journal of the client at work. */
 @Injectable()
@@ -20,10 +33,11 @@ export class MyJournalService {
     private readonly opened: OpenedEntries,
   ) {}
 
-  /** @param from only what is about this day or a later one */
-  async page(from: string | null, after: string | null): Promise<JournalPage> {
+  async page({ from = null, after, isFirstDayFirst = false, isOfVault = false }: PageWanted): Promise<JournalPage> {
     const clientId = currentClientId();
-    const rows = await this.entries.page(clientId, checkedDay(from), after === null ? behindTheLast : placeIn(after), pageLength + 1);
+    const behind = after === null ? (isFirstDayFirst ? beforeTheFirst : behindTheLast) : placeIn(after);
+    const wanted = { from: checkedDay(from), behind, most: pageLength + 1, isFirstDayFirst, isOfVault };
+    const rows = await this.entries.page(clientId, wanted);
     const shown = rows.slice(0, pageLength);
     const last = shown.at(-1);
     const next = last && rows.length > pageLength ? writeCursor(new Date(last.writtenOn), last.id) : null;
@@ -34,9 +48,11 @@ export class MyJournalService {
     return this.entries.days(currentClientId(), checkedDay(from));
   }
 
+  /** What was put away is opened by whoever has shown a moment ago who they are. @throws Problem */
   async get(id: string): Promise<JournalEntry> {
     const clientId = currentClientId();
     const row = await this.entries.find(clientId, id);
+    if (row?.isPutAway) demandFreshProof();
     const [entry] = row ? await this.opened.open(clientId, [row]) : [];
     if (!entry) throw notFound();
     return entry;
@@ -45,6 +61,9 @@ export class MyJournalService {
   /** The latest first. */
   async earlier(id: string): Promise<EarlierWording[]> {
     const clientId = currentClientId();
+    const row = await this.entries.find(clientId, id);
+    if (row?.isPutAway) demandFreshProof();
+    if (row && waits(row)) throw journalProblem('locked');
     const rows = await this.entries.earlier(clientId, id);
     return Promise.all(
       rows.map(async ({ content, ...row }) => {

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rekindle/platform/database';
+import { demandFreshProof } from '@rekindle/platform/graphql';
 import { Consents, currentClientId } from '@rekindle/clients/api';
-import { begunAt, keepsEarlier } from '@rekindle/journal/domain';
+import { begunAt, EntryKind, keepsEarlier } from '@rekindle/journal/domain';
+import { journalProblem } from '../journal.problems';
 import { SharedChanges } from '../sharing/shared-changes';
 import { type CheckedEntry, checkedEntry, demandId } from './checked-entry';
 import { writeContent } from './content';
 import { EntriesRepository, type EntryRow } from './entries.repository';
 import type { JournalEntrySaved, SaveJournalEntryInput } from './journal-entry.type';
-import { OpenedEntries } from './opened-entries';
+import { OpenedEntries, waits } from './opened-entries';
 
 /** How a client writes: never one device over the other. */
 @Injectable()
@@ -29,9 +31,10 @@ export class WritingService {
     const clientId = currentClientId();
     const { hasConsents, known } = await this.entries.before(clientId, input.id);
     this.consents.demand(hasConsents);
-    const entry = checkedEntry(input, known?.writtenOn ?? null, new Date());
+    if (known && waits(known)) throw journalProblem('locked');
+    const entry = checkedEntry(input, known, new Date());
     if (known && (await this.isTheSame(clientId, known, entry))) return this.told(clientId, known, true);
-    if (known && known.revision !== input.revision) return this.told(clientId, known, false);
+    if (known && known.revision !== input.revision) return this.toldOther(clientId, known);
     // Another device may have shared it since: what this one has changed waits there until its writer sends it by hand.
     if (known?.sharedId && !input.isForCoach) return this.told(clientId, known, false);
     const kept = known?.sharedId
@@ -47,22 +50,31 @@ export class WritingService {
     entry: CheckedEntry,
     input: SaveJournalEntryInput,
   ): Promise<EntryRow | null> {
-    const { id, writtenOn, mood, content } = entry;
+    const { id, writtenOn, mood, content, kind, lockedUntil } = entry;
     const now = new Date();
     const revision = (known?.revision ?? 0) + 1;
     const sealed = await this.opened.seal(clientId, id, revision, writeContent(content));
-    const wording = { id, writtenOn, mood, content: sealed, revision, begunAt: known?.begunAt ?? begunAt(input.begunAt ?? null, now) };
+    const isPutAway = known?.isPutAway ?? kind === EntryKind.LETTER;
+    const begun = known?.begunAt ?? begunAt(input.begunAt ?? null, now);
+    const wording = { id, writtenOn, mood, content: sealed, revision, begunAt: begun, kind, isPutAway, lockedUntil };
     const isLaidAside = known !== null && keepsEarlier({ ...known, isShared: known.sharedId !== null }, writtenOn, now);
     const savedAt = await this.entries.write(clientId, wording, isLaidAside);
     if (!savedAt) return null;
     if (known?.sharedId) await this.shared.changed({ ...known, ...wording, sharedId: known.sharedId }, clientId, content);
-    const untouched = known ?? { sharedId: null, sharedAt: null, photos: [], readRevision: null };
+    const untouched = known ?? { sharedId: null, sharedAt: null, photos: [], readRevision: null, zone: null };
     return { ...untouched, ...wording, savedAt, isRemoved: false };
   }
 
-  private async isTheSame(clientId: string, known: EntryRow, { writtenOn, mood, content }: CheckedEntry): Promise<boolean> {
-    if (known.isRemoved || known.writtenOn !== writtenOn || known.mood !== mood) return false;
+  private async isTheSame(clientId: string, known: EntryRow, { writtenOn, mood, content, lockedUntil }: CheckedEntry): Promise<boolean> {
+    const isAlike = known.writtenOn === writtenOn && known.mood === mood && known.lockedUntil === lockedUntil;
+    if (known.isRemoved || !isAlike) return false;
     return writeContent(await this.opened.contentOf(clientId, known)) === writeContent(content);
+  }
+
+  // What another device wrote is read, and the vault is opened to whoever has shown who they are.
+  private async toldOther(clientId: string, known: EntryRow): Promise<JournalEntrySaved> {
+    if (known.isPutAway) demandFreshProof();
+    return this.told(clientId, known, false);
   }
 
   private async told(clientId: string, row: EntryRow, isKept: boolean): Promise<JournalEntrySaved> {

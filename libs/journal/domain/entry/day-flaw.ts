@@ -2,8 +2,8 @@ import { addDays, localDateAt } from '@rekindle/check-ins/domain';
 import { entryLimits } from './entry';
 
 // Somewhere on earth a calendar shows this day, or that one. Who writes may be there, and devices go wrong by less.
-const firstToHaveADay = 'Pacific/Kiritimati';
-const lastToHaveADay = 'Etc/GMT+12';
+export const firstToHaveADay = 'Pacific/Kiritimati';
+export const lastToHaveADay = 'Etc/GMT+12';
 
 /** Why an entry cannot be about this day. */
 export type DayFlaw = 'day-ahead' | 'day-too-old';

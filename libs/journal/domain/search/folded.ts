@@ -15,7 +15,7 @@ export function fold(text: string): Folded {
   for (const character of text) {
     const folded = foldedCharacter(character);
     letters += folded;
-    for (let index = 0; index < folded.length; index++) places.push(place);
+    places.push(...Array<number>(folded.length).fill(place));
     place += character.length;
   }
   return { letters, places: [...places, place] };

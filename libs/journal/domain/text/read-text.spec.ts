@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Block, type JournalText, linesOf, type Run, textLimits, wordsOfRuns } from './journal-text';
-import { parseText, readText, writeText } from './read-text';
+import { parseText, readable, readText, textFlaw, writeText } from './read-text';
 import { UnreadableText } from './text-flaw';
 
 const typed = fc.string({ unit: fc.constantFrom('a', 'é', ' ', '\n', '\t', '<b>', '&', '"', '👍', 'ß', '‏'), maxLength: 12 });
@@ -91,6 +91,16 @@ describe('a text of the journal', () => {
 
   it('has the line ends of one kind', () => {
     expect(readText(paragraph({ text: 'one\r\ntwo\rthree' }))).toEqual(paragraph({ text: 'one\ntwo\nthree' }));
+  });
+
+  it('says what keeps it from being kept as one, and that nothing does', () => {
+    expect(textFlaw({ blocks: [{ kind: 'paragraph', runs: [{ text: 'x'.repeat(textLimits.characters + 1) }] }] })).toBe('too-long');
+    expect(textFlaw({ blocks: [] })).toBeNull();
+  });
+
+  it('is made of words that can be read, whatever was pasted', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (words) => expect(flawOf(paragraph({ text: readable(words) }))).toBe('none')));
+    expect(readable('one\u0007\r\ntwo \ud83d👍')).toBe('one\ntwo 👍');
   });
 
   it('ends where nobody writes any more', () => {

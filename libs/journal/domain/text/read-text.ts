@@ -1,5 +1,5 @@
 import { type Block, type JournalText, type Run, type Runs, textLimits } from './journal-text';
-import { UnreadableText } from './text-flaw';
+import { type TextFlaw, UnreadableText } from './text-flaw';
 
 /**
  * A text as it is kept, from something that may have come from anywhere. The same words in the same look always come out the same:
@@ -25,9 +25,25 @@ export function parseText(json: string): JournalText {
   return readText(value);
 }
 
+/** What keeps a text from being kept as one; null where nothing does. */
+export function textFlaw(text: JournalText): TextFlaw | null {
+  try {
+    readText(text);
+    return null;
+  } catch (flaw) {
+    if (flaw instanceof UnreadableText) return flaw.why;
+    throw flaw;
+  }
+}
+
 /** JSON of a text that was read: the same text is always the same characters. */
 export function writeText(text: JournalText): string {
   return JSON.stringify(text);
+}
+
+/** Words without the signs that nobody can read and nothing keeps: what was pasted may hold some. */
+export function readable(words: string): string {
+  return words.replace(/\r\n?/gu, '\n').replace(new RegExp(unreadable, 'gu'), '');
 }
 
 function readBlock(value: unknown, where: string): Block {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type JournalText, noText } from './journal-text';
-import { isEmpty, plainText, wordsIn } from './what-it-says';
+import { charactersIn, isEmpty, plainText, wordsIn } from './what-it-says';
 
 const evening: JournalText = {
   blocks: [
@@ -19,6 +19,13 @@ describe('what a text says', () => {
   it('is counted in words, and signs are none', () => {
     expect(wordsIn(evening)).toBe(4 + 6 + 1 + 3 + 2);
     expect(wordsIn(noText)).toBe(0);
+  });
+
+  it('is as long as its signs, and one of several units is one', () => {
+    expect(charactersIn({ blocks: [{ kind: 'bulleted', items: [[{ text: 'tea' }, { text: ' 👍', bold: true }], [{ text: 'é' }]] }] })).toBe(
+      6,
+    );
+    expect(charactersIn(noText)).toBe(0);
   });
 
   it('is nothing until there is a letter', () => {

@@ -10,6 +10,11 @@ export function wordsIn(text: JournalText): number {
   return linesOfText(text).reduce((sum, line) => sum + line.split(/\s+/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length, 0);
 }
 
+/** How many characters it has, as `textLimits` counts them. */
+export function charactersIn(text: JournalText): number {
+  return linesOfText(text).reduce((sum, line) => sum + [...line].length, 0);
+}
+
 /** Whether nobody has written anything yet. */
 export function isEmpty(text: JournalText): boolean {
   return linesOfText(text).every((line) => line.trim() === '');

@@ -64,9 +64,8 @@ export class JournalCalendar {
     if (this.view() === 'weeks') this.at.set(this.chosen() ?? this.today());
   }
 
-  protected press(event: KeyboardEvent): void {
-    const from = (event.target as HTMLElement).dataset['day'];
-    const wanted = from && dayAfterKey(event.key, from, this.view(), this.today());
+  protected press(event: KeyboardEvent, from: string): void {
+    const wanted = dayAfterKey(event.key, from, this.view(), this.today());
     if (!wanted) return;
     event.preventDefault();
     this.reach(wanted > this.today() ? this.today() : wanted);

@@ -1,12 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { excerptOf, type FoundWords } from '@rekindle/journal/domain';
+import { beginningOf, excerptOf, type FoundWords } from '@rekindle/journal/domain';
 import { Calendar, Chip, FormattedText, Icon, SavedLine, type TextMark, Visibility } from '@rekindle/shared/ui';
 import type { OwnEntry } from '../own/own-entry';
 import { lastCommentOf, moodInWords, questionOf, readingWords, writtenInWords } from './entry-words';
 
-// No more of them can be seen: each is at least one line.
-const linesSeen = 4;
+// More than four lines of the widest page hold.
+const lettersSeen = 600;
 
 /** An entry in a list, pressed as a whole: when, for whom, its first lines, what was said to it, and how it was. */
 @Component({
@@ -34,8 +34,8 @@ export class EntryRow {
     return reading && readingWords[reading];
   });
   private readonly excerpt = computed(() => excerptOf(this.entry().text, this.found()));
-  protected readonly blocks = computed(() => this.excerpt().text.blocks.slice(0, linesSeen));
+  protected readonly blocks = computed(() => beginningOf(this.excerpt().text, lettersSeen).blocks);
   protected readonly marks = computed<readonly TextMark[]>(() =>
-    this.excerpt().words.map((words, index) => ({ ...words, id: String(index) })),
+    this.excerpt().words.flatMap((words, index) => (words.from < lettersSeen ? [{ ...words, id: String(index) }] : [])),
   );
 }

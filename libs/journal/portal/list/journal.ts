@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { isLocalDate } from '@rekindle/check-ins/domain';
 import { RelationshipStage } from '@rekindle/clients/domain';
@@ -23,6 +23,9 @@ import { TonightsQuestion } from '../question/tonights-question';
 import { DayChosen } from './day-chosen';
 import { EntryRow } from './entry-row';
 import { firstNameOf } from './first-name';
+
+// As many as come at once, so that a journal of years opens as fast as a new one.
+const entriesAtOnce = 50;
 
 /** One's own journal: on which days something was written, a question for whoever wants one, and what was written. */
 @Component({
@@ -57,10 +60,13 @@ export class Journal {
     return stage ? RelationshipStage[stage] : this.about.isLoading() ? undefined : null;
   });
   protected readonly written = computed(() => this.journal.days('0001-01-01'));
+  private readonly shown = signal(entriesAtOnce);
   protected readonly entries = computed(() => {
     const chosen = this.chosen();
-    return chosen ? this.journal.entries().filter(({ writtenOn }) => writtenOn === chosen) : this.journal.entries();
+    if (chosen) return this.journal.entries().filter(({ writtenOn }) => writtenOn === chosen);
+    return this.journal.entries().slice(0, this.shown());
   });
+  protected readonly hasMore = computed(() => !this.chosen() && (this.journal.hasMore() || this.journal.entries().length > this.shown()));
   protected readonly isKnown = computed(() => this.journal.entries().length > 0 || !this.journal.isLoading());
   protected readonly isEmpty = computed(() => this.isKnown() && this.journal.entries().length === 0);
   /** The entries of the day that was chosen may lie on a page that was not asked for yet. */
@@ -68,12 +74,18 @@ export class Journal {
     const [chosen, oldest] = [this.chosen(), this.journal.entries().at(-1)];
     return chosen !== null && this.journal.hasMore() && (!oldest || oldest.writtenOn >= chosen) && this.written().includes(chosen);
   });
-  protected readonly more = new Deed(() => this.journal.loadMore());
+  /** Whether it is being fetched; else it could not be. */
+  protected readonly isFetchingDay = signal(false);
+  protected readonly more = new Deed(async () => {
+    this.shown.update((shown) => shown + entriesAtOnce);
+    if (this.journal.entries().length < this.shown()) await this.journal.loadMore();
+  });
+  private readonly opened = this.journal.open();
 
   constructor() {
-    void this.journal.open();
     effect(() => {
-      if (this.isLookingForDay() && !this.journal.isLoading()) untracked(() => void this.journal.loadMore());
+      const chosen = this.chosen();
+      if (chosen) untracked(() => void this.fetch(chosen));
     });
   }
 
@@ -83,5 +95,16 @@ export class Journal {
 
   protected again(): void {
     void this.journal.open();
+  }
+
+  // Page by page, until it is there or nothing more comes.
+  private async fetch(day: string): Promise<void> {
+    this.isFetchingDay.set(true);
+    await this.opened;
+    for (let before = -1; this.chosen() === day && this.isLookingForDay() && this.journal.entries().length > before;) {
+      before = this.journal.entries().length;
+      await this.journal.loadMore();
+    }
+    this.isFetchingDay.set(false);
   }
 }

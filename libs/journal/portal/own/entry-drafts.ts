@@ -1,5 +1,5 @@
 import { computed, inject, Service, signal } from '@angular/core';
-import { type Entry, writeText } from '@rekindle/journal/domain';
+import { type Entry, textFlaw, writeText } from '@rekindle/journal/domain';
 import { Api, ApiProblem, SaveJournalEntryDocument, Session } from '@rekindle/shared/graphql';
 import { DeviceDrafts, type Draft, localDayInWords, type Sending, UnderFingers } from '@rekindle/shared/ui';
 import { type OwnEntry, type OwnStanding, saidEntry } from './own-entry';
@@ -95,7 +95,7 @@ export class EntryDrafts {
   standingOf(id: string): OwnStanding {
     const waiting = this.waiting().get(id);
     if (!waiting) return 'saved';
-    if (this.refused().has(id) || this.disputeOf(id)) return 'refused';
+    if (this.refused().has(id) || this.disputeOf(id) || textFlaw(waiting.text)) return 'refused';
     return this.isHeld(id, waiting) ? 'held' : 'on-device';
   }
 
@@ -124,7 +124,8 @@ export class EntryDrafts {
     // Somebody else may have signed in at this device since: what is not theirs is never sent in their name.
     if (this.session.latest()?.memberId !== this.owner) return 'unreachable';
     const [id, waiting] = [entryOf(draft), draft.value as WaitingEntry];
-    if (id === null || this.isHeld(id, waiting) || this.disputeOf(id)) return 'refused';
+    // What cannot be kept yet stays on the device until it can, and the page says why.
+    if (id === null || this.isHeld(id, waiting) || this.disputeOf(id) || textFlaw(waiting.text)) return 'refused';
     const { isForCoach, text, revision, ...wording } = waiting;
     const input = { ...wording, id, revision: this.latestOf(id, revision), text: writeText(text), isForCoach: isForCoach === true };
     try {

@@ -1,7 +1,7 @@
-import { Component, computed, DestroyRef, inject } from '@angular/core';
+import { Component, computed, DestroyRef, inject, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { faces } from '@rekindle/check-ins/domain';
-import { sameTag } from '@rekindle/journal/domain';
+import { isSearching, sameTag } from '@rekindle/journal/domain';
 import { Api, JournalTodayDocument } from '@rekindle/shared/graphql';
 import { Button, FilterChip, Icon, PageError, SearchBox } from '@rekindle/shared/ui';
 import { EntryRow } from '../list/entry-row';
@@ -11,7 +11,7 @@ import { JournalSearch } from './journal-search';
 
 // As many as fit without hiding what is found.
 const tagsOffered = 8;
-const hitsAtOnce = 100;
+const hitsAtOnce = 25;
 
 /** One's own entries by words, faces, tags and who can read them. Nothing of what is looked for leaves the device. */
 @Component({
@@ -26,8 +26,12 @@ export class SearchPage {
   private readonly about = inject(Api).query(JournalTodayDocument, () => ({}));
 
   protected readonly coach = computed(() => firstNameOf(this.about.value()?.today.coachName));
-  protected readonly hits = computed(() => this.search.hits().slice(0, hitsAtOnce));
-  protected readonly isCut = computed(() => this.search.hits().length > hitsAtOnce);
+  // With other words it begins anew.
+  private readonly shown = linkedSignal({ source: this.search.searched, computation: () => hitsAtOnce });
+  protected readonly hits = computed(() => this.search.hits().slice(0, this.shown()));
+  protected readonly hasMore = computed(() => this.search.hits().length > this.shown());
+  // For whoever comes back; while the page is open they open and close it as they like.
+  protected readonly isNarrowed = signal(isSearching({ ...this.search.searched(), words: '' })).asReadonly();
   protected readonly moods = computed(() =>
     faces.map((word, mood) => ({ word, mood, isOn: this.search.searched().moods.includes(mood) })).toReversed(),
   );
@@ -37,9 +41,13 @@ export class SearchPage {
     return this.search.tags().flatMap((tag, index) => (index < tagsOffered || isOn(tag) ? [{ tag, isOn: isOn(tag) }] : []));
   });
   protected readonly standing = computed(() => {
-    const [count, hits] = [this.search.count(), this.search.hits().length];
-    if (this.search.isReading()) return $localize`:@@search.reading:Looking through ${count}:count: entries`;
-    return this.search.isSearching() ? $localize`:@@search.found:${hits}:hits: found in ${count}:count: entries` : '';
+    const [entries, hits] = [this.entries(), this.search.hits().length];
+    if (this.search.isReading()) return $localize`:@@search.reading:Looking through ${entries}:entries:`;
+    return this.search.isSearching() ? $localize`:@@search.found:${hits}:hits: found in ${entries}:entries:` : '';
+  });
+  private readonly entries = computed(() => {
+    const count = this.search.count();
+    return count === 1 ? $localize`:@@search.entry:1 entry` : $localize`:@@search.entries:${count}:count: entries`;
   });
 
   constructor() {
@@ -62,6 +70,10 @@ export class SearchPage {
   /** Pressed again it is no condition any more. */
   protected pressShared(isShared: boolean): void {
     this.search.look({ isShared: this.search.searched().isShared === isShared ? null : isShared });
+  }
+
+  protected showMore(): void {
+    this.shown.update((shown) => shown + hitsAtOnce);
   }
 
   protected again(): void {

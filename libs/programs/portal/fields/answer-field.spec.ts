@@ -51,7 +51,7 @@ describe('a field', () => {
     const { page, find, type, answer } = ask({ ...shared, kind });
     expect(find('label').getAttribute('for')).toBe(find('input, textarea').id);
     expect(document.getElementById(find('input, textarea').getAttribute('aria-describedby')!) ?? page).toBeTruthy();
-    expect(page.textContent).toContain('Not read live');
+    expect(page.textContent).toContain('Coaches do not see this live');
     type('input, textarea', 'I left.');
     expect(answer()).toBe('I left.');
   });

@@ -13,7 +13,7 @@ describe('a section', () => {
     expect(page.heading).toBe('What these fights have in common');
     expect(page.text).toContain('2 of 2');
     expect(page.text).toContain('Then Ines Halloran reads it and answers.');
-    expect(page.text).toContain('Not read live');
+    expect(page.text).toContain('Coaches do not see this live');
   });
 
   it('keeps what is typed a second after typing rests, and says when', async () => {

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type Answer, type Field, isEmpty } from '@rekindle/programs/domain';
-import { Button, timeInWords } from '@rekindle/shared/ui';
+import { TwoVersions as BothVersions } from '@rekindle/shared/ui';
 import { textOf } from '../fields/answer-of-kind';
 import { Said } from '../read/said';
 import { saidTo } from '../read/said-answer';
@@ -8,10 +8,9 @@ import { ExerciseAnswers, type TwoVersions } from './exercise-answers';
 
 /** Two versions that two devices wrote of one answer, side by side; neither is lost before the person has chosen, and texts can both stay. */
 @Component({
-  selector: 'rk-two-versions',
-  imports: [Button, Said],
+  selector: 'rk-two-versions-of',
+  imports: [BothVersions, Said],
   templateUrl: './two-versions-of.html',
-  styleUrl: './two-versions-of.css',
 })
 export class TwoVersionsOf {
   readonly field = input.required<Field>();
@@ -19,10 +18,8 @@ export class TwoVersionsOf {
 
   private readonly answers = inject(ExerciseAnswers);
 
-  protected readonly headingId = computed(() => `two-versions-${this.field().id}`);
   protected readonly here = computed(() => this.saidOf(this.versions().here));
   protected readonly there = computed(() => this.saidOf(this.versions().there));
-  protected readonly at = computed(() => timeInWords(this.versions().savedAt));
   protected readonly isText = computed(() => ['long-text', 'letter'].includes(this.field().kind));
 
   protected keepHere(): void {

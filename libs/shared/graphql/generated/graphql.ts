@@ -391,6 +391,16 @@ export type InviteColleagueInput = {
   readonly role: Role;
 };
 
+/** About a day, or to somebody: a letter is never sent and never shown. */
+export type JournalEntryKind =
+  | 'ENTRY'
+  | 'LETTER';
+
+/** To be read, or to be read by programs. */
+export type JournalExportKind =
+  | 'JSON'
+  | 'PDF';
+
 /** How a shared entry stands with the coach. */
 export type JournalReading =
   | 'ANSWERED'
@@ -658,6 +668,10 @@ export type SaveJournalEntryInput = {
   readonly id: string;
   /** The writer knows that coaches read this. Without it nothing that is shared is changed, and `isKept` is false. */
   readonly isForCoach?: boolean | null | undefined;
+  /** Of one that is begun; an entry unless told. It stays what it is. */
+  readonly kind?: JournalEntryKind | null | undefined;
+  /** Of a letter: from now on until that day it waits. */
+  readonly lockedUntil?: string | null | undefined;
   readonly mood?: number | null | undefined;
   readonly prompt?: string | null | undefined;
   /** Of the entry that was seen when this was written; 0 where there was none. */
@@ -665,6 +679,8 @@ export type SaveJournalEntryInput = {
   readonly tags: ReadonlyArray<string>;
   /** JSON. */
   readonly text: string;
+  /** Of a letter. */
+  readonly to?: string | null | undefined;
   readonly writtenOn: string;
 };
 
@@ -1937,7 +1953,9 @@ export type JournalTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type JournalTodayQuery = { readonly today: { readonly coachName: string, readonly stage: RelationshipStage | null } };
 
-export type TakeJournalAlongMutationVariables = Exact<{ [key: string]: never; }>;
+export type TakeJournalAlongMutationVariables = Exact<{
+  kind: JournalExportKind;
+}>;
 
 
 export type TakeJournalAlongMutation = { readonly exportMyJournal: { readonly address: string } };
@@ -6415,8 +6433,8 @@ export const JournalTodayDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<JournalTodayQuery, JournalTodayQueryVariables>;
 export const TakeJournalAlongDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation TakeJournalAlong {
-  exportMyJournal {
+    mutation TakeJournalAlong($kind: JournalExportKind!) {
+  exportMyJournal(kind: $kind) {
     address
   }
 }

@@ -1,5 +1,6 @@
 import { afterEveryRender, afterNextRender, DOCUMENT, inject, Injector, Service } from '@angular/core';
 import { NavigationEnd, Router } from '@angular/router';
+import { samePage } from './same-page';
 
 /** Moves the focus to the heading of a new page: screen readers read it out, and Tab starts from there. */
 @Service()
@@ -21,8 +22,9 @@ export class RouteFocus {
     const isFirst = this.path === undefined;
     const isNew = this.path !== path;
     this.path = path;
+    const isSame = this.router.currentNavigation()?.extras.info === samePage;
     // The browser reads the first page itself; a changed filter or drawer is no new page.
-    if (!isFirst && isNew) afterNextRender({ read: () => this.focusHeading() }, { injector: this.injector });
+    if (!isFirst && isNew && !isSame) afterNextRender({ read: () => this.focusHeading() }, { injector: this.injector });
   }
 
   /** What is loading has a heading of its own; when the true one takes its place, the focus goes along. */

@@ -1,0 +1,3 @@
+/** As what a journal is taken along: to be read, or to be read by programs. */
+export const JournalExportKind = { JSON: 'json', PDF: 'pdf' } as const;
+export type JournalExportKind = (typeof JournalExportKind)[keyof typeof JournalExportKind];

@@ -1,0 +1,44 @@
+import { wilson } from '../shares/wilson';
+
+/**
+ * How a share may be shown: not at all, because somebody could be recognised · in words, "4 of 9" · with its interval and the words "small
+ * numbers" · with its interval.
+ */
+export type ShownAs = 'hidden' | 'counts' | 'small-numbers' | 'share';
+
+/** Fewer people than this are shown in no way. */
+export const fewestShown = 5;
+/** Fewer at risk than this carry no share: a curve ends before. */
+export const fewestAtRisk = 5;
+const fewestForShare = 10;
+const fewestForCalm = 30;
+const widestForCalm = 0.3;
+
+/** What may be said of x of n, when so many were still at risk. Of a cell that is crossed with another, each must be allowed a share. */
+export function shownAs({ x, n, atRisk }: { readonly x: number; readonly n: number; readonly atRisk: number }): ShownAs {
+  const interval = wilson(x, n);
+  if (interval === null || n < fewestShown) return 'hidden';
+  if (n < fewestForShare || atRisk < fewestAtRisk) return 'counts';
+  return n < fewestForCalm || interval.upper - interval.lower > widestForCalm ? 'small-numbers' : 'share';
+}
+
+/** Whether groups may be compared: each has ten people or more. */
+export function mayCompare(sizes: readonly number[]): boolean {
+  return sizes.every((size) => size >= fewestForShare);
+}
+
+/** The last time up to which a curve is drawn: the last with five at risk. Null where there is none. */
+export function curveEnds({ times, atRisk }: { readonly times: Float64Array; readonly atRisk: Float64Array }): number | null {
+  return times[atRisk.findLastIndex((people) => people >= fewestAtRisk)] ?? null;
+}
+
+/** How a share is rounded, in percent: whole numbers as long as one person weighs more than one percent. */
+export function percent(share: number, n: number): number {
+  return n < 100 ? Math.round(share * 100) : Math.round(share * 1000) / 10;
+}
+
+/** What those who could not be reached make of a figure: nothing to say, a warning, or not to be relied on without its bounds. */
+export function trustIn(lostShare: number): 'fine' | 'warn' | 'unreliable' {
+  if (lostShare <= 0.05) return 'fine';
+  return lostShare <= 0.2 ? 'warn' : 'unreliable';
+}
