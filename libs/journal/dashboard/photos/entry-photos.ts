@@ -7,6 +7,7 @@ import { IconButton, keepModal } from '@rekindle/shared/ui';
   imports: [IconButton],
   templateUrl: './entry-photos.html',
   styleUrl: './entry-photos.css',
+  host: { '(keydown.arrowright)': 'isOpen() && step(1)', '(keydown.arrowleft)': 'isOpen() && step(-1)' },
 })
 export class EntryPhotos {
   /** Their files. */

@@ -37,7 +37,7 @@ export class EntryText {
   private readonly texts = inject(BegunTexts);
   private readonly toasts = inject(Toasts);
   private readonly reader = viewChild.required<ElementRef<HTMLElement>>('reader');
-  private readonly drawn = viewChild.required(FormattedText, { read: ElementRef<HTMLElement> });
+  private readonly drawn = viewChild.required<FormattedText, ElementRef<HTMLElement>>(FormattedText, { read: ElementRef });
   private readonly boxes = viewChildren(PassageBox);
 
   private readonly text = computed(() => this.reading().text() ?? { blocks: [] });
