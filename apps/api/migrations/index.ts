@@ -38,13 +38,9 @@ import { MergedMail1795929326749 } from './1795929326749-merged-mail';
 import { FilesForOneself1795940000000 } from './1795940000000-files-for-oneself';
 import { Journal1795940000100 } from './1795940000100-journal';
 import { Vault1795942134481 } from './1795942134481-vault';
-<<<<<<< HEAD
 import { WritingOffers1795943403201 } from './1795943403201-writing-offers';
 import { RenameAnsweredLetter1795943421590 } from './1795943421590-rename-answered-letter';
 import { Outcomes1795943859093 } from './1795943859093-outcomes';
-=======
-import { RenameAnsweredLetter1795943421590 } from './1795943421590-rename-answered-letter';
->>>>>>> reading
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -88,11 +84,7 @@ export const migrations = [
   FilesForOneself1795940000000,
   Journal1795940000100,
   Vault1795942134481,
-<<<<<<< HEAD
   WritingOffers1795943403201,
   RenameAnsweredLetter1795943421590,
   Outcomes1795943859093,
-=======
-  RenameAnsweredLetter1795943421590,
->>>>>>> reading
 ];
