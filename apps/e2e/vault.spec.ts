@@ -17,7 +17,7 @@ test('a client writes a letter that is never sent, locks it and lets it go, and 
     await page.getByRole('button', { name: 'More' }).first().tap();
     await page.getByRole('menuitem', { name: 'The vault' }).tap();
     await page.getByRole('link', { name: 'Write a letter without opening it' }).tap();
-    await page.getByLabel('To').fill('my mother');
+    await page.getByLabel('To (optional)').fill('my mother');
     await page.getByRole('textbox', { name: 'Your letter' }).fill('What I never said.');
     await expect(page.getByText(/Saved \d\d:\d\d/)).toBeVisible();
     await expect(page.getByText('Rekindle has no way to send this')).toBeVisible();

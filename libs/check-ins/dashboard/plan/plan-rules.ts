@@ -1,5 +1,5 @@
 import { applyEach, type SchemaFn, validate } from '@angular/forms/signals';
-import { CheckInEvent, isLocalDate, isLocalTime, leastDaysAfter } from '@rekindle/check-ins/domain';
+import { CheckInEvent, isLocalDate, isLocalTime, leastDaysAfter, planLimits } from '@rekindle/check-ins/domain';
 import { ownWords, type TypedPart, type TypedPlan, type TypedQuestion } from './typed-plan';
 
 const missing = (message: string) => ({ kind: 'missing', message });
@@ -64,11 +64,12 @@ const partRules: SchemaFn<TypedPart> = (part) => {
     value().length > 0 ? undefined : missing($localize`:@@planFlaw.noQuestion:Please add a question, or take this part out.`),
   );
   applyEach(part.questions, questionRules);
-  validate(part.writing.words, ({ value, valueOf }) =>
-    valueOf(part.writing.choice) !== ownWords || value().trim()
-      ? undefined
-      : missing($localize`:@@planFlaw.offer:Please write down what you offer to write about.`),
-  );
+  validate(part.writing.words, ({ value, valueOf }) => {
+    if (valueOf(part.writing.choice) !== ownWords) return undefined;
+    const length = [...value().trim()].length;
+    if (length === 0) return missing($localize`:@@planFlaw.offer:Please write down what you offer to write about.`);
+    return length > planLimits.words ? missing($localize`:@@planFlaw.offerLong:Please use at most 200 characters.`) : undefined;
+  });
 };
 
 const questionRules: SchemaFn<TypedQuestion> = (question) => {

@@ -22,6 +22,8 @@ export class LetterDrafts {
   );
   private readonly said = signal<ReadonlyMap<string, VaultEntryFragment>>(new Map());
   private readonly failures = signal<ReadonlyMap<string, ApiProblem>>(new Map());
+  // What this device has written since, by letter: a newer wording of its own is no quarrel.
+  private readonly written = new Map<string, number>();
   private owner: string | undefined;
 
   /** What is not with the server yet, by letter. */
@@ -58,7 +60,7 @@ export class LetterDrafts {
   /** The other wording, where another device has written meanwhile. */
   disputeOf(id: string): VaultEntryFragment | null {
     const [here, said] = [this.waiting().get(id), this.said().get(id)];
-    return here && said && here.revision < said.revision && writeText(here.text) !== said.text ? said : null;
+    return here && said && said.revision > this.latestOf(id, here) && writeText(here.text) !== said.text ? said : null;
   }
 
   failureOf(id: string): ApiProblem | null {
@@ -107,10 +109,20 @@ export class LetterDrafts {
     const [id, letter] = [place.slice(area.length + 1), value as Letter];
     if (this.disputeOf(id)) return 'refused';
     const { text, ...rest } = letter;
-    const revision = Math.max(letter.revision, this.said().get(id)?.revision ?? 0);
-    const input = { ...rest, id, revision, text: writeText(text), kind: 'LETTER' as const, mood: null, tags: [], events: [], prompt: null };
+    const input = {
+      ...rest,
+      id,
+      revision: this.latestOf(id, letter),
+      text: writeText(text),
+      kind: 'LETTER' as const,
+      mood: null,
+      tags: [],
+      events: [],
+      prompt: null,
+    };
     try {
       const { isKept, entry } = (await this.api.mutate(KeepLetterDocument, { input })).saveJournalEntry;
+      if (isKept) this.written.set(id, entry.revision);
       this.note(entry);
       return isKept ? 'sent' : 'refused';
     } catch (failure) {
@@ -119,5 +131,9 @@ export class LetterDrafts {
       this.failures.update((failures) => new Map(failures).set(id, failure));
       return 'refused';
     }
+  }
+
+  private latestOf(id: string, { revision }: Letter): number {
+    return Math.max(revision, this.written.get(id) ?? 0);
   }
 }

@@ -73,6 +73,19 @@ describe('a letter', () => {
     expect(page.text).toMatch(/Saved \d\d:\d\d/);
   });
 
+  it('is written on while its first words are on their way, without a quarrel', async () => {
+    const page = await openPage(routes, { at: '/journal/vault/new' });
+    await editorOf(page);
+    await page.type('To (optional)', 'my mother');
+    await rest(page);
+    const { id } = page.asked(KeepLetterDocument).input;
+    await write(page, 'What I never said.');
+    await page.answer(KeepLetterDocument, { saveJournalEntry: { isKept: true, entry: aLetter('', { id }) } });
+    await rest(page);
+    expect(page.element.querySelector('rk-two-versions')).toBeNull();
+    expect(page.asked(KeepLetterDocument).input).toMatchObject({ revision: 1, to: 'my mother' });
+  });
+
   it('that waits shows until when, and can be let go all the same', async () => {
     const page = await openLetter(aLetter('', { isLocked: true, lockedUntil: '2027-03-01', text: '{"blocks":[]}' }));
     expect(page.text).toContain('It waits until Monday 1 March');
