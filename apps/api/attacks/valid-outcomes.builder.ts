@@ -1,17 +1,20 @@
 import type { ValidValues } from './valid-values.builder';
 
+const said = { says: () => 'TRIAL', asOf: () => '2026-03-02', since: () => '2026-03-01', isCertain: () => true };
+
+/** What is said in each of these inputs. */
+const saidIn = (...inputs: readonly string[]): ValidValues =>
+  Object.fromEntries(inputs.flatMap((input) => Object.entries(said).map(([name, value]) => [`${input}.${name}`, value])));
+
 /** Of those, what is sent about outcomes. */
 export const validOutcomes: ValidValues = {
+  ...saidIn('RecordOutcomeInput', 'CorrectOutcomeInput', 'TellOutcomeInput', 'CorrectMyOutcomeInput'),
   'clientOutcome.clientId': ({ people }) => people.client.memberId,
   'RecordOutcomeInput.clientId': ({ people }) => people.client.memberId,
-  'RecordOutcomeInput.asOf': () => '2026-03-02',
-  'RecordOutcomeInput.since': () => '2026-03-01',
+  'RecordOutcomeInput.isPartnersWord': () => false,
   'CorrectOutcomeInput.reportId': ({ spare }) => spare.outcomeOfTeamId,
-  'CorrectOutcomeInput.asOf': () => '2026-03-02',
-  'CorrectOutcomeInput.since': () => '2026-03-01',
-  'TellOutcomeInput.asOf': () => '2026-03-02',
-  'TellOutcomeInput.since': () => '2026-03-01',
+  'CorrectOutcomeInput.isTakenBack': () => false,
+  'TellOutcomeInput.isPrivate': () => false,
   'CorrectMyOutcomeInput.reportId': ({ spare }) => spare.ownOutcomeId,
-  'CorrectMyOutcomeInput.asOf': () => '2026-03-02',
-  'CorrectMyOutcomeInput.since': () => '2026-03-01',
+  'CorrectMyOutcomeInput.isTakenBack': () => false,
 };

@@ -130,6 +130,9 @@ describe('the permissions', () => {
       measure:answer     -         -         -         client
       measure:read       owner     coach     -         -
       note:write         owner     coach     -         -
+      outcome:read       owner     coach     -         -
+      outcome:record     owner     coach     -         -
+      outcome:tell       -         -         -         client
       portal:today       -         -         -         client
       practice:update    owner     -         -         -
       profile:update     owner     coach     assistant client
