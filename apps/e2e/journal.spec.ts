@@ -2,7 +2,7 @@ import { appIsKept } from './fixtures/app-is-kept';
 import { readDevice } from './fixtures/device';
 import { boxOf, entriesOf, keepAndShare, sharedWith, writeEntry } from './fixtures/journal';
 import { expect, test } from './fixtures/journey';
-import { keepEntry } from './fixtures/own-journal';
+import { agreeToSharing, keepEntry } from './fixtures/own-journal';
 
 test('two entries are written without a network, one is shown to the coach and taken back, and of the other there is no sign', async ({
   onPhone,
@@ -98,16 +98,22 @@ test('an entry that two devices write in loses no word, and one that was shown e
   onPhone,
   coach,
   client,
+  complaints,
 }) => {
+  complaints.foresee(/ERR_INTERNET_DISCONNECTED|Nothing was lost/);
   const id = await keepEntry(client, { words: 'In the hall.' });
   const [phone, tablet] = [await onPhone(client), await onPhone(client)];
   for (const page of [phone, tablet]) await page.goto(`/journal/${id}`);
+  await expect(boxOf(tablet)).toHaveText('In the hall.');
+  await tablet.context().setOffline(true);
   await boxOf(phone).fill('In the hall, at night.');
   await expect(phone.getByText(/Saved \d\d:\d\d/)).toBeVisible();
   await expect.poll(async () => (await entriesOf(client))[0]?.revision).toBe(2);
 
   await test.step('both wordings are shown, and both can stay', async () => {
     await boxOf(tablet).fill('In the car.');
+    await expect(tablet.getByText('Saved on this device')).toBeVisible();
+    await tablet.context().setOffline(false);
     const both = tablet.getByRole('region', { name: 'Two versions' });
     await expect(both).toContainText('In the hall, at night.');
     await expect(both).toContainText('In the car.');
@@ -118,8 +124,7 @@ test('an entry that two devices write in loses no word, and one that was shown e
   });
 
   await test.step('shown on one, it is changed for the coach by the other only by hand', async () => {
-    await tablet.getByRole('button', { name: 'Share with Ines Halloran' }).tap();
-    await tablet.getByRole('button', { name: 'I agree' }).tap();
+    await agreeToSharing(client);
     await tablet.getByRole('button', { name: 'Share with Ines Halloran' }).tap();
     await expect(tablet.getByText('Ines can read this now')).toBeVisible();
     await boxOf(phone).fill('Nobody knows of this.');

@@ -123,7 +123,7 @@ describe('an entry', () => {
   it('offers help after heavy words, says how that came about, and can be left alone', async () => {
     const page = await openEntry(anEntry("I don't want to live like this, and I want to DIE."));
     expect(page.text).toContain('there are people you can talk to now');
-    expect(page.text).toContain('It is not sent, stored or told to anybody');
+    expect(page.text).toContain('is not sent, stored or told to anybody');
     await page.press('Close this');
     expect(page.text).not.toContain('people you can talk to');
     await write(page, 'I want to die, I said.');

@@ -17,7 +17,7 @@ import { RemoveEntry } from './remove-entry';
   templateUrl: './entry-page.html',
   styleUrl: './entry-page.css',
   providers: [OpenEntry],
-  host: { '(window:pagehide)': 'entry.rest()', '(document:visibilitychange)': 'entry.rest()' },
+  host: { '(window:pagehide)': 'entry.rest()', '(document:visibilitychange)': 'entry.lookAgain()' },
 })
 export class EntryPage {
   /** Of the entry, or `new`. */

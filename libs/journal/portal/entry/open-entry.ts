@@ -1,4 +1,4 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { isLocalDate } from '@rekindle/check-ins/domain';
 import { type Entry, findPrompt, isPrompt, noText } from '@rekindle/journal/domain';
@@ -20,6 +20,7 @@ export class OpenEntry {
   private readonly journal = inject(OwnJournal);
   private readonly drafts = inject(EntryDrafts);
   private readonly device = inject(DeviceDrafts);
+  private readonly document = inject(DOCUMENT);
   private readonly router = inject(Router);
   private readonly session = inject<Session<unknown>>(Session);
   private readonly blank = signal<Entry>(nothingYet({}));
@@ -71,6 +72,13 @@ export class OpenEntry {
       if (!(failure instanceof ApiProblem)) throw failure;
       if (this.current() === id) this.failure.set(failure);
     }
+  }
+
+  /** Somebody leaves the page, or comes back to it: meanwhile it may have been read, or written in elsewhere. */
+  async lookAgain(): Promise<void> {
+    this.rest();
+    const id = this.current();
+    if (id !== null && !this.document.hidden) await this.journal.openEntry(id).catch(() => undefined);
   }
 
   /** Writes: what is typed is sent once typing rests. */

@@ -1,4 +1,4 @@
-import { computed, inject, Service, signal } from '@angular/core';
+import { computed, DOCUMENT, inject, Service, signal } from '@angular/core';
 import {
   Api,
   ApiProblem,
@@ -44,6 +44,10 @@ export class SaidEntries {
   /** Why there is nothing to show; null while there is something. */
   readonly problem = computed(() => (this.said().next === undefined && this.said().entries.length === 0 ? this.failure() : null));
 
+  constructor() {
+    inject(DOCUMENT).defaultView?.addEventListener('online', () => void this.lookAgain());
+  }
+
   /** Shows the copy at once, and then what the server says; once for each person who signs in. */
   async open(): Promise<void> {
     await this.begin();
@@ -88,6 +92,11 @@ export class SaidEntries {
   /** The server has just said it. */
   note(entry: Said): void {
     this.change((before) => ({ ...before, entries: renewed(before.entries, [entry]) }));
+  }
+
+  // What is shown may be a copy of yesterday.
+  private async lookAgain(): Promise<void> {
+    if (this.opened && this.copies.shownSince()) await this.refresh();
   }
 
   // Whoever signs in after somebody else at the same device begins with nothing of theirs.

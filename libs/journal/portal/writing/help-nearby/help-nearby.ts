@@ -23,7 +23,7 @@ import { hasHeavyWords } from './heavy-words';
           </button>
         </div>
         <p class="why" i18n="@@helpNearby.why">
-          This device shows this after certain words. It is not sent, stored or told to anybody, and nobody sees what you write here.
+          This device shows this after certain words. That it did so is not sent, stored or told to anybody.
         </p>
       </rk-note>
     }
