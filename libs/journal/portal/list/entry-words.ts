@@ -1,15 +1,15 @@
 import { faces } from '@rekindle/check-ins/domain';
 import { findPrompt, type Reading } from '@rekindle/journal/domain';
-import { localDayAt, sinceInWords, timeInWords } from '@rekindle/shared/ui';
+import { localDayAt, shortDay, sinceInWords, timeInWords } from '@rekindle/shared/ui';
 import { dayNear } from '../calendar/calendar-words';
 import type { OwnEntry } from '../own/own-entry';
 
-/** "Tuesday 10 March, 21:12"; of a day that was written about later only the day, and when that was. */
+/** "Tuesday 10 March, 21:12"; of a day that was written about later "Sunday 8 March, written 10 Mar". */
 export function writtenInWords({ writtenOn, begunAt }: OwnEntry, now: Date): string {
   const [today, begunOn] = [localDayAt(now), localDayAt(begunAt)];
   const day = dayNear(writtenOn, today);
   if (begunOn === writtenOn) return `${day}, ${timeInWords(begunAt)}`;
-  return $localize`:@@entry.writtenLater:${day}:day:, written on ${dayNear(begunOn, today)}:later:`;
+  return $localize`:@@entry.writtenLater:${day}:day:, written ${shortDay(begunAt, { withYear: false })}:later:`;
 }
 
 /** How a shared entry stands with the coach. */

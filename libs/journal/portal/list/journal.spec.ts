@@ -47,7 +47,7 @@ describe('one’s own journal', () => {
 
   it('says of a day that was written about later when that was', async () => {
     const page = await open([anEntry('It was Sunday.', { writtenOn: '2026-03-08' })]);
-    expect(rows(page)[0]).toContain('Sunday 8 March, written on Tuesday 10 March');
+    expect(rows(page)[0]).toContain('Sunday 8 March, written 10 Mar');
   });
 
   it('is empty at first, says what will be here, and leads to writing', async () => {
