@@ -47,7 +47,8 @@ export async function shape(written: readonly Written[], fonts: Fonts): Promise<
   for (const { text, look } of runs)
     for (const letter of lettersOf(text)) {
       const level = levels?.[position] ?? 0;
-      add(fragments, fragmentOf(mirrored.get(position) ?? letter, look, level, fonts));
+      const fragment = fragmentOf(mirrored.get(position) ?? letter, look, level, fonts);
+      if (fragment) append(fragments, fragment);
       position += letter.length;
       const end = ends.get(position);
       if (end === undefined) continue;
@@ -76,9 +77,9 @@ function fragmentOf(letter: string, look: Look, level: number, fonts: Fonts): Fr
   return { text, look: { ...look, size: look.size * 0.7 }, font: plain, level: 0, actual: letter };
 }
 
-function add(fragments: Fragment[], fragment: Fragment | null): void {
+/** Puts one behind the others: what is alike is drawn in one go. */
+export function append(fragments: Fragment[], fragment: Fragment): void {
   const last = fragments.at(-1);
-  if (!fragment) return;
   if (last && isAlike(last, fragment)) fragments[fragments.length - 1] = { ...last, text: last.text + fragment.text };
   else fragments.push(fragment);
 }

@@ -1,4 +1,4 @@
-import type { Fragment, Shaped } from './fragments';
+import { append, type Fragment, type Shaped } from './fragments';
 
 /** A piece of a line, and where it begins. */
 export interface Placed {
@@ -26,7 +26,7 @@ export function layOut({ chunks, isRightToLeft }: Shaped, width: number, measure
         lines.push([]);
         used = 0;
       }
-      lines.at(-1)?.push(fragment);
+      append(lines.at(-1) ?? [], fragment);
       used += next;
     }
     if (!endsLine) continue;

@@ -85,7 +85,7 @@ export class Paper {
 
   /** What has been finished since this was asked last. */
   taken(): Buffer {
-    return this.document.read() ?? Buffer.alloc(0);
+    return (this.document.read() as Buffer | null) ?? Buffer.alloc(0);
   }
 
   /** No more is written. What is left is to be taken. */

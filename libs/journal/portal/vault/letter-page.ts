@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { type JournalText, letterLimits, parseText } from '@rekindle/journal/domain';
-import { Api, ApiProblem, OwnVaultEntryDocument, Session, type VaultEntryFragment } from '@rekindle/shared/graphql';
+import { Api, ApiProblem, OwnVaultEntryDocument, Session } from '@rekindle/shared/graphql';
 import {
   Deed,
   Field,
@@ -128,7 +128,7 @@ export class LetterPage {
     this.problem.set(null);
     try {
       const { myJournalEntry } = await this.api.askThem(OwnVaultEntryDocument, { id });
-      this.drafts.note(myJournalEntry as VaultEntryFragment);
+      this.drafts.note(myJournalEntry);
       this.current.set(id);
     } catch (failure) {
       if (!(failure instanceof ApiProblem)) throw failure;
