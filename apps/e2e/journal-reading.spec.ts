@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readDevice } from './fixtures/device';
 import { clientIdOf } from './fixtures/doing-exercises';
 import { expect, test } from './fixtures/journey';
 import { aParagraph, keepEntry, shareEntry, takeBack } from './fixtures/shared-journal';
@@ -32,7 +33,9 @@ test('a coach reads what is shared by keyboard, comments on its words, and finds
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page.getByLabel('Your comment on “I was not, and both of us knew it.”')).toBeFocused();
-    await page.keyboard.type('How did you know');
+    await page.keyboard.insertText('How did you know');
+    // The words that it is about, and what was typed.
+    await expect.poll(async () => (await page.evaluate(readDevice)).drafts).toBe(2);
     await page.reload();
     const box = page.getByLabel('Your comment on “I was not, and both of us knew it.”');
     await expect(box).toHaveValue('How did you know');

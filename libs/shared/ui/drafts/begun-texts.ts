@@ -11,6 +11,8 @@ export class BegunTexts {
   private writer?: string;
   // One after the other, so that the newest is the last that is kept.
   private work: Promise<unknown> = Promise.resolve();
+  /** What is still to be kept, by place. */
+  private readonly newest = new Map<string, unknown>();
 
   openFor(writer: string): void {
     if (writer === this.writer) return;
@@ -26,7 +28,16 @@ export class BegunTexts {
 
   /** @param value null when there is nothing to keep any more */
   keep(place: string, value: unknown): void {
-    this.after(() => (value === null ? this.drafts.forget(place) : this.drafts.keep(place, value)));
+    const isWaiting = this.newest.has(place);
+    this.newest.set(place, value);
+    if (!isWaiting) this.after(() => this.keepNewest(place));
+  }
+
+  // Whoever types faster than the device keeps has the last letter kept, and not each one in turn.
+  private async keepNewest(place: string): Promise<void> {
+    const value = this.newest.get(place);
+    this.newest.delete(place);
+    await (value === null ? this.drafts.forget(place) : this.drafts.keep(place, value));
   }
 
   private after(step: () => Promise<unknown>): void {
