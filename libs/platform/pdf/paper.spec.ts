@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Look, Paper } from './index';
-import { readPdf } from '@rekindle/platform/pdf/testing';
+import { readPdf } from './testing';
 
 const serif: Look = { family: 'serif', size: 11, leading: 17, ink: '#1b2728' };
 const sentence = 'We were both tired, and nobody said so.';
