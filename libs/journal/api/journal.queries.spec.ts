@@ -1,18 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CheckInsModule } from '@rekindle/check-ins/api';
-import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
 import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
-import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aPractice, type Person } from '@rekindle/identity/api/testing';
-import { countStatements, TestApi } from '@rekindle/platform/testing';
-import { JournalModule } from './journal.module';
-import { agreeToSharing, anEntry, journal, said, shareEntry } from './testing';
+import { countStatements, type TestApi } from '@rekindle/platform/testing';
+import { agreeToSharing, anEntry, journal, said, shareEntry, startJournal } from './testing';
 
 let api: TestApi;
 let coach: Person;
 let client: Person;
 beforeAll(async () => {
-  api = await TestApi.start([IdentityModule, ClientsModule, CheckInsModule, JournalModule], [...identityEntities, ...clientsEntities]);
+  api = await startJournal();
   coach = await aPractice(api);
   client = await aNewClient(api, coach);
   await finishBeginning(client);

@@ -1,19 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { CheckInsModule } from '@rekindle/check-ins/api';
-import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
 import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
-import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aPractice, ask, readsOnly, type Person } from '@rekindle/identity/api/testing';
-import { TestApi } from '@rekindle/platform/testing';
-import { JournalModule } from '../journal.module';
-import { agreeToSharing, journal, keepEntry, shareEntry } from '../testing';
+import type { TestApi } from '@rekindle/platform/testing';
+import { agreeToSharing, journal, keepEntry, shareEntry, startJournal } from '../testing';
 
 let api: TestApi;
 let coach: Person;
 let client: Person;
 beforeAll(async () => {
-  api = await TestApi.start([IdentityModule, ClientsModule, CheckInsModule, JournalModule], [...identityEntities, ...clientsEntities]);
+  api = await startJournal();
 });
 beforeEach(async () => {
   coach = await aPractice(api);

@@ -1,20 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { CheckInsModule } from '@rekindle/check-ins/api';
-import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
 import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
-import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aPractice, type Person } from '@rekindle/identity/api/testing';
 import { readPdf, type ReadPdf } from '@rekindle/platform/pdf/testing';
-import { TestApi } from '@rekindle/platform/testing';
+import type { TestApi } from '@rekindle/platform/testing';
 import { addDays } from '@rekindle/check-ins/domain';
-import { JournalModule } from '../journal.module';
-import { addPhoto, agreeToSharing, journal, keepEntry, keepLetter, shareEntry, today } from '../testing';
+import { addPhoto, agreeToSharing, journal, keepEntry, keepLetter, shareEntry, startJournal, today } from '../testing';
 
 let api: TestApi;
 let coach: Person;
 let client: Person;
 beforeAll(async () => {
-  api = await TestApi.start([IdentityModule, ClientsModule, CheckInsModule, JournalModule], [...identityEntities, ...clientsEntities]);
+  api = await startJournal();
 });
 beforeEach(async () => {
   coach = await aPractice(api);

@@ -1,22 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
-import { CheckInsModule } from '@rekindle/check-ins/api';
-import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
 import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
-import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aMember, aPractice, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
-import { aPicture, TestApi } from '@rekindle/platform/testing';
-import { JournalModule } from '../journal.module';
-import { addPhoto, agreeToSharing, journal, keepEntry } from '../testing';
+import { aPicture, type TestApi } from '@rekindle/platform/testing';
+import { addPhoto, agreeToSharing, journal, keepEntry, startJournal } from '../testing';
 
 let api: TestApi;
 let coach: Person;
 let client: Person;
 let entryId: string;
 beforeAll(async () => {
-  api = await TestApi.start([IdentityModule, ClientsModule, CheckInsModule, JournalModule], [...identityEntities, ...clientsEntities]);
+  api = await startJournal();
 });
 beforeEach(async () => {
   coach = await aPractice(api);

@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { CheckInsModule } from '@rekindle/check-ins/api';
-import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
 import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
-import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aPractice, type Person } from '@rekindle/identity/api/testing';
-import { TestApi } from '@rekindle/platform/testing';
-import { JournalModule } from '../journal.module';
-import { anEntry, journal, keepEntry, said } from '../testing';
+import type { TestApi } from '@rekindle/platform/testing';
+import { anEntry, journal, keepEntry, said, startJournal } from '../testing';
 
 let api: TestApi;
 let client: Person;
 beforeAll(async () => {
-  api = await TestApi.start([IdentityModule, ClientsModule, CheckInsModule, JournalModule], [...identityEntities, ...clientsEntities]);
+  api = await startJournal();
 });
 beforeEach(async () => {
   client = await aNewClient(api, await aPractice(api));

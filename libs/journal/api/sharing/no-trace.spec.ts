@@ -1,14 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { CheckInsModule } from '@rekindle/check-ins/api';
-import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
 import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
-import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aMember, aPractice, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
-import { TestApi } from '@rekindle/platform/testing';
-import { JournalModule } from '../journal.module';
+import type { TestApi } from '@rekindle/platform/testing';
 import { addDays } from '@rekindle/check-ins/domain';
-import { addPhoto, agreeToSharing, aLetter, anEntry, journal, keepEntry, said, shareEntry, today } from '../testing';
+import { addPhoto, agreeToSharing, aLetter, anEntry, journal, keepEntry, said, shareEntry, startJournal, today } from '../testing';
 
 let api: TestApi;
 let team: Person[];
@@ -16,7 +12,7 @@ let owner: Person;
 let client: Person;
 let tables: string[];
 beforeAll(async () => {
-  api = await TestApi.start([IdentityModule, ClientsModule, CheckInsModule, JournalModule], [...identityEntities, ...clientsEntities]);
+  api = await startJournal();
   const readable = `select c.oid::regclass::text as name from pg_class c where c.relkind in ('r', 'p') and not c.relispartition
     and has_table_privilege('app_rw', c.oid, 'select') and c.relnamespace::regnamespace::text in ('app', 'identity', 'jobs')`;
   tables = (await api.asAdmin<{ name: string }>(readable)).map(({ name }) => name);

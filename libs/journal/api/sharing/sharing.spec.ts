@@ -1,20 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { CheckInsModule } from '@rekindle/check-ins/api';
-import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
 import { aNewClient, begin, finishBeginning, onTimeline } from '@rekindle/clients/api/testing';
-import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aMember, aPractice, ask, readsOnly, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
-import { TestApi } from '@rekindle/platform/testing';
+import type { TestApi } from '@rekindle/platform/testing';
 import { review } from '@rekindle/review/api/testing';
-import { JournalModule } from '../journal.module';
-import { agreeToSharing, anEntry, journal, keepEntry, said, shareEntry } from '../testing';
+import { agreeToSharing, anEntry, journal, keepEntry, said, shareEntry, startJournal } from '../testing';
 
 let api: TestApi;
 let coach: Person;
 let client: Person;
 beforeAll(async () => {
-  api = await TestApi.start([IdentityModule, ClientsModule, CheckInsModule, JournalModule], [...identityEntities, ...clientsEntities]);
+  api = await startJournal();
 });
 beforeEach(async () => {
   coach = await aPractice(api);

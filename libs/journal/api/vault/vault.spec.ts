@@ -1,19 +1,27 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { addDays } from '@rekindle/check-ins/domain';
-import { CheckInsModule } from '@rekindle/check-ins/api';
-import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
 import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
-import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aPractice, type Person } from '@rekindle/identity/api/testing';
-import { TestApi } from '@rekindle/platform/testing';
-import { JournalModule } from '../journal.module';
-import { addPhoto, agreeToSharing, aLetter, anEntry, journal, keepEntry, keepLetter, said, shareEntry, today } from '../testing';
+import type { TestApi } from '@rekindle/platform/testing';
+import {
+  addPhoto,
+  agreeToSharing,
+  aLetter,
+  anEntry,
+  journal,
+  keepEntry,
+  keepLetter,
+  said,
+  shareEntry,
+  startJournal,
+  today,
+} from '../testing';
 
 let api: TestApi;
 let coach: Person;
 let client: Person;
 beforeAll(async () => {
-  api = await TestApi.start([IdentityModule, ClientsModule, CheckInsModule, JournalModule], [...identityEntities, ...clientsEntities]);
+  api = await startJournal();
 });
 beforeEach(async () => {
   coach = await aPractice(api);

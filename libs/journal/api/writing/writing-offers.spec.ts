@@ -1,22 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { CheckInsModule } from '@rekindle/check-ins/api';
 import { CheckIns, consentTo, everyEvening } from '@rekindle/check-ins/api/testing';
-import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
 import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
-import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aPractice, type Person } from '@rekindle/identity/api/testing';
 import { MeasuresModule } from '@rekindle/measures/api';
-import { TestApi } from '@rekindle/platform/testing';
+import type { TestApi } from '@rekindle/platform/testing';
 import { SafetyModule } from '@rekindle/safety/api';
-import { JournalModule } from '../journal.module';
+import { startJournal } from '../testing';
 
 let api: TestApi;
 let coach: Person;
 let client: Person;
 let checkIns: CheckIns;
 beforeAll(async () => {
-  const areas = [IdentityModule, ClientsModule, MeasuresModule, SafetyModule, CheckInsModule, JournalModule];
-  api = await TestApi.start(areas, [...identityEntities, ...clientsEntities]);
+  api = await startJournal(MeasuresModule, SafetyModule);
 });
 beforeEach(async () => {
   coach = await aPractice(api);

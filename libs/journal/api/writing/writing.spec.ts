@@ -1,20 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { addDays } from '@rekindle/check-ins/domain';
-import { CheckInsModule } from '@rekindle/check-ins/api';
-import { clientsEntities, ClientsModule } from '@rekindle/clients/api';
 import { aNewClient, begin, finishBeginning } from '@rekindle/clients/api/testing';
-import { identityEntities, IdentityModule } from '@rekindle/identity/api';
 import { aPractice, readsOnly, type Person } from '@rekindle/identity/api/testing';
-import { TestApi } from '@rekindle/platform/testing';
-import { JournalModule } from '../journal.module';
-import { anEntry, journal, keepEntry, said, today } from '../testing';
+import type { TestApi } from '@rekindle/platform/testing';
+import { anEntry, journal, keepEntry, said, startJournal, today } from '../testing';
 
 let api: TestApi;
 let coach: Person;
 let client: Person;
 beforeAll(async () => {
-  api = await TestApi.start([IdentityModule, ClientsModule, CheckInsModule, JournalModule], [...identityEntities, ...clientsEntities]);
+  api = await startJournal();
   coach = await aPractice(api);
 });
 beforeEach(async () => {
