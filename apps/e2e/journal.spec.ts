@@ -35,6 +35,7 @@ test('two entries are written without a network, one is shown to the coach and t
     await page.goto('/journal');
     await expect(page.getByText('I wrote. Nobody knows of it.')).toBeVisible();
     await page.getByText('I keep telling the story').waitFor();
+    await expect(page.getByText('Saved on this device')).toHaveCount(2);
     await page.goto('/more');
     await page.getByRole('button', { name: 'Sign out', exact: true }).tap();
     const warning = page.getByRole('dialog', { name: 'Sign out and lose this?' });
