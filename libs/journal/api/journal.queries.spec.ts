@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
 import { aPractice, type Person } from '@rekindle/identity/api/testing';
 import { countStatements, type TestApi } from '@rekindle/platform/testing';
-import { agreeToSharing, anEntry, journal, said, shareEntry, startJournal } from './testing';
+import { anEntry, aWriterWhoShows, journal, said, shareEntry, startJournal } from './testing';
 
 let api: TestApi;
 let coach: Person;
@@ -10,9 +9,7 @@ let client: Person;
 beforeAll(async () => {
   api = await startJournal();
   coach = await aPractice(api);
-  client = await aNewClient(api, coach);
-  await finishBeginning(client);
-  await agreeToSharing(client);
+  client = await aWriterWhoShows(api, coach);
   await shareEntry(coach, client, 'We were both tired.');
   const many = `insert into app.journal_entry (practice_id, client_id, id, written_on, mood, content, revision, begun_at, shared_id, shared_at)
     select practice_id, client_id, gen_random_uuid(), written_on - n, n % 5, content, revision, begun_at,

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
 import { aPractice, type Person } from '@rekindle/identity/api/testing';
 import type { TestApi } from '@rekindle/platform/testing';
 import { aSittingEnds, letItBeNoon, review } from '@rekindle/review/api/testing';
-import { agreeToSharing, journal, shareEntry, startJournal } from '../testing';
+import { aWriterWhoShows, journal, shareEntry, startJournal } from '../testing';
 
 let api: TestApi;
 let coach: Person;
@@ -13,9 +12,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   coach = await aPractice(api);
-  client = await aNewClient(api, coach);
-  await finishBeginning(client);
-  await agreeToSharing(client);
+  client = await aWriterWhoShows(api, coach);
   await letItBeNoon(api, client);
 });
 afterAll(() => api.stop());

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
 import { aPractice, ask, readsOnly, type Person } from '@rekindle/identity/api/testing';
 import type { TestApi } from '@rekindle/platform/testing';
-import { agreeToSharing, journal, keepEntry, shareEntry, startJournal } from '../testing';
+import { aWriterWhoShows, journal, keepEntry, shareEntry, startJournal } from '../testing';
 
 let api: TestApi;
 let coach: Person;
@@ -13,9 +12,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   coach = await aPractice(api);
-  client = await aNewClient(api, coach);
-  await finishBeginning(client);
-  await agreeToSharing(client);
+  client = await aWriterWhoShows(api, coach);
 });
 afterAll(() => api.stop());
 

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
 import { aPractice, type Person } from '@rekindle/identity/api/testing';
 import { readPdf, type ReadPdf } from '@rekindle/platform/pdf/testing';
 import type { TestApi } from '@rekindle/platform/testing';
 import { addDays } from '@rekindle/check-ins/domain';
-import { addPhoto, agreeToSharing, journal, keepEntry, keepLetter, shareEntry, startJournal, today } from '../testing';
+import { addPhoto, aWriterWhoShows, journal, keepEntry, keepLetter, shareEntry, startJournal, today } from '../testing';
 
 let api: TestApi;
 let coach: Person;
@@ -14,9 +13,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   coach = await aPractice(api);
-  client = await aNewClient(api, coach);
-  await finishBeginning(client);
-  await agreeToSharing(client);
+  client = await aWriterWhoShows(api, coach);
 });
 afterAll(() => api.stop());
 

@@ -5,7 +5,7 @@ import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
 import { aMember, aPractice, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
 import { aPicture, type TestApi } from '@rekindle/platform/testing';
-import { addPhoto, agreeToSharing, journal, keepEntry, startJournal } from '../testing';
+import { addPhoto, aWriterWhoShows, journal, keepEntry, startJournal } from '../testing';
 
 let api: TestApi;
 let coach: Person;
@@ -16,9 +16,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   coach = await aPractice(api);
-  client = await aNewClient(api, coach);
-  await finishBeginning(client);
-  await agreeToSharing(client);
+  client = await aWriterWhoShows(api, coach);
   entryId = await keepEntry(client, 'The kitchen, at night.');
 });
 afterAll(() => api.stop());

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
 import { aMember, aPractice, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
 import type { TestApi } from '@rekindle/platform/testing';
 import { addDays } from '@rekindle/check-ins/domain';
-import { addPhoto, agreeToSharing, aLetter, anEntry, journal, keepEntry, said, shareEntry, startJournal, today } from '../testing';
+import { addPhoto, aLetter, anEntry, aWriterWhoShows, journal, keepEntry, said, shareEntry, startJournal, today } from '../testing';
 
 let api: TestApi;
 let team: Person[];
@@ -20,9 +19,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   owner = await aPractice(api);
   team = [owner, await aMember(api, owner, Role.COACH), await aMember(api, owner, Role.ASSISTANT)];
-  client = await aNewClient(api, owner);
-  await finishBeginning(client);
-  await agreeToSharing(client);
+  client = await aWriterWhoShows(api, owner);
 });
 afterAll(() => api.stop());
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { aNewClient, begin, finishBeginning, onTimeline } from '@rekindle/clients/api/testing';
+import { begin, onTimeline } from '@rekindle/clients/api/testing';
 import { aMember, aPractice, ask, readsOnly, type Person } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
 import type { TestApi } from '@rekindle/platform/testing';
 import { review } from '@rekindle/review/api/testing';
-import { agreeToSharing, anEntry, journal, keepEntry, said, shareEntry, startJournal } from '../testing';
+import { anEntry, aWriterWhoShows, journal, keepEntry, said, shareEntry, startJournal } from '../testing';
 
 let api: TestApi;
 let coach: Person;
@@ -14,9 +14,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   coach = await aPractice(api);
-  client = await aNewClient(api, coach);
-  await finishBeginning(client);
-  await agreeToSharing(client);
+  client = await aWriterWhoShows(api, coach);
 });
 afterAll(() => api.stop());
 

@@ -1,2 +1,3 @@
+export * from './a-writer-who-shows';
 export * from './journal';
 export * from './start-journal';

@@ -5,9 +5,9 @@ import { aPractice, type Person } from '@rekindle/identity/api/testing';
 import type { TestApi } from '@rekindle/platform/testing';
 import {
   addPhoto,
-  agreeToSharing,
   aLetter,
   anEntry,
+  aWriterWhoShows,
   journal,
   keepEntry,
   keepLetter,
@@ -25,9 +25,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   coach = await aPractice(api);
-  client = await aNewClient(api, coach);
-  await finishBeginning(client);
-  await agreeToSharing(client);
+  client = await aWriterWhoShows(api, coach);
 });
 afterAll(() => api.stop());
 
