@@ -1,10 +1,11 @@
-import { computed, inject, Service, signal } from '@angular/core';
+import { computed, inject, Service } from '@angular/core';
 import { type Entry, textFlaw, writeText } from '@rekindle/journal/domain';
-import { Api, ApiProblem, SaveJournalEntryDocument, Session } from '@rekindle/shared/graphql';
+import { Api, type OwnJournalEntryFragment, SaveJournalEntryDocument, Session } from '@rekindle/shared/graphql';
 import { DeviceDrafts, type Draft, localDayInWords, type Sending, UnderFingers } from '@rekindle/shared/ui';
 import { type OwnEntry, type OwnStanding, saidEntry } from './own-entry';
 import { SaidEntries } from './said-entries';
 import { entryOf, isSameWording, placeOf, type WaitingEntry } from './waiting-entry';
+import { WordingSender } from './wording-sender';
 
 /** Two versions of one entry, written on two devices that did not know of each other. */
 export interface TwoWordings {
@@ -23,9 +24,7 @@ export class EntryDrafts {
     (id, waiting) => this.holdTyped(id, waiting),
     () => void this.drafts.send(),
   );
-  private readonly refused = signal<ReadonlyMap<string, ApiProblem>>(new Map());
-  // What this device has written since, by entry: a newer wording of its own is no quarrel.
-  private readonly written = new Map<string, number>();
+  private readonly sender = new WordingSender<OwnJournalEntryFragment>((entry) => this.said.note(entry));
   private owner: string | undefined;
 
   /** What is not with the server yet, by entry. */
@@ -40,7 +39,7 @@ export class EntryDrafts {
       ]),
   );
   /** Why the server did not take an entry. */
-  readonly refusals = this.refused.asReadonly();
+  readonly refusals = this.sender.refusals;
 
   /** Sends what this person wrote without a network, whatever page they are on. */
   sendWhatWaits(): void {
@@ -71,7 +70,7 @@ export class EntryDrafts {
   /** What was changed here counts no more: the entry is as the server has it. */
   async forget(id: string): Promise<void> {
     this.fingers.forget(id);
-    this.clear(id);
+    this.sender.clear(id);
     await this.drafts.forget(placeOf(id));
   }
 
@@ -87,7 +86,7 @@ export class EntryDrafts {
   /** The two wordings where another device has written since; null where there is no quarrel. */
   disputeOf(id: string): TwoWordings | null {
     const [here, said] = [this.waiting().get(id), this.said.byId().get(id)];
-    if (!here || !said || said.revision <= this.latestOf(id, here.revision)) return null;
+    if (!here || !said || said.revision <= this.sender.latestOf(id, here.revision)) return null;
     const there = saidEntry(said);
     return isSameWording(here, there) ? null : { here, there };
   }
@@ -95,7 +94,7 @@ export class EntryDrafts {
   standingOf(id: string): OwnStanding {
     const waiting = this.waiting().get(id);
     if (!waiting) return 'saved';
-    if (this.refused().has(id) || this.disputeOf(id) || textFlaw(waiting.text)) return 'refused';
+    if (this.refusals().has(id) || this.disputeOf(id) || textFlaw(waiting.text)) return 'refused';
     return this.isHeld(id, waiting) ? 'held' : 'on-device';
   }
 
@@ -107,7 +106,7 @@ export class EntryDrafts {
   }
 
   private async keep(id: string, waiting: WaitingEntry): Promise<void> {
-    this.clear(id);
+    this.sender.clear(id);
     await this.drafts.hold(placeOf(id), waiting);
     await this.drafts.send();
   }
@@ -116,7 +115,7 @@ export class EntryDrafts {
     const said = this.said.byId().get(id);
     const isAsBefore = said !== undefined && !this.disputeOf(id) && isSameWording(waiting, saidEntry(said));
     if (isAsBefore) return void this.forget(id);
-    this.clear(id);
+    this.sender.clear(id);
     void this.drafts.hold(placeOf(id), waiting);
   }
 
@@ -127,23 +126,8 @@ export class EntryDrafts {
     // What cannot be kept yet stays on the device until it can, and the page says why.
     if (id === null || this.isHeld(id, waiting) || this.disputeOf(id) || textFlaw(waiting.text)) return 'refused';
     const { isForCoach, text, revision, ...wording } = waiting;
-    const input = { ...wording, id, revision: this.latestOf(id, revision), text: writeText(text), isForCoach: isForCoach === true };
-    try {
-      const { isKept, entry } = (await this.api.mutate(SaveJournalEntryDocument, { input })).saveJournalEntry;
-      if (isKept) this.written.set(id, entry.revision);
-      this.said.note(entry);
-      return isKept ? 'sent' : 'refused';
-    } catch (failure) {
-      return this.outcomeOf(id, failure as Error);
-    }
-  }
-
-  // What can go well later is tried again; what cannot is told, and stays on the device until the writer has seen to it.
-  private outcomeOf(id: string, failure: Error): Sending {
-    if (!(failure instanceof ApiProblem)) throw failure;
-    if (failure.isPassing) return 'unreachable';
-    this.refused.update((refused) => new Map(refused).set(id, failure));
-    return 'refused';
+    const input = { ...wording, id, revision: this.sender.latestOf(id, revision), text: writeText(text), isForCoach: isForCoach === true };
+    return this.sender.send(id, async () => (await this.api.mutate(SaveJournalEntryDocument, { input })).saveJournalEntry);
   }
 
   private isHeld(id: string, waiting: WaitingEntry): boolean {
@@ -153,14 +137,6 @@ export class EntryDrafts {
   // While there are two wordings, writing on in one of them settles nothing.
   private seen(id: string, before: WaitingEntry | undefined): number {
     return before && this.disputeOf(id) ? before.revision : (this.said.byId().get(id)?.revision ?? 0);
-  }
-
-  private latestOf(id: string, revision: number): number {
-    return Math.max(revision, this.written.get(id) ?? 0);
-  }
-
-  private clear(id: string): void {
-    this.refused.update((refused) => new Map([...refused].filter(([each]) => each !== id)));
   }
 
   private nameOf({ value }: Draft): string {

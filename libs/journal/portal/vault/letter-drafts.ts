@@ -1,7 +1,8 @@
 import { computed, inject, Service, signal } from '@angular/core';
 import { writeText } from '@rekindle/journal/domain';
-import { Api, ApiProblem, KeepLetterDocument, Session, type VaultEntryFragment } from '@rekindle/shared/graphql';
+import { Api, type ApiProblem, KeepLetterDocument, Session, type VaultEntryFragment } from '@rekindle/shared/graphql';
 import { DeviceDrafts, type Draft, type Sending, UnderFingers } from '@rekindle/shared/ui';
+import { WordingSender } from '../own/wording-sender';
 import { type Letter, letterOf } from './letter';
 
 const area = 'vault';
@@ -21,9 +22,7 @@ export class LetterDrafts {
     () => void this.drafts.send(),
   );
   private readonly said = signal<ReadonlyMap<string, VaultEntryFragment>>(new Map());
-  private readonly failures = signal<ReadonlyMap<string, ApiProblem>>(new Map());
-  // What this device has written since, by letter: a newer wording of its own is no quarrel.
-  private readonly written = new Map<string, number>();
+  private readonly sender = new WordingSender<VaultEntryFragment>((entry) => this.note(entry));
   private owner: string | undefined;
 
   /** What is not with the server yet, by letter. */
@@ -60,15 +59,15 @@ export class LetterDrafts {
   /** The other wording, where another device has written meanwhile. */
   disputeOf(id: string): VaultEntryFragment | null {
     const [here, said] = [this.waiting().get(id), this.said().get(id)];
-    return here && said && said.revision > this.latestOf(id, here) && writeText(here.text) !== said.text ? said : null;
+    return here && said && said.revision > this.sender.latestOf(id, here.revision) && writeText(here.text) !== said.text ? said : null;
   }
 
   failureOf(id: string): ApiProblem | null {
-    return this.failures().get(id) ?? null;
+    return this.sender.refusals().get(id) ?? null;
   }
 
   type(id: string, letter: Letter): void {
-    this.failures.update((failures) => new Map([...failures].filter(([each]) => each !== id)));
+    this.sender.clear(id);
     const revision = this.disputeOf(id) ? letter.revision : (this.said().get(id)?.revision ?? letter.revision);
     this.fingers.type(id, { ...letter, revision });
   }
@@ -112,7 +111,7 @@ export class LetterDrafts {
     const input = {
       ...rest,
       id,
-      revision: this.latestOf(id, letter),
+      revision: this.sender.latestOf(id, letter.revision),
       text: writeText(text),
       kind: 'LETTER' as const,
       mood: null,
@@ -120,20 +119,6 @@ export class LetterDrafts {
       events: [],
       prompt: null,
     };
-    try {
-      const { isKept, entry } = (await this.api.mutate(KeepLetterDocument, { input })).saveJournalEntry;
-      if (isKept) this.written.set(id, entry.revision);
-      this.note(entry);
-      return isKept ? 'sent' : 'refused';
-    } catch (failure) {
-      if (!(failure instanceof ApiProblem)) throw failure;
-      if (failure.isPassing) return 'unreachable';
-      this.failures.update((failures) => new Map(failures).set(id, failure));
-      return 'refused';
-    }
-  }
-
-  private latestOf(id: string, { revision }: Letter): number {
-    return Math.max(revision, this.written.get(id) ?? 0);
+    return this.sender.send(id, async () => (await this.api.mutate(KeepLetterDocument, { input })).saveJournalEntry);
   }
 }

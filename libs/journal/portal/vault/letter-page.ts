@@ -33,7 +33,7 @@ import { TakeOut } from './take-out';
     ...[Skeleton, TakeOut, TwoVersions],
   ],
   templateUrl: './letter-page.html',
-  styleUrl: './letter-page.css',
+  styleUrls: ['./closed.css', './letter-page.css'],
   host: { '(window:pagehide)': 'drafts.rest()', '(document:visibilitychange)': 'drafts.rest()', '(focusout)': 'drafts.rest()' },
 })
 export class LetterPage {

@@ -13,7 +13,7 @@ import { VaultRow } from './vault-row';
   selector: 'rk-vault',
   imports: [Button, Empty, Icon, RouterLink, VaultRow],
   templateUrl: './vault.html',
-  styleUrl: './vault.css',
+  styleUrls: ['./closed.css', './vault.css'],
 })
 export class Vault {
   private readonly api = inject(Api);
