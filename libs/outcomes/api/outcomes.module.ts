@@ -1,6 +1,15 @@
 import { Module } from '@nestjs/common';
+import { Events } from '@rekindle/platform/events';
 import { Permissions } from '@rekindle/platform/graphql';
-import { ClientsModule } from '@rekindle/clients/api';
+import { Topics } from '@rekindle/platform/live';
+import { clientErased, ClientsModule } from '@rekindle/clients/api';
+import { CasesRepository } from './cases/cases.repository';
+import { CountOutcome } from './cases/count-outcome.job';
+import { CountingLoop } from './cases/counting-loop';
+import { CountingRound } from './cases/counting-round';
+import { CountingService } from './cases/counting.service';
+import { ToldRepository } from './cases/told.repository';
+import { FiguresRepository } from './figures/figures.repository';
 import { FiguresResolver } from './figures/figures.resolver';
 import { FiguresService } from './figures/figures.service';
 import { outcomesPermissions } from './outcomes.permissions';
@@ -13,10 +22,21 @@ import { TellingService } from './reports/telling.service';
 /** What came of it, as clients and coaches say. */
 @Module({
   imports: [ClientsModule],
-  providers: [...[ReportsRepository, Registry, RecordingService, TellingService, OutcomesResolver], ...[FiguresService, FiguresResolver]],
+  providers: [
+    ...[ReportsRepository, Registry, RecordingService, TellingService, OutcomesResolver],
+    ...[CasesRepository, ToldRepository, CountingService, CountOutcome, CountingRound],
+    ...[FiguresRepository, FiguresService, FiguresResolver],
+  ],
+  exports: [CountingRound],
 })
 export class OutcomesModule {
-  constructor(permissions: Permissions) {
+  constructor(permissions: Permissions, topics: Topics, events: Events, counting: CountingService) {
     permissions.add(outcomesPermissions);
+    topics.add({ outcomes: 'outcome:read' });
+    events.on(clientErased, ({ clientId }) => counting.letGo(clientId));
   }
 }
+
+/** What the worker process does for it by the clock. */
+@Module({ imports: [OutcomesModule], providers: [CountingLoop] })
+export class OutcomesWorkerModule {}
