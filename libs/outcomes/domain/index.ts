@@ -11,6 +11,7 @@ export * from './curves/log-rank';
 export * from './curves/median-interval';
 export * from './curves/step-at';
 export * from './figures/curve-kind';
+export * from './figures/curve-rows';
 export * from './figures/figure-counts';
 export * from './figures/outcome-curve';
 export * from './figures/outcome-figures';
