@@ -45,9 +45,12 @@ function keptBelow(laid: readonly number[], top: number): readonly number[] {
 
 function keptAbove(laid: readonly number[], bottom: number): readonly number[] {
   let most = bottom;
-  return laid.toReversed().map((y) => {
-    const kept = Math.min(y, most);
-    most = kept - labelHeight;
-    return kept;
-  }).toReversed();
+  return laid
+    .toReversed()
+    .map((y) => {
+      const kept = Math.min(y, most);
+      most = kept - labelHeight;
+      return kept;
+    })
+    .toReversed();
 }

@@ -30,7 +30,12 @@ function area(above: readonly Point[], below: readonly Point[]): string {
 function corners(points: readonly Point[], endX: number): readonly Point[] {
   const all = points.flatMap(({ x, y }, index) => {
     const before = points[index - 1];
-    return before ? [{ x, y: before.y }, { x, y }] : [{ x, y }];
+    return before
+      ? [
+          { x, y: before.y },
+          { x, y },
+        ]
+      : [{ x, y }];
   });
   const last = points.at(-1);
   return last ? [...all, { x: endX, y: last.y }] : all;
