@@ -53,7 +53,7 @@ export function drawCurve(curve: CurveColumns, { width, height, lookOf, atRisk, 
   const days = dayTicks(curve.endsAt, stretchesIn(frame));
   const [main] = curve.lines;
   const rows = [
-    { name: atRisk, figures: days.map((day) => atRiskAt(curve, day)) },
+    { name: atRisk, figures: days.map((day) => atRiskOn(curve, day)) },
     ...(soFar !== null && main ? [{ name: soFar, figures: days.map((day) => happenedBy(curve, main, day)) }] : []),
   ];
   const lines = curve.lines.map((line) => ({ line, look: lookOf(line.code), drawn: lineOf(axes, curve, line, lookOf(line.code)) }));
@@ -73,7 +73,7 @@ export function drawCurve(curve: CurveColumns, { width, height, lookOf, atRisk, 
 }
 
 /** Who could be seen to have something happen to them at a day, as counted at the next time of the curve. */
-export function atRiskAt({ times, atRisk, censored, lines, people }: CurveColumns, day: number): number {
+function atRiskOn({ times, atRisk, censored, lines, people }: CurveColumns, day: number): number {
   if (day <= 0) return people;
   const next = times.findIndex((time) => time >= day);
   if (next >= 0) return atRisk[next] ?? 0;

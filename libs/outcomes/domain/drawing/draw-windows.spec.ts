@@ -1,11 +1,11 @@
 import { expect, it } from '@jest/globals';
-import { drawWindows, type FigureAt } from './draw-windows';
+import { drawWindows, type FigureAt, type WindowsLook } from './draw-windows';
 
 const at = (day: number, middle: number): FigureAt => ({ day, people: 40 - day / 10, middle, lower: middle - 10, upper: middle + 10 });
-const look = {
+const look: WindowsLook = {
   ...{ width: 728, height: 160, hue: 3, name: 'distress', figure: '30', people: 'People' },
   scale: { least: 0, most: 100, step: 25, unit: '' },
-} as const;
+};
 
 it('draws figures as beads on a thread, with how far they spread and how many people they are of', () => {
   const { series, rows, ticks, levels } = drawWindows([at(0, 60), at(30, 45), at(90, 30)], look);

@@ -51,12 +51,11 @@ function threadOf(figures: readonly FigureAt[], axes: Axes, { hue, name, figure 
   };
 }
 
-/** Those whose numbers do not touch those of the next one; the last one always. */
+/** The first, the last, and those between them whose numbers touch none of the others. */
 function apart(figures: readonly FigureAt[], axes: Axes): readonly FigureAt[] {
+  const last = figures.at(-1);
   const kept: FigureAt[] = [];
-  for (const figure of figures.toReversed()) {
-    const next = kept.at(-1);
-    if (!next || xOf(axes, next.day) - xOf(axes, figure.day) >= cellWidth) kept.push(figure);
-  }
-  return kept.reverse();
+  const isApart = (one: FigureAt | undefined, other: FigureAt) => !one || Math.abs(xOf(axes, one.day) - xOf(axes, other.day)) >= cellWidth;
+  for (const figure of figures) if (figure === last || (isApart(kept.at(-1), figure) && isApart(last, figure))) kept.push(figure);
+  return kept;
 }
