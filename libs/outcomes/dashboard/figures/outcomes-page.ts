@@ -60,8 +60,8 @@ export class OutcomesPage {
   protected readonly figures = computed(() => this.query.value()?.outcomeFigures);
   protected readonly choices = computed(() => this.around.value()?.outcomeChoices);
   protected readonly charts = computed(() => chartsOf(this.figures()));
-  protected readonly withFiles = computed(() => this.charts().filter(({ hasFiles }) => hasFiles));
-  protected readonly people = computed(() => (this.figures()?.hidden === null ? this.figures()!.people : null));
+  protected readonly files = computed(() => this.charts().flatMap((chart) => (chart.hasFiles ? filesOf(chart) : [])));
+  protected readonly people = computed(() => (this.figures()?.hidden === null ? (this.figures()?.people ?? null) : null));
   protected readonly asTable = computed(() => this.view() === 'tables');
   protected readonly isNarrowed = computed(() => isNarrowed(this.filter()));
   /** The address of everybody's figures. */
@@ -88,4 +88,11 @@ export class OutcomesPage {
   private go(queryParams: Params): void {
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true, info: samePage });
   }
+}
+
+function filesOf(chart: Chart) {
+  return [
+    { chart, as: 'csv', icon: 'table_rows', words: $localize`:@@outcomes.csv:${chart.heading}:chart:, CSV` },
+    { chart, as: 'pdf', icon: 'show_chart', words: $localize`:@@outcomes.pdf:${chart.heading}:chart:, PDF` },
+  ] as const;
 }

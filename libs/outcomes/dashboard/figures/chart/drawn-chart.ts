@@ -11,6 +11,7 @@ export class DrawnChart {
   readonly drawing = input.required<Drawing>();
   readonly inWords = input.required<string>();
 
-  /** The main series is drawn last, above the others. */
-  protected readonly background = computed(() => this.drawing().series.toReversed());
+  protected readonly viewBox = computed(() => `0 0 ${this.drawing().width} ${this.drawing().height}`);
+  /** The main series lies above the others. */
+  protected readonly backToFront = computed(() => this.drawing().series.toReversed());
 }

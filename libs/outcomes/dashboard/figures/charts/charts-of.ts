@@ -5,7 +5,7 @@ import { engagementChart, measureChart } from './measure-chart';
 
 /** The charts of the page in the order in which they are told; none where figures are hidden as a whole. */
 export function chartsOf(figures: OutcomeFiguresQuery['outcomeFigures'] | undefined): readonly Chart[] {
-  if (!figures || figures.hidden !== null) return [];
+  if (figures?.hidden !== null) return [];
   const { curves, measures, engagement } = figures;
   return [
     ...curves.map((curve) => curveChart(curve)),
