@@ -3,6 +3,8 @@ import { Permissions } from '@rekindle/platform/graphql';
 import { ClientsModule } from '@rekindle/clients/api';
 import { FiguresResolver } from './figures/figures.resolver';
 import { FiguresService } from './figures/figures.service';
+import { ChartsController } from './charts/charts.controller';
+import { ChartsService } from './charts/charts.service';
 import { outcomesPermissions } from './outcomes.permissions';
 import { OutcomesResolver } from './reports/outcomes.resolver';
 import { RecordingService } from './reports/recording.service';
@@ -13,7 +15,12 @@ import { TellingService } from './reports/telling.service';
 /** What came of it, as clients and coaches say. */
 @Module({
   imports: [ClientsModule],
-  providers: [...[ReportsRepository, Registry, RecordingService, TellingService, OutcomesResolver], ...[FiguresService, FiguresResolver]],
+  controllers: [ChartsController],
+  providers: [
+    ChartsService,
+    ...[ReportsRepository, Registry, RecordingService, TellingService, OutcomesResolver],
+    ...[FiguresService, FiguresResolver],
+  ],
 })
 export class OutcomesModule {
   constructor(permissions: Permissions) {
