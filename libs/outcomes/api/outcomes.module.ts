@@ -1,10 +1,19 @@
 import { Module } from '@nestjs/common';
+import { Events } from '@rekindle/platform/events';
 import { Permissions } from '@rekindle/platform/graphql';
-import { ClientsModule } from '@rekindle/clients/api';
-import { FiguresResolver } from './figures/figures.resolver';
-import { FiguresService } from './figures/figures.service';
+import { Topics } from '@rekindle/platform/live';
+import { clientErased, ClientsModule } from '@rekindle/clients/api';
+import { CasesRepository } from './cases/cases.repository';
+import { CountOutcome } from './cases/count-outcome.job';
+import { CountingLoop } from './cases/counting-loop';
+import { CountingRound } from './cases/counting-round';
+import { CountingService } from './cases/counting.service';
+import { ToldRepository } from './cases/told.repository';
 import { ChartsController } from './charts/charts.controller';
 import { ChartsService } from './charts/charts.service';
+import { FiguresRepository } from './figures/figures.repository';
+import { FiguresResolver } from './figures/figures.resolver';
+import { FiguresService } from './figures/figures.service';
 import { outcomesPermissions } from './outcomes.permissions';
 import { OutcomesResolver } from './reports/outcomes.resolver';
 import { RecordingService } from './reports/recording.service';
@@ -17,13 +26,20 @@ import { TellingService } from './reports/telling.service';
   imports: [ClientsModule],
   controllers: [ChartsController],
   providers: [
-    ChartsService,
     ...[ReportsRepository, Registry, RecordingService, TellingService, OutcomesResolver],
-    ...[FiguresService, FiguresResolver],
+    ...[CasesRepository, ToldRepository, CountingService, CountOutcome, CountingRound],
+    ...[FiguresRepository, FiguresService, FiguresResolver, ChartsService],
   ],
+  exports: [CountingRound],
 })
 export class OutcomesModule {
-  constructor(permissions: Permissions) {
+  constructor(permissions: Permissions, topics: Topics, events: Events, counting: CountingService) {
     permissions.add(outcomesPermissions);
+    topics.add({ outcomes: 'outcome:read' });
+    events.on(clientErased, ({ clientId }) => counting.letGo(clientId));
   }
 }
+
+/** What the worker process does for it by the clock. */
+@Module({ imports: [OutcomesModule], providers: [CountingLoop] })
+export class OutcomesWorkerModule {}
