@@ -9,6 +9,8 @@ import { CountingLoop } from './cases/counting-loop';
 import { CountingRound } from './cases/counting-round';
 import { CountingService } from './cases/counting.service';
 import { ToldRepository } from './cases/told.repository';
+import { ChartsController } from './charts/charts.controller';
+import { ChartsService } from './charts/charts.service';
 import { FigureFilesController } from './files/figure-files.controller';
 import { FigureFilesService } from './files/figure-files.service';
 import { FiguresRepository } from './figures/figures.repository';
@@ -24,11 +26,11 @@ import { TellingService } from './reports/telling.service';
 /** What came of it, as clients and coaches say. */
 @Module({
   imports: [ClientsModule],
-  controllers: [FigureFilesController],
+  controllers: [FigureFilesController, ChartsController],
   providers: [
     ...[ReportsRepository, Registry, RecordingService, TellingService, OutcomesResolver],
     ...[CasesRepository, ToldRepository, CountingService, CountOutcome, CountingRound],
-    ...[FiguresRepository, FiguresService, FiguresResolver, FigureFilesService],
+    ...[FiguresRepository, FiguresService, FiguresResolver, FigureFilesService, ChartsService],
   ],
   exports: [CountingRound],
 })
