@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import { Permissions } from '@rekindle/platform/graphql';
+import { Topics } from '@rekindle/platform/live';
 import { ClientsModule } from '@rekindle/clients/api';
 import { FiguresResolver } from './figures/figures.resolver';
 import { FiguresService } from './figures/figures.service';
 import { outcomesPermissions } from './outcomes.permissions';
+import { ProgressRepository } from './progress/progress.repository';
+import { ProgressResolver } from './progress/progress.resolver';
 import { OutcomesResolver } from './reports/outcomes.resolver';
 import { RecordingService } from './reports/recording.service';
 import { Registry } from './reports/registry';
@@ -13,10 +16,15 @@ import { TellingService } from './reports/telling.service';
 /** What came of it, as clients and coaches say. */
 @Module({
   imports: [ClientsModule],
-  providers: [...[ReportsRepository, Registry, RecordingService, TellingService, OutcomesResolver], ...[FiguresService, FiguresResolver]],
+  providers: [
+    ...[ReportsRepository, Registry, RecordingService, TellingService, OutcomesResolver],
+    ...[ProgressRepository, ProgressResolver],
+    ...[FiguresService, FiguresResolver],
+  ],
 })
 export class OutcomesModule {
-  constructor(permissions: Permissions) {
+  constructor(permissions: Permissions, topics: Topics) {
     permissions.add(outcomesPermissions);
+    topics.add({ 'outcome-reports': 'outcome:read' });
   }
 }

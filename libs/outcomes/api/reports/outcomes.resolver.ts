@@ -1,5 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '@rekindle/platform/graphql';
+import { Allow, WhileReadingOnly } from '@rekindle/platform/graphql';
 import { CorrectMyOutcomeInput, CorrectOutcomeInput, OutcomeType, RecordOutcomeInput, TellOutcomeInput } from './outcome-report.type';
 import { RecordingService } from './recording.service';
 import { TellingService } from './telling.service';
@@ -13,8 +13,12 @@ export class OutcomesResolver {
 
   @Allow('outcome:read')
   @Query(() => OutcomeType, { description: 'What came of it for a client, without what they keep private.' })
-  clientOutcome(@Args('clientId', { type: () => ID }) clientId: string): Promise<OutcomeType> {
-    return this.recording.of(clientId);
+  clientOutcome(
+    @Args('clientId', { type: () => ID }) clientId: string,
+    @Args('again', { type: () => Boolean, nullable: true, description: 'The page stands open and asks what has come since.' })
+    again: boolean | null = null,
+  ): Promise<OutcomeType> {
+    return this.recording.of(clientId, again === true);
   }
 
   @Allow('outcome:record')
@@ -35,13 +39,16 @@ export class OutcomesResolver {
     return this.telling.own();
   }
 
+  // What came of coaching shows after it has ended.
   @Allow('outcome:tell')
+  @WhileReadingOnly()
   @Mutation(() => OutcomeType, { description: 'Says where things stand.' })
   tellOutcome(@Args('input') input: TellOutcomeInput): Promise<OutcomeType> {
     return this.telling.tell(input);
   }
 
   @Allow('outcome:tell')
+  @WhileReadingOnly()
   @Mutation(() => OutcomeType, { description: 'Puts another report in the place of an own one.' })
   correctMyOutcome(@Args('input') input: CorrectMyOutcomeInput): Promise<OutcomeType> {
     return this.telling.correct(input);

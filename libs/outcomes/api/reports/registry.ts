@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@rekindle/platform/audit';
 import { notFound } from '@rekindle/platform/graphql';
+import { Live } from '@rekindle/platform/live';
 import { Timeline } from '@rekindle/clients/api';
 import { localDateAt } from '@rekindle/check-ins/domain';
-import { courseOf, reportFlaw, standingReports } from '@rekindle/outcomes/domain';
+import { courseOf, type OutcomeReport, reportFlaw, standingReports } from '@rekindle/outcomes/domain';
 import { outcomesProblem } from '../outcomes.problems';
 import type { OutcomeType } from './outcome-report.type';
 import { type NewReport, type ReportRow, ReportsRepository } from './reports.repository';
@@ -17,6 +18,7 @@ export class Registry {
   constructor(
     private readonly reports: ReportsRepository,
     private readonly timeline: Timeline,
+    private readonly live: Live,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -34,7 +36,14 @@ export class Registry {
       isUnconfirmed,
       apartAgainOn: reunion?.apartAgain?.on ?? null,
       movedOnOn: movedOn?.on ?? null,
+      unsaid: null,
     };
+  }
+
+  /** Saying the same thing twice is saying it once: a device that has no answer sends again. @throws Problem as `add` */
+  async addOnce(report: NewReport): Promise<void> {
+    const standing = standingReports(await this.reports.of(report.clientId));
+    if (!standing.some((each) => saysTheSame(each, report))) await this.add(report);
   }
 
   /** @throws Problem when its days cannot be, or what it corrects was corrected already */
@@ -47,7 +56,10 @@ export class Registry {
     if (id === null) throw outcomesProblem('corrected-meanwhile');
     const kind = corrects === null ? 'reported' : 'corrected';
     // Of what is private nobody reads a trace.
-    if (!isPrivate) await this.timeline.add({ clientId, kind: `outcomes.${kind}`, visibility: 'client', codes: [says] });
+    if (!isPrivate) {
+      await this.timeline.add({ clientId, kind: `outcomes.${kind}`, visibility: 'client', codes: [says] });
+      await this.live.tell('outcome-reports');
+    }
     await this.audit.note({ action: `outcomes.${isPrivate ? 'own-' : ''}${kind}`, object: { kind: 'outcome-report', id }, clientId });
   }
 
@@ -56,4 +68,8 @@ export class Registry {
     if (!start) throw notFound();
     return start;
   }
+}
+
+function saysTheSame(one: OutcomeReport, other: NewReport): boolean {
+  return (['says', 'asOf', 'since', 'by', 'source', 'isCertain', 'isPrivate'] as const).every((each) => one[each] === other[each]);
 }
