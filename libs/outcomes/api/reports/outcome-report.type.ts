@@ -79,6 +79,9 @@ export class OutcomeType {
   @Field(() => String, { nullable: true })
   movedOnOn!: string | null;
 
+  @Field(() => String, { description: 'The day that has begun where the client is: no report is about a later one.' })
+  today!: string;
+
   @Field(() => UnsaidStageType, { nullable: true, description: 'For coaches: what can be written down as a report too.' })
   unsaid!: UnsaidStageType | null;
 }

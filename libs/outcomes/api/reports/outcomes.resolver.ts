@@ -1,5 +1,6 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, WhileReadingOnly } from '@rekindle/platform/graphql';
+import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Allow, asksFor, WhileReadingOnly } from '@rekindle/platform/graphql';
 import { CorrectMyOutcomeInput, CorrectOutcomeInput, OutcomeType, RecordOutcomeInput, TellOutcomeInput } from './outcome-report.type';
 import { RecordingService } from './recording.service';
 import { TellingService } from './telling.service';
@@ -15,10 +16,12 @@ export class OutcomesResolver {
   @Query(() => OutcomeType, { description: 'What came of it for a client, without what they keep private.' })
   clientOutcome(
     @Args('clientId', { type: () => ID }) clientId: string,
+    @Info() info: GraphQLResolveInfo,
     @Args('again', { type: () => Boolean, nullable: true, description: 'The page stands open and asks what has come since.' })
     again: boolean | null = null,
   ): Promise<OutcomeType> {
-    return this.recording.of(clientId, again === true);
+    // Whether a stage is unsaid is no reading of what was said.
+    return this.recording.of(clientId, { isReading: again !== true && asksFor('reports', info) });
   }
 
   @Allow('outcome:record')

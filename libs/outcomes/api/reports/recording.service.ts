@@ -23,11 +23,11 @@ export class RecordingService {
     private readonly database: Database,
   ) {}
 
-  /** @param isSameReading a page that stands open asks again: it was noted that somebody reads it */
-  async of(clientId: string, isSameReading: boolean): Promise<OutcomeType> {
+  /** @param isReading false where it was noted already that somebody reads it */
+  async of(clientId: string, { isReading }: { readonly isReading: boolean }): Promise<OutcomeType> {
     return this.database.transaction(async () => {
       const client = await this.getClient(clientId);
-      if (!isSameReading) await this.audit.note({ action: 'outcomes.read', object: { kind: 'client', id: clientId }, clientId });
+      if (isReading) await this.audit.note({ action: 'outcomes.read', object: { kind: 'client', id: clientId }, clientId });
       return this.outcomeOf(client);
     });
   }

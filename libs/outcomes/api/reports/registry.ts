@@ -24,7 +24,7 @@ export class Registry {
 
   /** @param isOwn whether whoever asks may correct a report */
   async outcomeOf(clientId: string, isOwn: (report: ReportRow) => boolean): Promise<OutcomeType> {
-    const { startedOn } = await this.getStart(clientId);
+    const { startedOn, timeZone } = await this.getStart(clientId);
     const rows = await this.reports.of(clientId);
     const latest = standingReports(rows).at(-1);
     const { reunion, isUnconfirmed, movedOn } = courseOf(startedOn, rows);
@@ -36,6 +36,7 @@ export class Registry {
       isUnconfirmed,
       apartAgainOn: reunion?.apartAgain?.on ?? null,
       movedOnOn: movedOn?.on ?? null,
+      today: todayIn(timeZone),
       unsaid: null,
     };
   }
@@ -46,14 +47,14 @@ export class Registry {
     if (!standing.some((each) => saysTheSame(each, report))) await this.add(report);
   }
 
-  /** @throws Problem when its days cannot be, or what it corrects was corrected already */
+  /** @throws Problem when its days cannot be, or what it corrects was corrected otherwise already */
   async add(report: NewReport): Promise<void> {
     const { clientId, says, isPrivate, corrects } = report;
     const { timeZone } = await this.getStart(clientId);
-    const flaw = reportFlaw(report, localDateAt(timeZone ?? furthestEast, new Date()));
+    const flaw = reportFlaw(report, todayIn(timeZone));
     if (flaw) throw outcomesProblem(flaw);
     const id = await this.reports.add(report);
-    if (id === null) throw outcomesProblem('corrected-meanwhile');
+    if (id === null) return this.demandSame(report);
     const kind = corrects === null ? 'reported' : 'corrected';
     // Of what is private nobody reads a trace.
     if (!isPrivate) {
@@ -61,6 +62,12 @@ export class Registry {
       await this.live.tell('outcome-reports');
     }
     await this.audit.note({ action: `outcomes.${isPrivate ? 'own-' : ''}${kind}`, object: { kind: 'outcome-report', id }, clientId });
+  }
+
+  /** A device that had no answer corrects again. @throws Problem when somebody else was faster */
+  private async demandSame(report: NewReport): Promise<void> {
+    const known = (await this.reports.of(report.clientId)).find(({ corrects }) => corrects === report.corrects);
+    if (!known || !saysTheSame(known, report)) throw outcomesProblem('corrected-meanwhile');
   }
 
   private async getStart(clientId: string) {
@@ -71,5 +78,11 @@ export class Registry {
 }
 
 function saysTheSame(one: OutcomeReport, other: NewReport): boolean {
-  return (['says', 'asOf', 'since', 'by', 'source', 'isCertain', 'isPrivate'] as const).every((each) => one[each] === other[each]);
+  return (['says', 'asOf', 'since', 'by', 'source', 'isCertain', 'isPrivate', 'isTakenBack'] as const).every(
+    (each) => one[each] === other[each],
+  );
+}
+
+function todayIn(timeZone: string | null): string {
+  return localDateAt(timeZone ?? furthestEast, new Date());
 }
