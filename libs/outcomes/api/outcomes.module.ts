@@ -17,6 +17,8 @@ import { FiguresRepository } from './figures/figures.repository';
 import { FiguresResolver } from './figures/figures.resolver';
 import { FiguresService } from './figures/figures.service';
 import { outcomesPermissions } from './outcomes.permissions';
+import { ProgressRepository } from './progress/progress.repository';
+import { ProgressResolver } from './progress/progress.resolver';
 import { OutcomesResolver } from './reports/outcomes.resolver';
 import { RecordingService } from './reports/recording.service';
 import { Registry } from './reports/registry';
@@ -31,13 +33,14 @@ import { TellingService } from './reports/telling.service';
     ...[ReportsRepository, Registry, RecordingService, TellingService, OutcomesResolver],
     ...[CasesRepository, ToldRepository, CountingService, CountOutcome, CountingRound],
     ...[FiguresRepository, FiguresService, FiguresResolver, FigureFilesService, ChartsService],
+    ...[ProgressRepository, ProgressResolver],
   ],
   exports: [CountingRound],
 })
 export class OutcomesModule {
   constructor(permissions: Permissions, topics: Topics, events: Events, counting: CountingService) {
     permissions.add(outcomesPermissions);
-    topics.add({ outcomes: 'outcome:read' });
+    topics.add({ outcomes: 'outcome:read', 'outcome-reports': 'outcome:read' });
     events.on(clientErased, ({ clientId }) => counting.letGo(clientId));
   }
 }

@@ -1,3 +1,3 @@
 export * from './audit-words';
-export * from './outcomes.routes';
-export * from './timeline-kinds';
+export * from './overview-lines';
+export * from './progress-sections';

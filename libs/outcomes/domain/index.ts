@@ -44,3 +44,4 @@ export * from './registry/happened';
 export * from './registry/outcome-report';
 export * from './registry/standing-reports';
 export * from './registry/together-now';
+export * from './registry/unsaid-stage';

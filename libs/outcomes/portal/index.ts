@@ -1,0 +1,4 @@
+export * from './more-places';
+export * from './outcomes.routes';
+export * from './today-cards';
+export * from './what-waits';
