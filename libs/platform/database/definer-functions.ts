@@ -3,6 +3,7 @@
  * the practice is known, and returns ids (and the role that goes with a membership), never content.
  */
 export const definerFunctions = [
+  'app.look_at_waves()',
   'app.note_agreement()',
   'app.note_client_seen()',
   'app.note_audit(uuid, text, text, uuid, uuid, text, text)',
@@ -22,6 +23,7 @@ export const definerFunctions = [
   'jobs.find_check_in(uuid)',
   'jobs.find_dispatch(text)',
   'jobs.find_doubts()',
+  'jobs.find_outcome_wave(uuid)',
   'jobs.finish_outbox(uuid)',
   'jobs.forget_live_changes()',
   'jobs.give_back_dispatches(text[], integer)',
@@ -33,6 +35,7 @@ export const definerFunctions = [
   'jobs.take_check_in_plans(integer)',
   'jobs.take_digest_rounds(integer)',
   'jobs.take_enrolments(integer)',
+  'jobs.take_outcome_waves(integer)',
   'jobs.take_past_check_ins(integer)',
 ] as const;
 
