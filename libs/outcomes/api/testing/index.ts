@@ -1,1 +1,3 @@
 export * from './outcomes';
+export * from './waves';
+export * from './start-outcomes';
