@@ -17,4 +17,5 @@ export const validOutcomes: ValidValues = {
   'TellOutcomeInput.isPrivate': () => false,
   'CorrectMyOutcomeInput.reportId': ({ spare }) => spare.ownOutcomeId,
   'CorrectMyOutcomeInput.isTakenBack': () => false,
+  'mailMyLaterQuestions.isOn': () => true,
 };
