@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { Permissions } from '@rekindle/platform/graphql';
+import { Topics } from '@rekindle/platform/live';
 import { ClientsModule } from '@rekindle/clients/api';
 import { IdentityModule } from '@rekindle/identity/api';
 import { SafetyModule } from '@rekindle/safety/api';
 import { FiguresResolver } from './figures/figures.resolver';
 import { FiguresService } from './figures/figures.service';
 import { outcomesPermissions } from './outcomes.permissions';
+import { ProgressRepository } from './progress/progress.repository';
+import { ProgressResolver } from './progress/progress.resolver';
 import { OutcomesResolver } from './reports/outcomes.resolver';
 import { RecordingService } from './reports/recording.service';
 import { Registry } from './reports/registry';
@@ -20,14 +23,16 @@ import { WavesRound } from './waves/days/waves-round';
   imports: [IdentityModule, ClientsModule, SafetyModule],
   providers: [
     ...[ReportsRepository, Registry, RecordingService, TellingService, OutcomesResolver],
+    ...[ProgressRepository, ProgressResolver],
     ...[FiguresService, FiguresResolver],
     ...waveProviders,
   ],
   exports: [WavesRound],
 })
 export class OutcomesModule {
-  constructor(permissions: Permissions) {
+  constructor(permissions: Permissions, topics: Topics) {
     permissions.add(outcomesPermissions);
+    topics.add({ 'outcome-reports': 'outcome:read' });
   }
 }
 

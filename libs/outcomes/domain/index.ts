@@ -24,6 +24,7 @@ export * from './registry/happened';
 export * from './registry/outcome-report';
 export * from './registry/standing-reports';
 export * from './registry/together-now';
+export * from './registry/unsaid-stage';
 export * from './waves/contacts';
 export * from './waves/may-be-asked';
 export * from './waves/questions';
