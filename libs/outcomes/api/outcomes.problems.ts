@@ -18,4 +18,8 @@ export const outcomesProblem = defineProblems('outcomes', {
     says: 'This was corrected meanwhile. Please load the page again, and look at what it says now.',
   },
   'filter-unknown': { code: 'BAD_USER_INPUT', says: 'Please choose again whose outcomes to look at.', field: 'filter' },
+  'question-closed': {
+    code: 'CONFLICT',
+    says: 'This question has closed, so nothing was saved. If another one is planned, it comes by mail.',
+  },
 });

@@ -2280,6 +2280,20 @@ export type OutcomeChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OutcomeChoicesQuery = { readonly outcomeChoices: { readonly firstYear: number | null, readonly lastYear: number | null, readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly coaches: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
+export type OwnLaterQuestionsFragment = { readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly days: ReadonlyArray<string> };
+
+export type LaterQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LaterQuestionsQuery = { readonly myLaterQuestions: { readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly days: ReadonlyArray<string> } };
+
+export type MailLaterQuestionsMutationVariables = Exact<{
+  isOn: boolean;
+}>;
+
+
+export type MailLaterQuestionsMutation = { readonly mailMyLaterQuestions: { readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly days: ReadonlyArray<string> } };
+
 export type OwnReportFragment = { readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly isPrivate: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string };
 
 export type OwnOutcomeFragment = { readonly says: OutcomeStatus | null, readonly knownUntil: string | null, readonly reunionOn: string | null, readonly isUnconfirmed: boolean, readonly apartAgainOn: string | null, readonly movedOnOn: string | null, readonly today: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly isPrivate: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string }> };
@@ -3559,6 +3573,13 @@ export const FiguresCurveFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   medianFollowUp
 }
     `, {"fragmentName":"FiguresCurve"}) as unknown as TypedDocumentString<FiguresCurveFragment, unknown>;
+export const OwnLaterQuestionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnLaterQuestions on MyLaterQuestions {
+  isAgreedTo
+  isMailStopped
+  days
+}
+    `, {"fragmentName":"OwnLaterQuestions"}) as unknown as TypedDocumentString<OwnLaterQuestionsFragment, unknown>;
 export const OwnReportFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OwnReport on OutcomeReportType {
   id
@@ -7474,6 +7495,28 @@ export const OutcomeChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OutcomeChoicesQuery, OutcomeChoicesQueryVariables>;
+export const LaterQuestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LaterQuestions {
+  myLaterQuestions {
+    ...OwnLaterQuestions
+  }
+}
+    fragment OwnLaterQuestions on MyLaterQuestions {
+  isAgreedTo
+  isMailStopped
+  days
+}`) as unknown as TypedDocumentString<LaterQuestionsQuery, LaterQuestionsQueryVariables>;
+export const MailLaterQuestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MailLaterQuestions($isOn: Boolean!) {
+  mailMyLaterQuestions(isOn: $isOn) {
+    ...OwnLaterQuestions
+  }
+}
+    fragment OwnLaterQuestions on MyLaterQuestions {
+  isAgreedTo
+  isMailStopped
+  days
+}`) as unknown as TypedDocumentString<MailLaterQuestionsMutation, MailLaterQuestionsMutationVariables>;
 export const WhereThingsStandDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhereThingsStand {
   myOutcome {
