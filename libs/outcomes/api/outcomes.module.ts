@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Permissions } from '@rekindle/platform/graphql';
 import { ClientsModule } from '@rekindle/clients/api';
+import { FiguresResolver } from './figures/figures.resolver';
+import { FiguresService } from './figures/figures.service';
 import { outcomesPermissions } from './outcomes.permissions';
 import { OutcomesResolver } from './reports/outcomes.resolver';
 import { RecordingService } from './reports/recording.service';
@@ -11,7 +13,7 @@ import { TellingService } from './reports/telling.service';
 /** What came of it, as clients and coaches say. */
 @Module({
   imports: [ClientsModule],
-  providers: [ReportsRepository, Registry, RecordingService, TellingService, OutcomesResolver],
+  providers: [...[ReportsRepository, Registry, RecordingService, TellingService, OutcomesResolver], ...[FiguresService, FiguresResolver]],
 })
 export class OutcomesModule {
   constructor(permissions: Permissions) {

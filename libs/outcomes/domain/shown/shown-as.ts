@@ -4,13 +4,15 @@ import { wilson } from '../shares/wilson';
  * How a share may be shown: not at all, because somebody could be recognised · in words, "4 of 9" · with its interval and the words "small
  * numbers" · with its interval.
  */
-export type ShownAs = 'hidden' | 'counts' | 'small-numbers' | 'share';
+export const ShownAs = { HIDDEN: 'hidden', COUNTS: 'counts', SMALL_NUMBERS: 'small-numbers', SHARE: 'share' } as const;
+export type ShownAs = (typeof ShownAs)[keyof typeof ShownAs];
 
 /** Fewer people than this are shown in no way. */
 export const fewestShown = 5;
 /** Fewer at risk than this carry no share: a curve ends before. */
 export const fewestAtRisk = 5;
-const fewestForShare = 10;
+/** Of fewer, only how many of how many. */
+export const fewestForShare = 10;
 const fewestForCalm = 30;
 const widestForCalm = 0.3;
 
@@ -38,7 +40,10 @@ export function percent(share: number, n: number): number {
 }
 
 /** What those who could not be reached make of a figure: nothing to say, a warning, or not to be relied on without its bounds. */
-export function trustIn(lostShare: number): 'fine' | 'warn' | 'unreliable' {
-  if (lostShare <= 0.05) return 'fine';
-  return lostShare <= 0.2 ? 'warn' : 'unreliable';
+export const Trust = { FINE: 'fine', WARN: 'warn', UNRELIABLE: 'unreliable' } as const;
+export type Trust = (typeof Trust)[keyof typeof Trust];
+
+export function trustIn(lostShare: number): Trust {
+  if (lostShare <= 0.05) return Trust.FINE;
+  return lostShare <= 0.2 ? Trust.WARN : Trust.UNRELIABLE;
 }
