@@ -24,3 +24,8 @@ export * from './registry/happened';
 export * from './registry/outcome-report';
 export * from './registry/standing-reports';
 export * from './registry/together-now';
+export * from './claims/claim-flaws';
+export * from './claims/claim-outcome';
+export * from './claims/claim-words';
+export * from './claims/claimed-share';
+export { type ClaimFacets, knowsFacets } from './claims/facet-words';

@@ -3,6 +3,7 @@
  * the practice is known, and returns ids (and the role that goes with a membership), never content.
  */
 export const definerFunctions = [
+  'app.find_outcome_claim(uuid)',
   'app.note_agreement()',
   'app.note_client_seen()',
   'app.note_audit(uuid, text, text, uuid, uuid, text, text)',
