@@ -3,6 +3,7 @@ import { CheckInsWorkerModule } from '@rekindle/check-ins/api';
 import { JobWorkerModule } from '@rekindle/platform/jobs';
 import { MasterRenewalModule } from '@rekindle/platform/keys';
 import { MailWorkerModule } from '@rekindle/platform/mail';
+import { OutcomesWorkerModule } from '@rekindle/outcomes/api';
 import { ObserveModule } from '@rekindle/platform/observe';
 import { platformModules } from '@rekindle/platform/process';
 import { ProgramsWorkerModule } from '@rekindle/programs/api';
@@ -19,6 +20,7 @@ import { areaEntities, areaModules } from '../api/areas';
     MasterRenewalModule,
     CheckInsWorkerModule,
     ProgramsWorkerModule,
+    OutcomesWorkerModule,
   ],
 })
 export class WorkerModule {}

@@ -41,6 +41,7 @@ import { Vault1795942134481 } from './1795942134481-vault';
 import { WritingOffers1795943403201 } from './1795943403201-writing-offers';
 import { RenameAnsweredLetter1795943421590 } from './1795943421590-rename-answered-letter';
 import { Outcomes1795943859093 } from './1795943859093-outcomes';
+import { OutcomeWaves1795954053342 } from './1795954053342-outcome-waves';
 import { OutcomeClaims1795954515104 } from './1795954515104-outcome-claims';
 
 /** Every migration, oldest first. */
@@ -88,5 +89,6 @@ export const migrations = [
   WritingOffers1795943403201,
   RenameAnsweredLetter1795943421590,
   Outcomes1795943859093,
+  OutcomeWaves1795954053342,
   OutcomeClaims1795954515104,
 ];

@@ -28,4 +28,8 @@ export const outcomesProblem = defineProblems('outcomes', {
   'claim-no-horizon': { code: 'CONFLICT', says: 'Fewer than five people are followed that long. Please choose fewer days.' },
   'claim-no-interval': { code: 'CONFLICT', says: 'There is no band around this figure, so it cannot be said in public.' },
   'claim-moved': { code: 'CONFLICT', says: 'The figure has changed meanwhile. Please look at it once more before you freeze it.' },
+  'question-closed': {
+    code: 'CONFLICT',
+    says: 'This question has closed, so nothing was saved. If another one is planned, it comes by mail.',
+  },
 });

@@ -4,6 +4,7 @@
  */
 export const definerFunctions = [
   'app.find_outcome_claim(uuid)',
+  'app.look_at_waves()',
   'app.note_agreement()',
   'app.note_client_seen()',
   'app.note_audit(uuid, text, text, uuid, uuid, text, text)',
@@ -23,6 +24,7 @@ export const definerFunctions = [
   'jobs.find_check_in(uuid)',
   'jobs.find_dispatch(text)',
   'jobs.find_doubts()',
+  'jobs.find_outcome_wave(uuid)',
   'jobs.finish_outbox(uuid)',
   'jobs.forget_live_changes()',
   'jobs.give_back_dispatches(text[], integer)',
@@ -34,6 +36,7 @@ export const definerFunctions = [
   'jobs.take_check_in_plans(integer)',
   'jobs.take_digest_rounds(integer)',
   'jobs.take_enrolments(integer)',
+  'jobs.take_outcome_waves(integer)',
   'jobs.take_past_check_ins(integer)',
 ] as const;
 

@@ -37,8 +37,8 @@ export class Registry {
     };
   }
 
-  /** @throws Problem when its days cannot be, or what it corrects was corrected already */
-  async add(report: NewReport): Promise<void> {
+  /** @returns its id @throws Problem when its days cannot be, or what it corrects was corrected already */
+  async add(report: NewReport): Promise<string> {
     const { clientId, says, isPrivate, corrects } = report;
     const { timeZone } = await this.getStart(clientId);
     const flaw = reportFlaw(report, localDateAt(timeZone ?? furthestEast, new Date()));
@@ -49,6 +49,7 @@ export class Registry {
     // Of what is private nobody reads a trace.
     if (!isPrivate) await this.timeline.add({ clientId, kind: `outcomes.${kind}`, visibility: 'client', codes: [says] });
     await this.audit.note({ action: `outcomes.${isPrivate ? 'own-' : ''}${kind}`, object: { kind: 'outcome-report', id }, clientId });
+    return id;
   }
 
   private async getStart(clientId: string) {
