@@ -3,9 +3,9 @@ import { addDays } from '@rekindle/check-ins/domain';
 import {
   type ClaimedShare,
   claimedShare,
-  type ClaimFlaw,
   type ClaimGroup,
   ClaimOutcome,
+  type ClaimRefusal,
   claimSentence,
   isClaimHorizon,
   knowsFacets,
@@ -21,7 +21,7 @@ import type { OutcomeClaimInput } from './freeze-figure.input';
 
 /** A figure before it is frozen. */
 export interface ClaimDraft {
-  readonly flaws: readonly ClaimFlaw[];
+  readonly flaws: readonly ClaimRefusal[];
   /** Null where nothing may be said. */
   readonly claim: NewClaim | null;
   /** Null where somebody could be recognised. */
@@ -47,11 +47,12 @@ export class ClaimDrafts {
     const group = await this.groupOf(input, addDays(asOf, -horizon));
     const { startedFrom, startedUntil, stage, endedBy, length } = group;
     const figures = await this.figures.of({ startedFrom, startedUntil, programId: input.programId ?? null, stage, endedBy, length });
-    const figure = figures.hidden ? null : figureOf(outcome, horizon, figures);
+    const figure = figureOf(outcome, horizon, figures);
     const people = figure?.people ?? figures.people;
-    const flaws = refusalsOf(people, horizon, figure);
+    const isHidden = figures.hidden !== null;
+    const flaws = refusalsOf({ people, isHidden, figure }, horizon);
     const claim = flaws.length === 0 && figure ? await this.claimOf(input, group, figure, asOf) : null;
-    return { flaws, claim, people: figures.hidden ? null : people, lost: figure?.lost ?? null, startedUntil, asOf };
+    return { flaws, claim, people: isHidden ? null : people, lost: figure?.lost ?? null, startedUntil, asOf };
   }
 
   /** Everybody counted began at least as long ago as the horizon, so that only who was lost is unknown. */

@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ClaimOutcome, ClaimRefusal, type ClaimFlaw } from '@rekindle/outcomes/domain';
+import { ClaimOutcome, ClaimRefusal } from '@rekindle/outcomes/domain';
 
 registerEnumType(ClaimOutcome, { name: 'OutcomeClaimKind', description: 'What a figure in public is about.' });
 registerEnumType(ClaimRefusal, { name: 'OutcomeClaimFlaw', description: 'Why a figure may not be said in public.' });
@@ -7,7 +7,7 @@ registerEnumType(ClaimRefusal, { name: 'OutcomeClaimFlaw', description: 'Why a f
 @ObjectType({ description: 'A figure that may be said in public, or why it may not be.' })
 export class OutcomeClaimDraftType {
   @Field(() => [ClaimRefusal], { description: 'In the order in which they are worth mending; none where it may be said.' })
-  flaws!: readonly ClaimFlaw[];
+  flaws!: readonly ClaimRefusal[];
 
   @Field(() => String, { nullable: true, description: 'What may be said; null where nothing may.' })
   sentence!: string | null;

@@ -63,13 +63,17 @@ describe('a public figure is refused', () => {
     ['of some of those who began', { ...figure, people: 39 }, ['not-all-enrolled']],
     ['when fewer than five are followed that long', null, ['no-horizon']],
   ])('%s', (_, changed, flaws) => {
-    const everybody = flaws.includes('not-all-enrolled') ? 40 : (changed?.people ?? 40);
-    expect(refusalsOf(everybody, 91, changed)).toEqual(flaws);
+    const people = flaws.includes('not-all-enrolled') ? 40 : (changed?.people ?? 40);
+    expect(refusalsOf({ people, isHidden: false, figure: changed }, 91)).toEqual(flaws);
   });
 
   it('for no other reason', () => {
-    expect(refusalsOf(40, 91, { ...figure, lost: 8 })).toEqual([]);
-    expect(refusalsOf(0, 91, null)).toEqual(['too-few', 'no-horizon']);
+    expect(refusalsOf({ people: 40, isHidden: false, figure: { ...figure, lost: 8 } }, 91)).toEqual([]);
+  });
+
+  it('when it is hidden, because it is of so few or leaves so few out', () => {
+    expect(refusalsOf({ people: 4, isHidden: true, figure: null }, 91)).toEqual(['too-few']);
+    expect(refusalsOf({ people: 40, isHidden: true, figure: null }, 91)).toEqual(['recognisable']);
   });
 });
 
