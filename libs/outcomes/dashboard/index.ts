@@ -1,2 +1,3 @@
 export * from './audit-words';
+export * from './outcomes.routes';
 export * from './timeline-kinds';

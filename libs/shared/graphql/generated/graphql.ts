@@ -500,6 +500,47 @@ export type Need =
   | 'INVITED'
   | 'QUIET';
 
+/** What a curve is about. */
+export type OutcomeCurveKind =
+  | 'FIRST'
+  | 'NOW'
+  | 'REUNION_TIME'
+  | 'STAYING';
+
+/** Whose outcomes: all who started, or those to whom all of this applies. */
+export type OutcomeFilterInput = {
+  readonly coachId?: string | null | undefined;
+  /** Who ended it, by its code. */
+  readonly endedBy?: string | null | undefined;
+  /** How long they had been together, by its code. */
+  readonly length?: string | null | undefined;
+  /** Then their start is the day on which they were enrolled in it. */
+  readonly programId?: string | null | undefined;
+  /** The stage at intake, by its code. */
+  readonly stage?: string | null | undefined;
+  /** The first day of a start that counts, as 2025-01-01. */
+  readonly startedFrom?: string | null | undefined;
+  readonly startedUntil?: string | null | undefined;
+};
+
+/** Why nothing is shown of a group: somebody in it could be recognised. */
+export type OutcomesHidden =
+  | 'SUBGROUP'
+  | 'TOO_FEW';
+
+/** What may be said of so few. */
+export type OutcomesShownAs =
+  | 'COUNTS'
+  | 'HIDDEN'
+  | 'SHARE'
+  | 'SMALL_NUMBERS';
+
+/** What those who could not be reached make of a figure. */
+export type OutcomesTrust =
+  | 'FINE'
+  | 'UNRELIABLE'
+  | 'WARN';
+
 export type PasskeyAnswerInput = {
   /** What the device answered, as JSON. */
   readonly answer: string;
@@ -2120,6 +2161,22 @@ export type AgreeToPlanMutationVariables = Exact<{
 
 export type AgreeToPlanMutation = { readonly agreeToResponsePlan: boolean };
 
+export type FiguresWindowFragment = { readonly day: number, readonly people: number, readonly shownAs: OutcomesShownAs, readonly median: number | null, readonly lower: number | null, readonly upper: number | null };
+
+export type FiguresCurveFragment = { readonly kind: OutcomeCurveKind, readonly people: number, readonly shownAs: OutcomesShownAs, readonly endsAt: number | null, readonly times: ReadonlyArray<number>, readonly atRisk: ReadonlyArray<number>, readonly censored: ReadonlyArray<number>, readonly median: number | null, readonly medianLower: number | null, readonly medianUpper: number | null, readonly medianFollowUp: number | null, readonly lines: ReadonlyArray<{ readonly code: string, readonly events: ReadonlyArray<number>, readonly shares: ReadonlyArray<number>, readonly lower: ReadonlyArray<number | null>, readonly upper: ReadonlyArray<number | null>, readonly total: number }> };
+
+export type OutcomeFiguresQueryVariables = Exact<{
+  filter: OutcomeFilterInput;
+}>;
+
+
+export type OutcomeFiguresQuery = { readonly outcomeFigures: { readonly asOf: string, readonly people: number, readonly hidden: OutcomesHidden | null, readonly unconfirmed: number, readonly curves: ReadonlyArray<{ readonly kind: OutcomeCurveKind, readonly people: number, readonly shownAs: OutcomesShownAs, readonly endsAt: number | null, readonly times: ReadonlyArray<number>, readonly atRisk: ReadonlyArray<number>, readonly censored: ReadonlyArray<number>, readonly median: number | null, readonly medianLower: number | null, readonly medianUpper: number | null, readonly medianFollowUp: number | null, readonly lines: ReadonlyArray<{ readonly code: string, readonly events: ReadonlyArray<number>, readonly shares: ReadonlyArray<number>, readonly lower: ReadonlyArray<number | null>, readonly upper: ReadonlyArray<number | null>, readonly total: number }> }>, readonly horizon: { readonly days: number, readonly shownAs: OutcomesShownAs, readonly of: number, readonly share: number | null, readonly lower: number | null, readonly upper: number | null, readonly reunions: number, readonly movedOn: number, readonly open: number } | null, readonly followUp: { readonly days: number, readonly asked: number, readonly known: number, readonly unknown: number, readonly share: number | null, readonly trust: OutcomesTrust, readonly worst: number | null, readonly best: number | null } | null, readonly measures: ReadonlyArray<{ readonly code: string, readonly windows: ReadonlyArray<{ readonly day: number, readonly people: number, readonly shownAs: OutcomesShownAs, readonly median: number | null, readonly lower: number | null, readonly upper: number | null }> }>, readonly engagement: ReadonlyArray<{ readonly day: number, readonly people: number, readonly shownAs: OutcomesShownAs, readonly median: number | null, readonly lower: number | null, readonly upper: number | null }> } };
+
+export type OutcomeChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutcomeChoicesQuery = { readonly outcomeChoices: { readonly firstYear: number | null, readonly lastYear: number | null, readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly coaches: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
 export type ClientEnrolmentFragment = { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly content: string | null, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> };
 
 export type EnrolmentsOfClientQueryVariables = Exact<{
@@ -3292,6 +3349,39 @@ export const OwnResultFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   finishedAt
 }
     `, {"fragmentName":"OwnResult"}) as unknown as TypedDocumentString<OwnResultFragment, unknown>;
+export const FiguresWindowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FiguresWindow on OutcomeWindowType {
+  day
+  people
+  shownAs
+  median
+  lower
+  upper
+}
+    `, {"fragmentName":"FiguresWindow"}) as unknown as TypedDocumentString<FiguresWindowFragment, unknown>;
+export const FiguresCurveFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FiguresCurve on OutcomeCurveType {
+  kind
+  people
+  shownAs
+  endsAt
+  times
+  atRisk
+  censored
+  lines {
+    code
+    events
+    shares
+    lower
+    upper
+    total
+  }
+  median
+  medianLower
+  medianUpper
+  medianFollowUp
+}
+    `, {"fragmentName":"FiguresCurve"}) as unknown as TypedDocumentString<FiguresCurveFragment, unknown>;
 export const ClientEnrolmentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ClientEnrolment on Enrolment {
   id
@@ -6960,6 +7050,93 @@ export const AgreeToPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
   agreeToResponsePlan(version: $version)
 }
     `) as unknown as TypedDocumentString<AgreeToPlanMutation, AgreeToPlanMutationVariables>;
+export const OutcomeFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OutcomeFigures($filter: OutcomeFilterInput!) {
+  outcomeFigures(filter: $filter) {
+    asOf
+    people
+    hidden
+    curves {
+      ...FiguresCurve
+    }
+    horizon {
+      days
+      shownAs
+      of
+      share
+      lower
+      upper
+      reunions
+      movedOn
+      open
+    }
+    followUp {
+      days
+      asked
+      known
+      unknown
+      share
+      trust
+      worst
+      best
+    }
+    measures {
+      code
+      windows {
+        ...FiguresWindow
+      }
+    }
+    engagement {
+      ...FiguresWindow
+    }
+    unconfirmed
+  }
+}
+    fragment FiguresWindow on OutcomeWindowType {
+  day
+  people
+  shownAs
+  median
+  lower
+  upper
+}
+fragment FiguresCurve on OutcomeCurveType {
+  kind
+  people
+  shownAs
+  endsAt
+  times
+  atRisk
+  censored
+  lines {
+    code
+    events
+    shares
+    lower
+    upper
+    total
+  }
+  median
+  medianLower
+  medianUpper
+  medianFollowUp
+}`) as unknown as TypedDocumentString<OutcomeFiguresQuery, OutcomeFiguresQueryVariables>;
+export const OutcomeChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OutcomeChoices {
+  outcomeChoices {
+    programs {
+      id
+      name
+    }
+    coaches {
+      id
+      name
+    }
+    firstYear
+    lastYear
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomeChoicesQuery, OutcomeChoicesQueryVariables>;
 export const EnrolmentsOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EnrolmentsOfClient($clientId: ID!) {
   enrolments(clientId: $clientId) {

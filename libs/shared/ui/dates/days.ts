@@ -16,9 +16,14 @@ export function shortDay(at: Date, { withYear }: { readonly withYear: boolean })
   return format(at, { day: 'numeric', month: 'short', ...(withYear ? { year: 'numeric' as const } : {}) });
 }
 
-/** "23 November 2026", where the device is. */
-export function dateInWords(at: Date): string {
-  return format(at, { day: 'numeric', month: 'long', year: 'numeric' });
+/** "23 November 2026". Without a zone, where the device is. */
+export function dateInWords(at: Date, timeZone?: string): string {
+  return format(at, { day: 'numeric', month: 'long', year: 'numeric' }, timeZone);
+}
+
+/** "Nov 2026". Without a zone, where the device is. */
+export function shortMonth(at: Date, timeZone?: string): string {
+  return format(at, { month: 'short', year: 'numeric' }, timeZone);
 }
 
 /** "08:42". Without a zone, where the device is. */
