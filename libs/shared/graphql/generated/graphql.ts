@@ -309,6 +309,26 @@ export type FlagStanding =
   | 'OPEN'
   | 'OVER';
 
+/** A figure that shall be said in public. */
+export type FreezeOutcomeFigureInput = {
+  /** Who ended it, by its code. */
+  readonly endedBy?: string | null | undefined;
+  /** Days after the start: 91, 182 or 365. */
+  readonly horizon: number;
+  /** How long they had been together, by its code. */
+  readonly length?: string | null | undefined;
+  readonly outcome: OutcomeClaimKind;
+  readonly programId?: string | null | undefined;
+  /** The sentence as it was shown: another one is not frozen unseen. */
+  readonly sentence: string;
+  /** The stage at intake, by its code. */
+  readonly stage?: string | null | undefined;
+  /** The first day of a start that counts, as 2025-01-01. */
+  readonly startedFrom?: string | null | undefined;
+  /** The last one, where that is longer ago than the horizon. */
+  readonly startedUntil?: string | null | undefined;
+};
+
 export type GiveConsentInput = {
   readonly kind: ConsentKind;
   /** Of the text that the person has before them. */
@@ -499,6 +519,39 @@ export type Need =
   | 'BEGINNING'
   | 'INVITED'
   | 'QUIET';
+
+/** Why a figure may not be said in public. */
+export type OutcomeClaimFlaw =
+  | 'NOT_ALL_ENROLLED'
+  | 'NO_HORIZON'
+  | 'NO_INTERVAL'
+  | 'RECOGNISABLE'
+  | 'TOO_FEW'
+  | 'TOO_MANY_LOST';
+
+/** Which figure of whom. Never of one coach: nobody shall be compared with a colleague in public. */
+export type OutcomeClaimInput = {
+  /** Who ended it, by its code. */
+  readonly endedBy?: string | null | undefined;
+  /** Days after the start: 91, 182 or 365. */
+  readonly horizon: number;
+  /** How long they had been together, by its code. */
+  readonly length?: string | null | undefined;
+  readonly outcome: OutcomeClaimKind;
+  readonly programId?: string | null | undefined;
+  /** The stage at intake, by its code. */
+  readonly stage?: string | null | undefined;
+  /** The first day of a start that counts, as 2025-01-01. */
+  readonly startedFrom?: string | null | undefined;
+  /** The last one, where that is longer ago than the horizon. */
+  readonly startedUntil?: string | null | undefined;
+};
+
+/** What a figure in public is about. */
+export type OutcomeClaimKind =
+  | 'MOVED_ON'
+  | 'REUNION'
+  | 'TOGETHER';
 
 /** What a curve is about. */
 export type OutcomeCurveKind =
@@ -2161,6 +2214,34 @@ export type AgreeToPlanMutationVariables = Exact<{
 
 export type AgreeToPlanMutation = { readonly agreeToResponsePlan: boolean };
 
+export type OutcomeClaimFragment = { readonly id: string, readonly outcome: OutcomeClaimKind, readonly horizon: number, readonly sentence: string, readonly address: string, readonly people: number, readonly lost: number, readonly asOf: string, readonly frozenAt: string, readonly frozenBy: string, readonly withdrawnAt: string | null, readonly withdrawnBy: string | null };
+
+export type OutcomeClaimsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutcomeClaimsQuery = { readonly outcomeClaims: ReadonlyArray<{ readonly id: string, readonly outcome: OutcomeClaimKind, readonly horizon: number, readonly sentence: string, readonly address: string, readonly people: number, readonly lost: number, readonly asOf: string, readonly frozenAt: string, readonly frozenBy: string, readonly withdrawnAt: string | null, readonly withdrawnBy: string | null }> };
+
+export type OutcomeClaimDraftQueryVariables = Exact<{
+  input: OutcomeClaimInput;
+}>;
+
+
+export type OutcomeClaimDraftQuery = { readonly outcomeClaimDraft: { readonly flaws: ReadonlyArray<OutcomeClaimFlaw>, readonly sentence: string | null, readonly people: number | null, readonly lost: number | null, readonly startedUntil: string, readonly asOf: string } };
+
+export type FreezeOutcomeFigureMutationVariables = Exact<{
+  input: FreezeOutcomeFigureInput;
+}>;
+
+
+export type FreezeOutcomeFigureMutation = { readonly freezeOutcomeFigure: ReadonlyArray<{ readonly id: string, readonly outcome: OutcomeClaimKind, readonly horizon: number, readonly sentence: string, readonly address: string, readonly people: number, readonly lost: number, readonly asOf: string, readonly frozenAt: string, readonly frozenBy: string, readonly withdrawnAt: string | null, readonly withdrawnBy: string | null }> };
+
+export type WithdrawOutcomeFigureMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawOutcomeFigureMutation = { readonly withdrawOutcomeFigure: ReadonlyArray<{ readonly id: string, readonly outcome: OutcomeClaimKind, readonly horizon: number, readonly sentence: string, readonly address: string, readonly people: number, readonly lost: number, readonly asOf: string, readonly frozenAt: string, readonly frozenBy: string, readonly withdrawnAt: string | null, readonly withdrawnBy: string | null }> };
+
 export type FiguresWindowFragment = { readonly day: number, readonly people: number, readonly shownAs: OutcomesShownAs, readonly median: number | null, readonly lower: number | null, readonly upper: number | null };
 
 export type FiguresCurveFragment = { readonly kind: OutcomeCurveKind, readonly people: number, readonly shownAs: OutcomesShownAs, readonly endsAt: number | null, readonly times: ReadonlyArray<number>, readonly atRisk: ReadonlyArray<number>, readonly censored: ReadonlyArray<number>, readonly median: number | null, readonly medianLower: number | null, readonly medianUpper: number | null, readonly medianFollowUp: number | null, readonly lines: ReadonlyArray<{ readonly code: string, readonly events: ReadonlyArray<number>, readonly shares: ReadonlyArray<number>, readonly lower: ReadonlyArray<number | null>, readonly upper: ReadonlyArray<number | null>, readonly total: number }> };
@@ -3349,6 +3430,22 @@ export const OwnResultFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   finishedAt
 }
     `, {"fragmentName":"OwnResult"}) as unknown as TypedDocumentString<OwnResultFragment, unknown>;
+export const OutcomeClaimFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OutcomeClaim on OutcomeClaimType {
+  id
+  outcome
+  horizon
+  sentence
+  address
+  people
+  lost
+  asOf
+  frozenAt
+  frozenBy
+  withdrawnAt
+  withdrawnBy
+}
+    `, {"fragmentName":"OutcomeClaim"}) as unknown as TypedDocumentString<OutcomeClaimFragment, unknown>;
 export const FiguresWindowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment FiguresWindow on OutcomeWindowType {
   day
@@ -7050,6 +7147,78 @@ export const AgreeToPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
   agreeToResponsePlan(version: $version)
 }
     `) as unknown as TypedDocumentString<AgreeToPlanMutation, AgreeToPlanMutationVariables>;
+export const OutcomeClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OutcomeClaims {
+  outcomeClaims {
+    ...OutcomeClaim
+  }
+}
+    fragment OutcomeClaim on OutcomeClaimType {
+  id
+  outcome
+  horizon
+  sentence
+  address
+  people
+  lost
+  asOf
+  frozenAt
+  frozenBy
+  withdrawnAt
+  withdrawnBy
+}`) as unknown as TypedDocumentString<OutcomeClaimsQuery, OutcomeClaimsQueryVariables>;
+export const OutcomeClaimDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OutcomeClaimDraft($input: OutcomeClaimInput!) {
+  outcomeClaimDraft(input: $input) {
+    flaws
+    sentence
+    people
+    lost
+    startedUntil
+    asOf
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomeClaimDraftQuery, OutcomeClaimDraftQueryVariables>;
+export const FreezeOutcomeFigureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FreezeOutcomeFigure($input: FreezeOutcomeFigureInput!) {
+  freezeOutcomeFigure(input: $input) {
+    ...OutcomeClaim
+  }
+}
+    fragment OutcomeClaim on OutcomeClaimType {
+  id
+  outcome
+  horizon
+  sentence
+  address
+  people
+  lost
+  asOf
+  frozenAt
+  frozenBy
+  withdrawnAt
+  withdrawnBy
+}`) as unknown as TypedDocumentString<FreezeOutcomeFigureMutation, FreezeOutcomeFigureMutationVariables>;
+export const WithdrawOutcomeFigureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawOutcomeFigure($id: ID!) {
+  withdrawOutcomeFigure(id: $id) {
+    ...OutcomeClaim
+  }
+}
+    fragment OutcomeClaim on OutcomeClaimType {
+  id
+  outcome
+  horizon
+  sentence
+  address
+  people
+  lost
+  asOf
+  frozenAt
+  frozenBy
+  withdrawnAt
+  withdrawnBy
+}`) as unknown as TypedDocumentString<WithdrawOutcomeFigureMutation, WithdrawOutcomeFigureMutationVariables>;
 export const OutcomeFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OutcomeFigures($filter: OutcomeFilterInput!) {
   outcomeFigures(filter: $filter) {
