@@ -42,6 +42,7 @@ import { WritingOffers1795943403201 } from './1795943403201-writing-offers';
 import { RenameAnsweredLetter1795943421590 } from './1795943421590-rename-answered-letter';
 import { Outcomes1795943859093 } from './1795943859093-outcomes';
 import { OutcomeWaves1795954053342 } from './1795954053342-outcome-waves';
+import { OutcomeCases1795954129107 } from './1795954129107-outcome-cases';
 import { OutcomeClaims1795954515104 } from './1795954515104-outcome-claims';
 
 /** Every migration, oldest first. */
@@ -90,5 +91,6 @@ export const migrations = [
   RenameAnsweredLetter1795943421590,
   Outcomes1795943859093,
   OutcomeWaves1795954053342,
+  OutcomeCases1795954129107,
   OutcomeClaims1795954515104,
 ];

@@ -1,9 +1,18 @@
 import { Module } from '@nestjs/common';
+import { Events } from '@rekindle/platform/events';
 import { Permissions } from '@rekindle/platform/graphql';
-import { ClientsModule } from '@rekindle/clients/api';
+import { Topics } from '@rekindle/platform/live';
+import { clientErased, ClientsModule } from '@rekindle/clients/api';
 import { IdentityModule } from '@rekindle/identity/api';
 import { SafetyModule } from '@rekindle/safety/api';
+import { CasesRepository } from './cases/cases.repository';
+import { CountOutcome } from './cases/count-outcome.job';
+import { CountingLoop } from './cases/counting-loop';
+import { CountingRound } from './cases/counting-round';
+import { CountingService } from './cases/counting.service';
+import { ToldRepository } from './cases/told.repository';
 import { claimProviders } from './claims/claim-providers';
+import { FiguresRepository } from './figures/figures.repository';
 import { FiguresResolver } from './figures/figures.resolver';
 import { FiguresService } from './figures/figures.service';
 import { outcomesPermissions } from './outcomes.permissions';
@@ -21,18 +30,21 @@ import { WavesRound } from './waves/days/waves-round';
   imports: [IdentityModule, ClientsModule, SafetyModule],
   providers: [
     ...[ReportsRepository, Registry, RecordingService, TellingService, OutcomesResolver],
-    ...[FiguresService, FiguresResolver],
+    ...[CasesRepository, ToldRepository, CountingService, CountOutcome, CountingRound],
+    ...[FiguresRepository, FiguresService, FiguresResolver],
     ...waveProviders,
     ...claimProviders,
   ],
-  exports: [WavesRound],
+  exports: [CountingRound, WavesRound],
 })
 export class OutcomesModule {
-  constructor(permissions: Permissions) {
+  constructor(permissions: Permissions, topics: Topics, events: Events, counting: CountingService) {
     permissions.add(outcomesPermissions);
+    topics.add({ outcomes: 'outcome:read' });
+    events.on(clientErased, ({ clientId }) => counting.letGo(clientId));
   }
 }
 
 /** What the worker process does for it by the clock. */
-@Module({ imports: [OutcomesModule], providers: [WavesLoop] })
+@Module({ imports: [OutcomesModule], providers: [CountingLoop, WavesLoop] })
 export class OutcomesWorkerModule {}

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@rekindle/platform/audit';
 import { notFound } from '@rekindle/platform/graphql';
+import { Outbox } from '@rekindle/platform/jobs';
 import { Timeline } from '@rekindle/clients/api';
 import { localDateAt } from '@rekindle/check-ins/domain';
 import { courseOf, reportFlaw, standingReports } from '@rekindle/outcomes/domain';
+import { countOutcome } from '../cases/count-outcome.job';
 import { outcomesProblem } from '../outcomes.problems';
 import type { OutcomeType } from './outcome-report.type';
 import { type NewReport, type ReportRow, ReportsRepository } from './reports.repository';
@@ -18,6 +20,7 @@ export class Registry {
     private readonly reports: ReportsRepository,
     private readonly timeline: Timeline,
     private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
   ) {}
 
   /** @param isOwn whether whoever asks may correct a report */
@@ -49,6 +52,7 @@ export class Registry {
     // Of what is private nobody reads a trace.
     if (!isPrivate) await this.timeline.add({ clientId, kind: `outcomes.${kind}`, visibility: 'client', codes: [says] });
     await this.audit.note({ action: `outcomes.${isPrivate ? 'own-' : ''}${kind}`, object: { kind: 'outcome-report', id }, clientId });
+    await this.outbox.add(countOutcome, { clientId });
     return id;
   }
 
