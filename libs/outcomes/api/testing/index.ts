@@ -1,3 +1,4 @@
 export * from './outcomes';
 export * from './figures';
 export * from './a-cohort';
+export * from './claims';

@@ -39,8 +39,8 @@ export function claimedShare(outcome: ClaimOutcome, horizon: number, curve: Coho
   const times = Float64Array.from(curve.times);
   const line = curve.lines.find(({ code }) => code === outcome);
   const step = stepAt(times, horizon);
-  const share = line?.shares[step];
-  if (!line || share === undefined) return null;
+  if (!line) return null;
+  const share = line.shares[step] ?? 0;
   const { people } = curve;
   const lost = sumUntil(curve.censored, stepBefore(times, horizon));
   const events = sumUntil(line.events, step) - sumUntil(leaving(outcome, curve), step);

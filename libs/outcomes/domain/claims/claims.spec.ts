@@ -50,6 +50,7 @@ describe('a share of everybody who began', () => {
     expect(claimedShare('reunion', 91, { ...first, endsAt: null, times: [] })).toBeNull();
     const nothingYet = { ...now, lines: [{ ...now.lines[0]!, events: [0, 0, 0, 0], shares: [0, 0, 0, 0] }] };
     expect(claimedShare('together', 91, nothingYet)).toMatchObject({ share: 0, band: null });
+    expect(claimedShare('reunion', 91, { ...first, times: [182], censored: [40] })).toMatchObject({ lost: 0, band: null });
   });
 });
 
