@@ -75,6 +75,7 @@ describe('a client who reads only', () => {
           "endDevice",
           "endOtherDevices",
           "exportMyJournal",
+          "mailMyLaterQuestions",
           "proveAgain",
           "proveAgainWithPasskey",
           "removePasskey",

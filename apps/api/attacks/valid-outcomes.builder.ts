@@ -24,4 +24,5 @@ export const validOutcomes: ValidValues = {
   'OutcomeFilterInput.stage': () => 'separated',
   'OutcomeFilterInput.endedBy': () => 'them',
   'OutcomeFilterInput.length': () => '2-to-5-years',
+  'mailMyLaterQuestions.isOn': () => true,
 };

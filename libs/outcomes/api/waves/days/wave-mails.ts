@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentPracticeId } from '@rekindle/platform/context';
 import { Post } from '@rekindle/platform/mail';
-import { type SendingHours, smearSeconds } from '@rekindle/check-ins/domain';
+import type { SendingHours } from '@rekindle/check-ins/domain';
 import { contactsOf } from '@rekindle/outcomes/domain';
 import { askingLetter, rememberingLetter } from '../mail/wave.mail';
 import { WavesRepository, type WaveRow } from './waves.repository';
@@ -29,11 +29,12 @@ export class WaveMails {
   async owe({ clientId, hours, version, now }: Moment, wave: Pick<WaveRow, 'id' | 'askedOn' | 'until'>): Promise<void> {
     const mailed = await this.waves.mailedDays(wave.id);
     const open = contactsOf(wave, hours).filter(({ day, expiresAt }) => expiresAt > now && !mailed.includes(day));
+    // At the very minute, before the check-in of the day leaves, which takes it along.
     for (const { day, dueAt, expiresAt, isFirst } of open) {
+      // `WavesRepository.mailedDays` reads the day back from its place.
       const key = ['wv1', currentPracticeId(), wave.id, day, version].join('|');
-      const sentAt = new Date(dueAt.getTime() + smearSeconds(key) * 1_000);
       const to = { about: wave.id, recipientId: clientId, clientId, zone: hours.zone, localTime: hours.at };
-      await this.post.plan(isFirst ? askingLetter : rememberingLetter, [{ ...to, key, day, dueAt: sentAt, expiresAt }]);
+      await this.post.plan(isFirst ? askingLetter : rememberingLetter, [{ ...to, key, day, dueAt, expiresAt }]);
     }
   }
 

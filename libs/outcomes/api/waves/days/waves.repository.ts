@@ -81,7 +81,7 @@ export class WavesRepository {
 
   /** Days whose mail has gone, is going, or came to nothing: they get no other. */
   async mailedDays(id: string): Promise<string[]> {
-    const sql = `select local_date::text as day from app.dispatch where practice_id = $1 and about = $2 and state <> 'cancelled'`;
+    const sql = `select split_part(occurrence_key, '|', 4) as day from app.dispatch where practice_id = $1 and about = $2 and state <> 'cancelled'`;
     return (await this.database.read<{ day: string }>(sql, [currentPracticeId(), id])).map(({ day }) => day);
   }
 

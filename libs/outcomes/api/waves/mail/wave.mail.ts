@@ -28,7 +28,7 @@ const shared = {
   line: {
     says: 'There is one question about how things are by now.',
     link: 'Open the question',
-    // Like the answers of the check-in itself: whoever has the mail may answer this one question and see nothing.
+    // Like the answers of the check-in itself: whoever has the mail may answer this one question, and reads no more than that answer.
     leadsTo: ({ url }: WaveWords) => url,
   },
 } as const;

@@ -7,7 +7,7 @@ import { currentClientId } from '@rekindle/clients/api';
 import { localDateAt } from '@rekindle/check-ins/domain';
 import { MembershipsService } from '@rekindle/identity/api';
 import { questionsAhead } from '@rekindle/outcomes/domain';
-import { FollowedClients } from '../days/followed-clients';
+import { type FollowedClient, FollowedClients } from '../days/followed-clients';
 import { WavesAhead } from '../days/waves-ahead.service';
 import { WavesOfClient } from '../days/waves-of-client';
 import { WavesRepository } from '../days/waves.repository';
@@ -30,9 +30,7 @@ export class MyLaterQuestionsService {
     return this.asWorker(async (clientId) => {
       const client = await this.clients.find(clientId);
       if (!client) throw notFound();
-      const today = localDateAt(client.zone, new Date());
-      const questions = questionsAhead(await this.wavesOfClient.agreedTo(client), await this.waves.of(clientId), today);
-      const days = client.isAsked ? questions.map(({ on }) => (on > today ? on : today)) : [];
+      const days = client.isAsked ? await this.daysAhead(client) : [];
       return { isAgreedTo: client.agreedTo !== null, isMailStopped: client.isMailStopped, days };
     });
   }
@@ -47,6 +45,14 @@ export class MyLaterQuestionsService {
       await (isOn ? this.ahead.lookSoon(clientId) : this.ahead.stop(clientId));
     });
     return this.own();
+  }
+
+  private async daysAhead(client: FollowedClient): Promise<string[]> {
+    const today = localDateAt(client.zone, new Date());
+    const asked = await this.waves.of(client.id);
+    const laidOut = asked.filter(({ outcome, isMailed }) => outcome === null && !isMailed).map(({ askedOn }) => askedOn);
+    const ahead = questionsAhead(await this.wavesOfClient.agreedTo(client), asked, today).map(({ on }) => (on > today ? on : today));
+    return [...laidOut, ...ahead];
   }
 
   // As the worker, because what is ahead is laid out by nobody else; about the client at work and about nobody else.
