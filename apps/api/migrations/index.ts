@@ -45,6 +45,7 @@ import { SharedOnTimeline1795953778360 } from './1795953778360-shared-on-timelin
 import { OutcomeReaders1795953860599 } from './1795953860599-outcome-readers';
 import { OutcomeWaves1795954053342 } from './1795954053342-outcome-waves';
 import { OutcomeCases1795954129107 } from './1795954129107-outcome-cases';
+import { OutcomeClaims1795954515104 } from './1795954515104-outcome-claims';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   OutcomeReaders1795953860599,
   OutcomeWaves1795954053342,
   OutcomeCases1795954129107,
+  OutcomeClaims1795954515104,
 ];

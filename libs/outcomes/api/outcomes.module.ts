@@ -13,6 +13,7 @@ import { CountingService } from './cases/counting.service';
 import { ToldRepository } from './cases/told.repository';
 import { ChartsController } from './charts/charts.controller';
 import { ChartsService } from './charts/charts.service';
+import { claimProviders } from './claims/claim-providers';
 import { FigureFilesController } from './files/figure-files.controller';
 import { FigureFilesService } from './files/figure-files.service';
 import { FiguresRepository } from './figures/figures.repository';
@@ -40,6 +41,7 @@ import { WavesRound } from './waves/days/waves-round';
     ...[FiguresRepository, FiguresService, FiguresResolver, FigureFilesService, ChartsService],
     ...[ProgressRepository, ProgressResolver],
     ...waveProviders,
+    ...claimProviders,
   ],
   exports: [CountingRound, WavesRound],
 })

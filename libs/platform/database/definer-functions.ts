@@ -4,6 +4,7 @@
  * practice at hand, and only of as many people that nobody can be told from them.
  */
 export const definerFunctions = [
+  'app.find_outcome_claim(uuid)',
   'app.look_at_waves()',
   'app.note_agreement()',
   'app.note_client_seen()',
