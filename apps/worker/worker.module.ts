@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CheckInsWorkerModule } from '@rekindle/check-ins/api';
+import { OutcomesWorkerModule } from '@rekindle/outcomes/api';
 import { JobWorkerModule } from '@rekindle/platform/jobs';
 import { MasterRenewalModule } from '@rekindle/platform/keys';
 import { MailWorkerModule } from '@rekindle/platform/mail';
@@ -19,6 +20,7 @@ import { areaEntities, areaModules } from '../api/areas';
     MasterRenewalModule,
     CheckInsWorkerModule,
     ProgramsWorkerModule,
+    OutcomesWorkerModule,
   ],
 })
 export class WorkerModule {}

@@ -37,6 +37,7 @@ const lookUpsBefore = {
   'app.enrolment_to_look_at': 'steps are given out as their day comes, of all practices',
   'app.invitation_by_id': 'a mailed link is opened before its practice is known',
   'app.member_by_account': 'signing in asks where somebody belongs',
+  'app.outcome_due_look': 'whoever has to be counted anew is, of all practices',
   'app.session_by_token': 'a cookie is checked before its practice is known',
   'jobs.live_change_by_tx': 'the reader hears what was told, of all practices',
   'jobs.outbox_due': 'the relay takes what is due, of all practices',

@@ -42,6 +42,7 @@ import { WritingOffers1795943403201 } from './1795943403201-writing-offers';
 import { RenameAnsweredLetter1795943421590 } from './1795943421590-rename-answered-letter';
 import { Outcomes1795943859093 } from './1795943859093-outcomes';
 import { OutcomeReaders1795953860599 } from './1795953860599-outcome-readers';
+import { OutcomeCases1795954129107 } from './1795954129107-outcome-cases';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   RenameAnsweredLetter1795943421590,
   Outcomes1795943859093,
   OutcomeReaders1795953860599,
+  OutcomeCases1795954129107,
 ];

@@ -1,7 +1,17 @@
 import { Module } from '@nestjs/common';
+import { Events } from '@rekindle/platform/events';
 import { Permissions } from '@rekindle/platform/graphql';
 import { Topics } from '@rekindle/platform/live';
-import { ClientsModule } from '@rekindle/clients/api';
+import { clientErased, ClientsModule } from '@rekindle/clients/api';
+import { CasesRepository } from './cases/cases.repository';
+import { CountOutcome } from './cases/count-outcome.job';
+import { CountingLoop } from './cases/counting-loop';
+import { CountingRound } from './cases/counting-round';
+import { CountingService } from './cases/counting.service';
+import { ToldRepository } from './cases/told.repository';
+import { FigureFilesController } from './files/figure-files.controller';
+import { FigureFilesService } from './files/figure-files.service';
+import { FiguresRepository } from './figures/figures.repository';
 import { FiguresResolver } from './figures/figures.resolver';
 import { FiguresService } from './figures/figures.service';
 import { outcomesPermissions } from './outcomes.permissions';
@@ -16,15 +26,23 @@ import { TellingService } from './reports/telling.service';
 /** What came of it, as clients and coaches say. */
 @Module({
   imports: [ClientsModule],
+  controllers: [FigureFilesController],
   providers: [
     ...[ReportsRepository, Registry, RecordingService, TellingService, OutcomesResolver],
     ...[ProgressRepository, ProgressResolver],
-    ...[FiguresService, FiguresResolver],
+    ...[CasesRepository, ToldRepository, CountingService, CountOutcome, CountingRound],
+    ...[FiguresRepository, FiguresService, FiguresResolver, FigureFilesService],
   ],
+  exports: [CountingRound],
 })
 export class OutcomesModule {
-  constructor(permissions: Permissions, topics: Topics) {
+  constructor(permissions: Permissions, topics: Topics, events: Events, counting: CountingService) {
     permissions.add(outcomesPermissions);
-    topics.add({ 'outcome-reports': 'outcome:read' });
+    topics.add({ outcomes: 'outcome:read', 'outcome-reports': 'outcome:read' });
+    events.on(clientErased, ({ clientId }) => counting.letGo(clientId));
   }
 }
+
+/** What the worker process does for it by the clock. */
+@Module({ imports: [OutcomesModule], providers: [CountingLoop] })
+export class OutcomesWorkerModule {}

@@ -17,4 +17,5 @@ export const outcomesProblem = defineProblems('outcomes', {
     code: 'CONFLICT',
     says: 'This was corrected meanwhile. Please load the page again, and look at what it says now.',
   },
+  'filter-unknown': { code: 'BAD_USER_INPUT', says: 'Please choose again whose outcomes to look at.', field: 'filter' },
 });

@@ -1,1 +1,3 @@
 export * from './outcomes';
+export * from './figures';
+export * from './a-cohort';
