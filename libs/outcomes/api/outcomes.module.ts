@@ -11,6 +11,8 @@ import { CountingService } from './cases/counting.service';
 import { ToldRepository } from './cases/told.repository';
 import { ChartsController } from './charts/charts.controller';
 import { ChartsService } from './charts/charts.service';
+import { FigureFilesController } from './files/figure-files.controller';
+import { FigureFilesService } from './files/figure-files.service';
 import { FiguresRepository } from './figures/figures.repository';
 import { FiguresResolver } from './figures/figures.resolver';
 import { FiguresService } from './figures/figures.service';
@@ -24,11 +26,11 @@ import { TellingService } from './reports/telling.service';
 /** What came of it, as clients and coaches say. */
 @Module({
   imports: [ClientsModule],
-  controllers: [ChartsController],
+  controllers: [ChartsController, FigureFilesController],
   providers: [
     ...[ReportsRepository, Registry, RecordingService, TellingService, OutcomesResolver],
     ...[CasesRepository, ToldRepository, CountingService, CountOutcome, CountingRound],
-    ...[FiguresRepository, FiguresService, FiguresResolver, ChartsService],
+    ...[FiguresRepository, FiguresService, FiguresResolver, FigureFilesService, ChartsService],
   ],
   exports: [CountingRound],
 })

@@ -16,6 +16,7 @@ export * from './drawing/drawing';
 export * from './drawing/line-style';
 export * from './drawing/scales';
 export * from './figures/curve-kind';
+export * from './figures/curve-rows';
 export * from './figures/figure-counts';
 export * from './figures/outcome-curve';
 export * from './figures/outcome-figures';
