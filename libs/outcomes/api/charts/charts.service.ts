@@ -14,8 +14,9 @@ export class ChartsService {
   async onPaper(kind: OutcomeCurveKind, filter: OutcomeFilterInput): Promise<Buffer> {
     const { asOf, curves } = await this.figures.of(filter);
     const curve = curves.find((each) => each.kind === kind);
-    if (!curve || curve.endsAt === null) throw notFound();
-    return chartPdf({ ...curve, endsAt: curve.endsAt }, { asOf, among: await this.among(filter) });
+    const endsAt = curve?.endsAt ?? null;
+    if (!curve || endsAt === null) throw notFound();
+    return chartPdf({ ...curve, endsAt }, { asOf, among: await this.among(filter) });
   }
 
   /** Whose figures they are, so that a page that lies about says so. */
