@@ -31,6 +31,8 @@ export async function measureFromDatabase({ processes, folder, people, rounds, r
     startDatabases({ processes, folder, migrateFile, sizes: { few, many: people }, fill }),
   );
   const pools = { few: poolOf(database.appUrl('few')), many: poolOf(database.appUrl('many')) };
+  // When the command is cut short PostgreSQL ends before these connections do.
+  for (const pool of Object.values(pools)) pool.on('error', () => {});
   const counts = (size, filter) =>
     ask(pools[size], 'begin read only', owner, { name: 'counts', text: countsStatement, values: [practiceId, ...filter] });
   const figures = async (size, filter) => outcomeFigures(foundCounts(await counts(size, filter)));
