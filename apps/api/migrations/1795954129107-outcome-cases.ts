@@ -20,7 +20,8 @@ export class OutcomeCases1795954129107 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     const noting = ['client', 'client_event', 'enrolment', 'sitting', 'outcome_report'];
-    for (const table of noting) await runner.query(`drop trigger outcome_due on app.${table}`);
+    for (const table of noting)
+      await runner.query(`drop trigger outcome_due on app.${table}; drop trigger if exists outcome_due_again on app.${table}`);
     await runner.query(`
       drop function app.outcome_counts; drop function app.outcome_lives; drop function app.outcome_years; drop function app.outcomes_hidden;
       drop function jobs.take_outcome_cases; drop function app.note_outcome_due;

@@ -25,8 +25,22 @@ const applying = (marks: string) => `
   when matched then update set people = t.people + d.people
   when not matched then insert (${key}, people) values (d.practice_id, d.program, d.facet, d.value, d.figure, d.outcome, d.time, d.people);`;
 
-const noting = (table: string, after: string, client = 'client_id', when = 'true') => `
-  create trigger outcome_due after ${after} on app.${table} for each row when (${when}) execute function app.note_outcome_due('${client}');`;
+// All rows of a statement at once: a list that comes in, or the demo, is one statement of very many.
+const noting = (table: string) => `
+  create trigger outcome_due after insert on app.${table} referencing new table as written for each statement execute function app.note_outcome_due();`;
+
+const notingChange = (table: string, columns: string, when: string) => `
+  create trigger outcome_due_again after update of ${columns} on app.${table} for each row when (${when}) execute function app.note_outcome_due();`;
+
+/** Puts clients on the list. @param whose what a client has to be in, as `(practice_id, id)` */
+const puttingOnList = (whose: string) => `
+  insert into app.outcome_due as due (practice_id, client_id, look_at)
+    select c.practice_id, c.id, now() from app.client c
+    where (c.practice_id, c.id) in (${whose}) and c.consented_at is not null
+      -- What is left of somebody who was erased is counted once, and stays.
+      and c.status <> 'erased'
+    order by c.practice_id, c.id
+  on conflict (practice_id, client_id) do update set look_at = least(due.look_at, excluded.look_at);`;
 
 export const countingFunctions = `
   grant select on app.outcome_case to sched_fn;
@@ -52,12 +66,12 @@ export const countingFunctions = `
   create function app.note_outcome_due() returns trigger
   language plpgsql volatile security definer set search_path = pg_catalog, app as $$
   begin
-    insert into app.outcome_due as due (practice_id, client_id, look_at)
-      select c.practice_id, c.id, now() from app.client c
-      where c.practice_id = new.practice_id and c.id = (to_jsonb(new) ->> tg_argv[0])::uuid and c.consented_at is not null
-        -- What is left of somebody who was erased is counted once, and stays.
-        and c.status <> 'erased'
-    on conflict (practice_id, client_id) do update set look_at = least(due.look_at, excluded.look_at);
+    if tg_table_name = 'client' and tg_level = 'ROW' then ${puttingOnList('select new.practice_id, new.id')}
+    elsif tg_table_name = 'client' then ${puttingOnList('select practice_id, id from written')}
+    elsif tg_level = 'ROW' then ${puttingOnList('select new.practice_id, new.client_id')}
+    elsif tg_table_name = 'sitting' then ${puttingOnList('select practice_id, client_id from written where finished_at is not null')}
+    else ${puttingOnList('select practice_id, client_id from written')}
+    end if;
     return null;
   end $$;
 
@@ -82,7 +96,7 @@ export const countingFunctions = `
   create trigger tally_removed after delete on app.outcome_case referencing old table as written
     for each statement execute function app.tally_outcomes();
 
-  ${noting('client', 'insert or update of consented_at, coach_id', 'id', 'new.consented_at is not null')}
-  ${noting('sitting', 'insert or update of finished_at', 'client_id', 'new.finished_at is not null')}
-  ${['client_event', 'enrolment', 'outcome_report'].map((table) => noting(table, 'insert')).join('')}
+  ${['client', 'client_event', 'enrolment', 'sitting', 'outcome_report'].map(noting).join('')}
+  ${notingChange('client', 'consented_at, coach_id', 'new.consented_at is not null')}
+  ${notingChange('sitting', 'finished_at', 'new.finished_at is not null')}
 `;
