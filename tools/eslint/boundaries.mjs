@@ -11,7 +11,7 @@ export const upstreamOf = {
   review: ['identity', 'clients', 'measures', 'safety', 'check-ins'],
   journal: ['identity', 'clients', 'measures', 'safety', 'check-ins', 'review'],
   programs: ['identity', 'clients', 'measures', 'safety', 'check-ins', 'review'],
-  outcomes: ['identity', 'clients', 'measures', 'safety', 'check-ins'],
+  outcomes: ['identity', 'clients', 'measures', 'safety', 'check-ins', 'review', 'programs'],
 };
 
 /** Which kind of drawer may import which. Applications may import every drawer, and nothing imports an application. */

@@ -59,13 +59,8 @@ async function outcomeOf(sql: string, values: unknown[] = []): Promise<number | 
 const refused = '42501';
 // Nobody of a team reads these, not even of their own practice.
 const notForTheTeam = [
-  'app.bounce_score',
-  'app.client_file_use',
-  'app.digest',
-  'app.exercise_answer',
-  'app.journal_revision',
-  'app.outcome_wave',
-  'app.outcome_wave_plan',
+  ...['app.bounce_score', 'app.client_file_use', 'app.digest', 'app.exercise_answer', 'app.journal_revision'],
+  ...['app.outcome_case', 'app.outcome_due', 'app.outcome_tally', 'app.outcome_wave', 'app.outcome_wave_plan'],
 ];
 const brokenKey = '23503';
 
@@ -201,6 +196,10 @@ describe('in the context of a client', () => {
     expect(await listOf(attacker, 'select email from app.invitation')).toEqual([]);
     expect(await countIn('app.session', 'member_id <> $1', [me])).toBe(0);
     expect(await listOf(attacker, 'select email from identity.account')).toEqual([ours.people.client.email]);
+    for (const figures of ['app.outcome_counts', 'app.outcome_lives']) {
+      const day = figures === 'app.outcome_counts' ? ', current_date' : '';
+      expect(await countIn(`${figures}('all', null, null, null, null, null, null${day})`)).toBe(0);
+    }
     await attacker.query('rollback');
   });
 });

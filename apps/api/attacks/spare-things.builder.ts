@@ -65,7 +65,7 @@ export async function spareThings(api: TestApi, owner: Person, client: Person): 
     ...(await sparePrograms(owner, client)),
     ...(await spareReview(api, owner, client)),
     ...(await spareJournal(owner, client)),
-    ...(await spareOutcomes(owner, client)),
+    ...(await spareOutcomes(api, owner, client)),
     ...(await spareWaves(api, client)),
     ...(await line(owner)),
   };

@@ -18,4 +18,11 @@ export const validOutcomes: ValidValues = {
   'CorrectMyOutcomeInput.reportId': ({ spare }) => spare.ownOutcomeId,
   'CorrectMyOutcomeInput.isTakenBack': () => false,
   'mailMyLaterQuestions.isOn': () => true,
+  'OutcomeFilterInput.startedFrom': () => '2025-01-01',
+  'OutcomeFilterInput.startedUntil': () => '2026-12-31',
+  'OutcomeFilterInput.programId': () => 'guide',
+  'OutcomeFilterInput.coachId': ({ people }) => people.owner.memberId,
+  'OutcomeFilterInput.stage': () => 'separated',
+  'OutcomeFilterInput.endedBy': () => 'them',
+  'OutcomeFilterInput.length': () => '2-to-5-years',
 };

@@ -43,6 +43,7 @@ import { RenameAnsweredLetter1795943421590 } from './1795943421590-rename-answer
 import { Outcomes1795943859093 } from './1795943859093-outcomes';
 import { OutcomeReaders1795953860599 } from './1795953860599-outcome-readers';
 import { OutcomeWaves1795954053342 } from './1795954053342-outcome-waves';
+import { OutcomeCases1795954129107 } from './1795954129107-outcome-cases';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   Outcomes1795943859093,
   OutcomeReaders1795953860599,
   OutcomeWaves1795954053342,
+  OutcomeCases1795954129107,
 ];

@@ -1,9 +1,19 @@
 import { Module } from '@nestjs/common';
+import { Events } from '@rekindle/platform/events';
 import { Permissions } from '@rekindle/platform/graphql';
 import { Topics } from '@rekindle/platform/live';
-import { ClientsModule } from '@rekindle/clients/api';
+import { clientErased, ClientsModule } from '@rekindle/clients/api';
 import { IdentityModule } from '@rekindle/identity/api';
 import { SafetyModule } from '@rekindle/safety/api';
+import { CasesRepository } from './cases/cases.repository';
+import { CountOutcome } from './cases/count-outcome.job';
+import { CountingLoop } from './cases/counting-loop';
+import { CountingRound } from './cases/counting-round';
+import { CountingService } from './cases/counting.service';
+import { ToldRepository } from './cases/told.repository';
+import { FigureFilesController } from './files/figure-files.controller';
+import { FigureFilesService } from './files/figure-files.service';
+import { FiguresRepository } from './figures/figures.repository';
 import { FiguresResolver } from './figures/figures.resolver';
 import { FiguresService } from './figures/figures.service';
 import { outcomesPermissions } from './outcomes.permissions';
@@ -21,21 +31,24 @@ import { WavesRound } from './waves/days/waves-round';
 /** What came of it, as clients and coaches say. */
 @Module({
   imports: [IdentityModule, ClientsModule, SafetyModule],
+  controllers: [FigureFilesController],
   providers: [
     ...[ReportsRepository, Registry, RecordingService, TellingService, OutcomesResolver],
     ...[ProgressRepository, ProgressResolver],
-    ...[FiguresService, FiguresResolver],
+    ...[CasesRepository, ToldRepository, CountingService, CountOutcome, CountingRound],
+    ...[FiguresRepository, FiguresService, FiguresResolver, FigureFilesService],
     ...waveProviders,
   ],
-  exports: [WavesRound],
+  exports: [CountingRound, WavesRound],
 })
 export class OutcomesModule {
-  constructor(permissions: Permissions, topics: Topics) {
+  constructor(permissions: Permissions, topics: Topics, events: Events, counting: CountingService) {
     permissions.add(outcomesPermissions);
-    topics.add({ 'outcome-reports': 'outcome:read' });
+    topics.add({ 'outcome-reports': 'outcome:read', outcomes: 'outcome:read' });
+    events.on(clientErased, ({ clientId }) => counting.letGo(clientId));
   }
 }
 
 /** What the worker process does for it by the clock. */
-@Module({ imports: [OutcomesModule], providers: [WavesLoop] })
+@Module({ imports: [OutcomesModule], providers: [CountingLoop, WavesLoop] })
 export class OutcomesWorkerModule {}

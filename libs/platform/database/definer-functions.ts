@@ -1,12 +1,18 @@
 /**
  * Functions that run as `sched_fn` and therefore see every practice. Each answers one question that must be asked before
- * the practice is known, and returns ids (and the role that goes with a membership), never content.
+ * the practice is known, and returns ids (and the role that goes with a membership), never content. Two give out figures: of the
+ * practice at hand, and only of as many people that nobody can be told from them.
  */
 export const definerFunctions = [
   'app.look_at_waves()',
   'app.note_agreement()',
   'app.note_client_seen()',
   'app.note_audit(uuid, text, text, uuid, uuid, text, text)',
+  'app.note_outcome_due()',
+  'app.outcome_counts(text, uuid, text, text, text, date, date, date)',
+  'app.outcome_lives(text, uuid, text, text, text, date, date)',
+  'app.outcome_years()',
+  'app.tally_outcomes()',
   'app.verify_crisis_line(uuid, text)',
   'identity.find_account(text)',
   'identity.find_memberships(uuid, text)',
@@ -36,6 +42,7 @@ export const definerFunctions = [
   'jobs.take_digest_rounds(integer)',
   'jobs.take_enrolments(integer)',
   'jobs.take_outcome_waves(integer)',
+  'jobs.take_outcome_cases(integer)',
   'jobs.take_past_check_ins(integer)',
 ] as const;
 

@@ -66,9 +66,9 @@ export class ReportsRepository {
     return (await this.database.change(sql, values)) === 1 ? id : null;
   }
 
-  /** Where a client is, and since when they are one. Null for nobody. */
+  /** Where a client is, and since when outcomes are counted: since they agreed to what is needed. Null for nobody. */
   async start(clientId: string): Promise<{ readonly startedOn: string; readonly timeZone: string | null } | null> {
-    const sql = `select (coalesce(joined_at, added_at) at time zone coalesce(time_zone, 'UTC'))::date::text as "startedOn", time_zone as "timeZone"
+    const sql = `select (coalesce(consented_at, joined_at, added_at) at time zone coalesce(time_zone, 'UTC'))::date::text as "startedOn", time_zone as "timeZone"
       from app.client where practice_id = $1 and id = $2`;
     const [row] = await this.database.read<{ startedOn: string; timeZone: string | null }>(sql, [currentPracticeId(), clientId]);
     return row ?? null;

@@ -1,3 +1,4 @@
+import type { Interval } from '../curves/intervals';
 import { wilson } from '../shares/wilson';
 
 /**
@@ -18,10 +19,15 @@ const widestForCalm = 0.3;
 
 /** What may be said of x of n, when so many were still at risk. Of a cell that is crossed with another, each must be allowed a share. */
 export function shownAs({ x, n, atRisk }: { readonly x: number; readonly n: number; readonly atRisk: number }): ShownAs {
-  const interval = wilson(x, n);
-  if (interval === null || n < fewestShown) return 'hidden';
-  if (n < fewestForShare || atRisk < fewestAtRisk) return 'counts';
-  return n < fewestForCalm || interval.upper - interval.lower > widestForCalm ? 'small-numbers' : 'share';
+  return shownWith(wilson(x, n), { n, atRisk });
+}
+
+/** The same for a share with an interval of its own; one that is not known is as wide as any. */
+export function shownWith(interval: Interval | null, { n, atRisk }: { readonly n: number; readonly atRisk: number }): ShownAs {
+  if (n < fewestShown) return ShownAs.HIDDEN;
+  if (n < fewestForShare || atRisk < fewestAtRisk) return ShownAs.COUNTS;
+  const isNarrow = interval !== null && interval.upper - interval.lower <= widestForCalm;
+  return n < fewestForCalm || !isNarrow ? ShownAs.SMALL_NUMBERS : ShownAs.SHARE;
 }
 
 /** Whether groups may be compared: each has ten people or more. */
