@@ -3,6 +3,7 @@ import { checkInsRoutes } from '@rekindle/check-ins/dashboard';
 import { clientRoute, clientsRoutes } from '@rekindle/clients/dashboard';
 import { auditRoute, doorwayRoutes, identityRoutes } from '@rekindle/identity/dashboard';
 import { measuresRoutes } from '@rekindle/measures/dashboard';
+import { outcomesRoutes } from '@rekindle/outcomes/dashboard';
 import { programsRoutes } from '@rekindle/programs/dashboard';
 import { reviewRoute, reviewRoutes } from '@rekindle/review/dashboard';
 import { safetyRoutes } from '@rekindle/safety/dashboard';
@@ -27,6 +28,7 @@ export const routes: Routes = [
       ...measuresRoutes,
       ...checkInsRoutes,
       ...programsRoutes,
+      ...outcomesRoutes,
       ...reviewRoutes,
       clientRoute(clientTabs),
       ...identityRoutes,

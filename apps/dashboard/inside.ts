@@ -14,6 +14,7 @@ import { Shell } from './shell/shell';
   template: `
     <rk-shell
       [name]="viewer.person().name"
+      [role]="viewer.person().role"
       [practiceName]="viewer.practice().name"
       [toRead]="tally.toRead()"
       [practiceLogo]="viewer.practice().logo"

@@ -15,8 +15,9 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router } from '@angular/router';
+import { Viewer } from '@rekindle/identity/dashboard';
 import { Avatar, Icon, keepModal, KeyCaps, type PaletteAction, type PaletteFind, type PaletteOffer } from '@rekindle/shared/ui';
-import { places } from '../shell/places';
+import { type Place, placesFor } from '../shell/places';
 import { matches } from './match';
 import { offers } from './offers';
 import { PaletteSearch } from './palette-search';
@@ -34,6 +35,7 @@ export class Palette {
   readonly showKeys = output();
 
   private readonly router = inject(Router);
+  private readonly viewer = inject(Viewer);
   private readonly offers = signal<readonly PaletteOffer[]>([]);
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
   private readonly wantsFirst = linkedSignal({ source: () => this.text(), computation: () => false });
@@ -114,6 +116,7 @@ export class Palette {
       keys: '?',
       run: () => this.showKeys.emit(),
     };
+    const ways = placesFor(this.viewer.latest()?.role).map(wayTo);
     return this.open() ? [...ways, ...this.offers().flatMap(({ actions }) => actions()), keys] : [];
   }
 
@@ -146,7 +149,9 @@ interface Entry {
   readonly action: PaletteAction | PaletteFind;
 }
 
-const ways: readonly PaletteAction[] = places.map(({ path, icon, word, keys }) => ({ group: 'go', words: word, icon, keys, link: path }));
+function wayTo({ path, icon, word, keys }: Place): PaletteAction {
+  return { group: 'go', words: word, icon, keys, link: path };
+}
 
 function entriesOf(actions: readonly PaletteAction[], group: PaletteAction['group']): Entry[] {
   return actions

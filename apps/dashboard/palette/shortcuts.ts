@@ -1,7 +1,8 @@
 import { afterNextRender, Component, type ComponentRef, DOCUMENT, inject, type Type, ViewContainerRef } from '@angular/core';
 import { Router } from '@angular/router';
+import { Viewer } from '@rekindle/identity/dashboard';
 import { Keys, Toasts } from '@rekindle/shared/ui';
-import { places } from '../shell/places';
+import { placesFor } from '../shell/places';
 import type { KeySheet } from './key-sheet';
 import type { Palette } from './palette';
 
@@ -17,6 +18,7 @@ export class Shortcuts {
   constructor() {
     const keys = inject(Keys);
     const router = inject(Router);
+    const places = placesFor(inject(Viewer).latest()?.role);
     for (const { keys: pair, word, path } of places) keys.on(pair, word, () => void router.navigate([path]), { group: 'go' });
     keys.on('Mod+k', $localize`:@@keys.jump:Search or jump`, () => this.jump());
     keys.on('/', $localize`:@@keys.search:Search on this page`, () => this.search());

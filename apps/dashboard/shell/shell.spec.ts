@@ -14,21 +14,24 @@ describe("the coach's frame", () => {
     fixture = TestBed.createComponent(Shell);
     fixture.componentRef.setInput('name', 'Ines Halloran');
     fixture.componentRef.setInput('practiceName', 'Stillwater');
+    fixture.componentRef.setInput('role', 'OWNER');
     fixture.componentInstance.signOut.subscribe(signOut);
     shell = fixture.componentInstance;
     await fixture.whenStable();
     page = fixture.nativeElement as HTMLElement;
   });
 
+  const places = () => [...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href'));
+
   it('leads to what exists, and begins an invitation from anywhere', () => {
-    expect([...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual([
-      '/today',
-      '/review',
-      '/clients',
-      '/programs',
-      '/settings',
-    ]);
+    expect(places()).toEqual(['/today', '/review', '/clients', '/programs', '/outcomes', '/settings']);
     expect(page.querySelector('.new')?.getAttribute('href')).toBe('/clients?invite=1');
+  });
+
+  it('leads an assistant to no outcomes', async () => {
+    fixture.componentRef.setInput('role', 'ASSISTANT');
+    await fixture.whenStable();
+    expect(places()).not.toContain('/outcomes');
   });
 
   it('says how much waits to be read, and nothing when nothing does', async () => {

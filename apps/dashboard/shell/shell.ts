@@ -1,7 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Avatar, Button, Icon, KeyCaps, Mark, SkipLink, ThemeSwitch } from '@rekindle/shared/ui';
-import { places } from './places';
+import { placesFor } from './places';
 
 /** The coach's frame: where one can go at the left, the page at the right; on a phone the places lie below. */
 @Component({
@@ -13,6 +13,7 @@ import { places } from './places';
 export class Shell {
   readonly name = input.required<string>();
   readonly practiceName = input.required<string>();
+  readonly role = input.required<string>();
   /** How much waits to be read. */
   readonly toRead = input(0);
   /** Where it is shown; null for none. */
@@ -21,5 +22,7 @@ export class Shell {
   /** Somebody wants to search, or to jump elsewhere. */
   readonly jump = output();
 
-  protected readonly places = computed(() => places.map((place) => ({ ...place, count: place.path === '/review' ? this.toRead() : 0 })));
+  protected readonly places = computed(() =>
+    placesFor(this.role()).map((place) => ({ ...place, count: place.path === '/review' ? this.toRead() : 0 })),
+  );
 }

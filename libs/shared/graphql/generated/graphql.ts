@@ -335,6 +335,26 @@ export type FlagStanding =
   | 'OPEN'
   | 'OVER';
 
+/** A figure that shall be said in public. */
+export type FreezeOutcomeFigureInput = {
+  /** Who ended it, by its code. */
+  readonly endedBy?: string | null | undefined;
+  /** Days after the start: 91, 182 or 365. */
+  readonly horizon: number;
+  /** How long they had been together, by its code. */
+  readonly length?: string | null | undefined;
+  readonly outcome: OutcomeClaimKind;
+  readonly programId?: string | null | undefined;
+  /** The sentence as it was shown: another one is not frozen unseen. */
+  readonly sentence: string;
+  /** The stage at intake, by its code. */
+  readonly stage?: string | null | undefined;
+  /** The first day of a start that counts, as 2025-01-01. */
+  readonly startedFrom?: string | null | undefined;
+  /** The last one, where that is longer ago than the horizon. */
+  readonly startedUntil?: string | null | undefined;
+};
+
 export type GiveConsentInput = {
   readonly kind: ConsentKind;
   /** Of the text that the person has before them. */
@@ -526,6 +546,62 @@ export type Need =
   | 'INVITED'
   | 'QUIET';
 
+/** Why a figure may not be said in public. */
+export type OutcomeClaimFlaw =
+  | 'NOT_ALL_ENROLLED'
+  | 'NO_HORIZON'
+  | 'NO_INTERVAL'
+  | 'RECOGNISABLE'
+  | 'TOO_FEW'
+  | 'TOO_MANY_LOST';
+
+/** Which figure of whom. Never of one coach: nobody shall be compared with a colleague in public. */
+export type OutcomeClaimInput = {
+  /** Who ended it, by its code. */
+  readonly endedBy?: string | null | undefined;
+  /** Days after the start: 91, 182 or 365. */
+  readonly horizon: number;
+  /** How long they had been together, by its code. */
+  readonly length?: string | null | undefined;
+  readonly outcome: OutcomeClaimKind;
+  readonly programId?: string | null | undefined;
+  /** The stage at intake, by its code. */
+  readonly stage?: string | null | undefined;
+  /** The first day of a start that counts, as 2025-01-01. */
+  readonly startedFrom?: string | null | undefined;
+  /** The last one, where that is longer ago than the horizon. */
+  readonly startedUntil?: string | null | undefined;
+};
+
+/** What a figure in public is about. */
+export type OutcomeClaimKind =
+  | 'MOVED_ON'
+  | 'REUNION'
+  | 'TOGETHER';
+
+/** What a curve is about. */
+export type OutcomeCurveKind =
+  | 'FIRST'
+  | 'NOW'
+  | 'REUNION_TIME'
+  | 'STAYING';
+
+/** Whose outcomes: all who started, or those to whom all of this applies. */
+export type OutcomeFilterInput = {
+  readonly coachId?: string | null | undefined;
+  /** Who ended it, by its code. */
+  readonly endedBy?: string | null | undefined;
+  /** How long they had been together, by its code. */
+  readonly length?: string | null | undefined;
+  /** Then their start is the day on which they were enrolled in it. */
+  readonly programId?: string | null | undefined;
+  /** The stage at intake, by its code. */
+  readonly stage?: string | null | undefined;
+  /** The first day of a start that counts, as 2025-01-01. */
+  readonly startedFrom?: string | null | undefined;
+  readonly startedUntil?: string | null | undefined;
+};
+
 /** Whose word a report is; a coach reports what they have heard. */
 export type OutcomeReporter =
   | 'CLIENT'
@@ -544,6 +620,24 @@ export type OutcomeStatus =
   | 'MOVED_ON'
   | 'TOGETHER'
   | 'TRIAL';
+
+/** Why nothing is shown of a group: somebody in it could be recognised. */
+export type OutcomesHidden =
+  | 'SUBGROUP'
+  | 'TOO_FEW';
+
+/** What may be said of so few. */
+export type OutcomesShownAs =
+  | 'COUNTS'
+  | 'HIDDEN'
+  | 'SHARE'
+  | 'SMALL_NUMBERS';
+
+/** What those who could not be reached make of a figure. */
+export type OutcomesTrust =
+  | 'FINE'
+  | 'UNRELIABLE'
+  | 'WARN';
 
 export type PasskeyAnswerInput = {
   /** What the device answered, as JSON. */
@@ -2190,6 +2284,34 @@ export type AgreeToPlanMutationVariables = Exact<{
 
 export type AgreeToPlanMutation = { readonly agreeToResponsePlan: boolean };
 
+export type OutcomeClaimFragment = { readonly id: string, readonly outcome: OutcomeClaimKind, readonly horizon: number, readonly sentence: string, readonly address: string, readonly people: number, readonly lost: number, readonly asOf: string, readonly frozenAt: string, readonly frozenBy: string, readonly withdrawnAt: string | null, readonly withdrawnBy: string | null };
+
+export type OutcomeClaimsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutcomeClaimsQuery = { readonly outcomeClaims: ReadonlyArray<{ readonly id: string, readonly outcome: OutcomeClaimKind, readonly horizon: number, readonly sentence: string, readonly address: string, readonly people: number, readonly lost: number, readonly asOf: string, readonly frozenAt: string, readonly frozenBy: string, readonly withdrawnAt: string | null, readonly withdrawnBy: string | null }> };
+
+export type OutcomeClaimDraftQueryVariables = Exact<{
+  input: OutcomeClaimInput;
+}>;
+
+
+export type OutcomeClaimDraftQuery = { readonly outcomeClaimDraft: { readonly flaws: ReadonlyArray<OutcomeClaimFlaw>, readonly sentence: string | null, readonly people: number | null, readonly lost: number | null, readonly startedUntil: string, readonly asOf: string } };
+
+export type FreezeOutcomeFigureMutationVariables = Exact<{
+  input: FreezeOutcomeFigureInput;
+}>;
+
+
+export type FreezeOutcomeFigureMutation = { readonly freezeOutcomeFigure: ReadonlyArray<{ readonly id: string, readonly outcome: OutcomeClaimKind, readonly horizon: number, readonly sentence: string, readonly address: string, readonly people: number, readonly lost: number, readonly asOf: string, readonly frozenAt: string, readonly frozenBy: string, readonly withdrawnAt: string | null, readonly withdrawnBy: string | null }> };
+
+export type WithdrawOutcomeFigureMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawOutcomeFigureMutation = { readonly withdrawOutcomeFigure: ReadonlyArray<{ readonly id: string, readonly outcome: OutcomeClaimKind, readonly horizon: number, readonly sentence: string, readonly address: string, readonly people: number, readonly lost: number, readonly asOf: string, readonly frozenAt: string, readonly frozenBy: string, readonly withdrawnAt: string | null, readonly withdrawnBy: string | null }> };
+
 export type OutcomeReportRowFragment = { readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string };
 
 export type ClientOutcomeFragment = { readonly says: OutcomeStatus | null, readonly reunionOn: string | null, readonly isUnconfirmed: boolean, readonly apartAgainOn: string | null, readonly movedOnOn: string | null, readonly today: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string }>, readonly unsaid: { readonly says: OutcomeStatus, readonly since: string } | null };
@@ -2222,6 +2344,22 @@ export type CorrectOutcomeMutationVariables = Exact<{
 
 
 export type CorrectOutcomeMutation = { readonly correctOutcome: { readonly says: OutcomeStatus | null, readonly reunionOn: string | null, readonly isUnconfirmed: boolean, readonly apartAgainOn: string | null, readonly movedOnOn: string | null, readonly today: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string }>, readonly unsaid: { readonly says: OutcomeStatus, readonly since: string } | null } };
+
+export type FiguresWindowFragment = { readonly day: number, readonly people: number, readonly shownAs: OutcomesShownAs, readonly median: number | null, readonly lower: number | null, readonly upper: number | null };
+
+export type FiguresCurveFragment = { readonly kind: OutcomeCurveKind, readonly people: number, readonly shownAs: OutcomesShownAs, readonly endsAt: number | null, readonly times: ReadonlyArray<number>, readonly atRisk: ReadonlyArray<number>, readonly censored: ReadonlyArray<number>, readonly median: number | null, readonly medianLower: number | null, readonly medianUpper: number | null, readonly medianFollowUp: number | null, readonly lines: ReadonlyArray<{ readonly code: string, readonly events: ReadonlyArray<number>, readonly shares: ReadonlyArray<number>, readonly lower: ReadonlyArray<number | null>, readonly upper: ReadonlyArray<number | null>, readonly total: number }> };
+
+export type OutcomeFiguresQueryVariables = Exact<{
+  filter: OutcomeFilterInput;
+}>;
+
+
+export type OutcomeFiguresQuery = { readonly outcomeFigures: { readonly asOf: string, readonly people: number, readonly hidden: OutcomesHidden | null, readonly unconfirmed: number, readonly curves: ReadonlyArray<{ readonly kind: OutcomeCurveKind, readonly people: number, readonly shownAs: OutcomesShownAs, readonly endsAt: number | null, readonly times: ReadonlyArray<number>, readonly atRisk: ReadonlyArray<number>, readonly censored: ReadonlyArray<number>, readonly median: number | null, readonly medianLower: number | null, readonly medianUpper: number | null, readonly medianFollowUp: number | null, readonly lines: ReadonlyArray<{ readonly code: string, readonly events: ReadonlyArray<number>, readonly shares: ReadonlyArray<number>, readonly lower: ReadonlyArray<number | null>, readonly upper: ReadonlyArray<number | null>, readonly total: number }> }>, readonly horizon: { readonly days: number, readonly shownAs: OutcomesShownAs, readonly of: number, readonly share: number | null, readonly lower: number | null, readonly upper: number | null, readonly reunions: number, readonly movedOn: number, readonly open: number } | null, readonly followUp: { readonly days: number, readonly asked: number, readonly known: number, readonly unknown: number, readonly share: number | null, readonly trust: OutcomesTrust, readonly worst: number | null, readonly best: number | null } | null, readonly measures: ReadonlyArray<{ readonly code: string, readonly windows: ReadonlyArray<{ readonly day: number, readonly people: number, readonly shownAs: OutcomesShownAs, readonly median: number | null, readonly lower: number | null, readonly upper: number | null }> }>, readonly engagement: ReadonlyArray<{ readonly day: number, readonly people: number, readonly shownAs: OutcomesShownAs, readonly median: number | null, readonly lower: number | null, readonly upper: number | null }> } };
+
+export type OutcomeChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutcomeChoicesQuery = { readonly outcomeChoices: { readonly firstYear: number | null, readonly lastYear: number | null, readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly coaches: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type OwnLaterQuestionsFragment = { readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly days: ReadonlyArray<string> };
 
@@ -3437,6 +3575,22 @@ export const OwnResultFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   finishedAt
 }
     `, {"fragmentName":"OwnResult"}) as unknown as TypedDocumentString<OwnResultFragment, unknown>;
+export const OutcomeClaimFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OutcomeClaim on OutcomeClaimType {
+  id
+  outcome
+  horizon
+  sentence
+  address
+  people
+  lost
+  asOf
+  frozenAt
+  frozenBy
+  withdrawnAt
+  withdrawnBy
+}
+    `, {"fragmentName":"OutcomeClaim"}) as unknown as TypedDocumentString<OutcomeClaimFragment, unknown>;
 export const OutcomeReportRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OutcomeReportRow on OutcomeReportType {
   id
@@ -3483,6 +3637,39 @@ export const ClientOutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   writer
   writtenAt
 }`, {"fragmentName":"ClientOutcome"}) as unknown as TypedDocumentString<ClientOutcomeFragment, unknown>;
+export const FiguresWindowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FiguresWindow on OutcomeWindowType {
+  day
+  people
+  shownAs
+  median
+  lower
+  upper
+}
+    `, {"fragmentName":"FiguresWindow"}) as unknown as TypedDocumentString<FiguresWindowFragment, unknown>;
+export const FiguresCurveFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FiguresCurve on OutcomeCurveType {
+  kind
+  people
+  shownAs
+  endsAt
+  times
+  atRisk
+  censored
+  lines {
+    code
+    events
+    shares
+    lower
+    upper
+    total
+  }
+  median
+  medianLower
+  medianUpper
+  medianFollowUp
+}
+    `, {"fragmentName":"FiguresCurve"}) as unknown as TypedDocumentString<FiguresCurveFragment, unknown>;
 export const OwnLaterQuestionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OwnLaterQuestions on MyLaterQuestions {
   isAgreedTo
@@ -7203,6 +7390,78 @@ export const AgreeToPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
   agreeToResponsePlan(version: $version)
 }
     `) as unknown as TypedDocumentString<AgreeToPlanMutation, AgreeToPlanMutationVariables>;
+export const OutcomeClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OutcomeClaims {
+  outcomeClaims {
+    ...OutcomeClaim
+  }
+}
+    fragment OutcomeClaim on OutcomeClaimType {
+  id
+  outcome
+  horizon
+  sentence
+  address
+  people
+  lost
+  asOf
+  frozenAt
+  frozenBy
+  withdrawnAt
+  withdrawnBy
+}`) as unknown as TypedDocumentString<OutcomeClaimsQuery, OutcomeClaimsQueryVariables>;
+export const OutcomeClaimDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OutcomeClaimDraft($input: OutcomeClaimInput!) {
+  outcomeClaimDraft(input: $input) {
+    flaws
+    sentence
+    people
+    lost
+    startedUntil
+    asOf
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomeClaimDraftQuery, OutcomeClaimDraftQueryVariables>;
+export const FreezeOutcomeFigureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FreezeOutcomeFigure($input: FreezeOutcomeFigureInput!) {
+  freezeOutcomeFigure(input: $input) {
+    ...OutcomeClaim
+  }
+}
+    fragment OutcomeClaim on OutcomeClaimType {
+  id
+  outcome
+  horizon
+  sentence
+  address
+  people
+  lost
+  asOf
+  frozenAt
+  frozenBy
+  withdrawnAt
+  withdrawnBy
+}`) as unknown as TypedDocumentString<FreezeOutcomeFigureMutation, FreezeOutcomeFigureMutationVariables>;
+export const WithdrawOutcomeFigureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawOutcomeFigure($id: ID!) {
+  withdrawOutcomeFigure(id: $id) {
+    ...OutcomeClaim
+  }
+}
+    fragment OutcomeClaim on OutcomeClaimType {
+  id
+  outcome
+  horizon
+  sentence
+  address
+  people
+  lost
+  asOf
+  frozenAt
+  frozenBy
+  withdrawnAt
+  withdrawnBy
+}`) as unknown as TypedDocumentString<WithdrawOutcomeFigureMutation, WithdrawOutcomeFigureMutationVariables>;
 export const WhereClientStandsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhereClientStands($clientId: ID!, $again: Boolean) {
   clientOutcome(clientId: $clientId, again: $again) {
@@ -7318,6 +7577,93 @@ fragment ClientOutcome on OutcomeType {
     since
   }
 }`) as unknown as TypedDocumentString<CorrectOutcomeMutation, CorrectOutcomeMutationVariables>;
+export const OutcomeFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OutcomeFigures($filter: OutcomeFilterInput!) {
+  outcomeFigures(filter: $filter) {
+    asOf
+    people
+    hidden
+    curves {
+      ...FiguresCurve
+    }
+    horizon {
+      days
+      shownAs
+      of
+      share
+      lower
+      upper
+      reunions
+      movedOn
+      open
+    }
+    followUp {
+      days
+      asked
+      known
+      unknown
+      share
+      trust
+      worst
+      best
+    }
+    measures {
+      code
+      windows {
+        ...FiguresWindow
+      }
+    }
+    engagement {
+      ...FiguresWindow
+    }
+    unconfirmed
+  }
+}
+    fragment FiguresWindow on OutcomeWindowType {
+  day
+  people
+  shownAs
+  median
+  lower
+  upper
+}
+fragment FiguresCurve on OutcomeCurveType {
+  kind
+  people
+  shownAs
+  endsAt
+  times
+  atRisk
+  censored
+  lines {
+    code
+    events
+    shares
+    lower
+    upper
+    total
+  }
+  median
+  medianLower
+  medianUpper
+  medianFollowUp
+}`) as unknown as TypedDocumentString<OutcomeFiguresQuery, OutcomeFiguresQueryVariables>;
+export const OutcomeChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OutcomeChoices {
+  outcomeChoices {
+    programs {
+      id
+      name
+    }
+    coaches {
+      id
+      name
+    }
+    firstYear
+    lastYear
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomeChoicesQuery, OutcomeChoicesQueryVariables>;
 export const LaterQuestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LaterQuestions {
   myLaterQuestions {

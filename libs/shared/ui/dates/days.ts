@@ -21,6 +21,11 @@ export function dateInWords(at: Date, timeZone?: string): string {
   return format(at, { day: 'numeric', month: 'long', year: 'numeric' }, timeZone);
 }
 
+/** "Nov 2026". Without a zone, where the device is. */
+export function shortMonth(at: Date, timeZone?: string): string {
+  return format(at, { month: 'short', year: 'numeric' }, timeZone);
+}
+
 /** "08:42". Without a zone, where the device is. */
 export function timeInWords(at: Date, timeZone?: string): string {
   return format(at, { hour: '2-digit', minute: '2-digit' }, timeZone);

@@ -1,4 +1,4 @@
-import { dateInWords, dayInWords } from './days';
+import { dateInWords, dayInWords, shortMonth } from './days';
 
 /** The day on the calendar of the device: `2026-11-28`. */
 export function localDayAt(at: Date): string {
@@ -10,7 +10,12 @@ export function localDayInWords(day: string): string {
   return dayInWords(new Date(`${day}T00:00Z`), 'UTC');
 }
 
-/** "5 December 2026", for what may be long ago. @param day `2026-12-05` */
+/** "5 December 2026". @param day `2026-12-05` */
 export function localDateInWords(day: string): string {
   return dateInWords(new Date(`${day}T00:00Z`), 'UTC');
+}
+
+/** "Dec 2026". @param day `2026-12-05` */
+export function localMonthInWords(day: string): string {
+  return shortMonth(new Date(`${day}T00:00Z`), 'UTC');
 }

@@ -1,6 +1,7 @@
-/** Hands a text to the browser as a file to keep. Needs no server and leaves no address behind. */
-export function saveFile(name: string, text: string, type = 'text/plain'): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Hands a text, or what the page has made, to the browser as a file to keep. Needs no server and leaves no address behind. */
+export function saveFile(name: string, content: string | Blob, type = 'text/plain'): void {
+  const file = content instanceof Blob ? content : new Blob([content], { type: `${type};charset=utf-8` });
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

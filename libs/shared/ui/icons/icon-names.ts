@@ -64,6 +64,7 @@ export const iconNames = [
   'settings',
   'show_chart',
   'swap_vert',
+  'table_rows',
   'today',
   'tune',
   'undo',
