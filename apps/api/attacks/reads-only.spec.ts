@@ -73,6 +73,7 @@ describe('a client who reads only', () => {
           "endDevice",
           "endOtherDevices",
           "exportMyJournal",
+          "mailMyLaterQuestions",
           "proveAgain",
           "proveAgainWithPasskey",
           "removeJournalEntry",

@@ -43,6 +43,7 @@ import { RenameAnsweredLetter1795943421590 } from './1795943421590-rename-answer
 import { Outcomes1795943859093 } from './1795943859093-outcomes';
 import { SharedOnTimeline1795953778360 } from './1795953778360-shared-on-timeline';
 import { OutcomeReaders1795953860599 } from './1795953860599-outcome-readers';
+import { OutcomeWaves1795954053342 } from './1795954053342-outcome-waves';
 import { OutcomeCases1795954129107 } from './1795954129107-outcome-cases';
 
 /** Every migration, oldest first. */
@@ -92,5 +93,6 @@ export const migrations = [
   Outcomes1795943859093,
   SharedOnTimeline1795953778360,
   OutcomeReaders1795953860599,
+  OutcomeWaves1795954053342,
   OutcomeCases1795954129107,
 ];

@@ -1,3 +1,4 @@
+export * from './later/later.routes';
 export * from './more-places';
 export * from './outcomes.routes';
 export * from './today-cards';

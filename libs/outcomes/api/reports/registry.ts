@@ -50,14 +50,14 @@ export class Registry {
     if (!standing.some((each) => saysTheSame(each, report))) await this.add(report);
   }
 
-  /** @throws Problem when its days cannot be, or what it corrects was corrected otherwise already */
-  async add(report: NewReport): Promise<void> {
+  /** @returns its id @throws Problem when its days cannot be, or what it corrects was corrected otherwise already */
+  async add(report: NewReport): Promise<string> {
     const { clientId, says, isPrivate, corrects } = report;
     const { timeZone } = await this.getStart(clientId);
     const flaw = reportFlaw(report, todayIn(timeZone));
     if (flaw) throw outcomesProblem(flaw);
     const id = await this.reports.add(report);
-    if (id === null) return this.demandSame(report);
+    if (id === null) return this.getSame(report);
     const kind = corrects === null ? 'reported' : 'corrected';
     // Of what is private nobody reads a trace.
     if (!isPrivate) {
@@ -66,12 +66,14 @@ export class Registry {
     }
     await this.audit.note({ action: `outcomes.${isPrivate ? 'own-' : ''}${kind}`, object: { kind: 'outcome-report', id }, clientId });
     await this.outbox.add(countOutcome, { clientId });
+    return id;
   }
 
   /** A device that had no answer corrects again. @throws Problem when somebody else was faster */
-  private async demandSame(report: NewReport): Promise<void> {
+  private async getSame(report: NewReport): Promise<string> {
     const known = (await this.reports.of(report.clientId)).find(({ corrects }) => corrects === report.corrects);
     if (!known || !saysTheSame(known, report)) throw outcomesProblem('corrected-meanwhile');
+    return known.id;
   }
 
   private async getStart(clientId: string) {

@@ -2223,6 +2223,20 @@ export type CorrectOutcomeMutationVariables = Exact<{
 
 export type CorrectOutcomeMutation = { readonly correctOutcome: { readonly says: OutcomeStatus | null, readonly reunionOn: string | null, readonly isUnconfirmed: boolean, readonly apartAgainOn: string | null, readonly movedOnOn: string | null, readonly today: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string }>, readonly unsaid: { readonly says: OutcomeStatus, readonly since: string } | null } };
 
+export type OwnLaterQuestionsFragment = { readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly days: ReadonlyArray<string> };
+
+export type LaterQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LaterQuestionsQuery = { readonly myLaterQuestions: { readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly days: ReadonlyArray<string> } };
+
+export type MailLaterQuestionsMutationVariables = Exact<{
+  isOn: boolean;
+}>;
+
+
+export type MailLaterQuestionsMutation = { readonly mailMyLaterQuestions: { readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly days: ReadonlyArray<string> } };
+
 export type OwnReportFragment = { readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly isPrivate: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string };
 
 export type OwnOutcomeFragment = { readonly says: OutcomeStatus | null, readonly knownUntil: string | null, readonly reunionOn: string | null, readonly isUnconfirmed: boolean, readonly apartAgainOn: string | null, readonly movedOnOn: string | null, readonly today: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly isPrivate: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string }> };
@@ -3469,6 +3483,13 @@ export const ClientOutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   writer
   writtenAt
 }`, {"fragmentName":"ClientOutcome"}) as unknown as TypedDocumentString<ClientOutcomeFragment, unknown>;
+export const OwnLaterQuestionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnLaterQuestions on MyLaterQuestions {
+  isAgreedTo
+  isMailStopped
+  days
+}
+    `, {"fragmentName":"OwnLaterQuestions"}) as unknown as TypedDocumentString<OwnLaterQuestionsFragment, unknown>;
 export const OwnReportFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OwnReport on OutcomeReportType {
   id
@@ -7297,6 +7318,28 @@ fragment ClientOutcome on OutcomeType {
     since
   }
 }`) as unknown as TypedDocumentString<CorrectOutcomeMutation, CorrectOutcomeMutationVariables>;
+export const LaterQuestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LaterQuestions {
+  myLaterQuestions {
+    ...OwnLaterQuestions
+  }
+}
+    fragment OwnLaterQuestions on MyLaterQuestions {
+  isAgreedTo
+  isMailStopped
+  days
+}`) as unknown as TypedDocumentString<LaterQuestionsQuery, LaterQuestionsQueryVariables>;
+export const MailLaterQuestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MailLaterQuestions($isOn: Boolean!) {
+  mailMyLaterQuestions(isOn: $isOn) {
+    ...OwnLaterQuestions
+  }
+}
+    fragment OwnLaterQuestions on MyLaterQuestions {
+  isAgreedTo
+  isMailStopped
+  days
+}`) as unknown as TypedDocumentString<MailLaterQuestionsMutation, MailLaterQuestionsMutationVariables>;
 export const WhereThingsStandDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhereThingsStand {
   myOutcome {
