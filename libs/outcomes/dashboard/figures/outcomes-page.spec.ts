@@ -101,6 +101,13 @@ describe('the page about outcomes', () => {
       expect(words('Follow-up answered')).toContain(said);
     });
 
+    it('tells of fewer than ten how many are known of how many', async () => {
+      await show(
+        someFigures({ followUp: { ...someFigures().followUp!, asked: 9, known: 8, unknown: 1, share: null, worst: null, best: null } }),
+      );
+      expect(words('Follow-up answered')).toContain('8 of 9 known at day 180');
+    });
+
     it('tells of fewer than ten people in words, and draws nothing', async () => {
       const curves = [
         countsOf('FIRST', 9, { reunion: 4, 'moved-on': 2 }),
@@ -109,7 +116,7 @@ describe('the page about outcomes', () => {
       ];
       await show(someFigures({ people: 9, curves, measures: [], engagement: [] }));
       expect(words('What came first')).toContain('4 of 9 came back together first, and 2 moved on first.');
-      expect(words('Together now')).toContain('3 of 9 are together, 1 are apart again, and 2 have moved on');
+      expect(words('Together now')).toContain('Of 9, as far as anybody has said: 3 together, 1 apart again, 2 moved on.');
       expect(words('Staying together')).toContain('Too few to show');
       expect(words('Staying together')).toContain('A figure about so few could point at one of them, so it waits.');
       expect(page.element.querySelector('svg[role=img]')).toBeNull();

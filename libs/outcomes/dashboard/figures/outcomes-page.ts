@@ -60,6 +60,7 @@ export class OutcomesPage {
   protected readonly figures = computed(() => this.query.value()?.outcomeFigures);
   protected readonly choices = computed(() => this.around.value()?.outcomeChoices);
   protected readonly charts = computed(() => chartsOf(this.figures()));
+  protected readonly hasTables = computed(() => this.charts().some(({ table }) => table !== null));
   protected readonly files = computed(() => this.charts().flatMap((chart) => (chart.hasFiles ? filesOf(chart) : [])));
   protected readonly people = computed(() => (this.figures()?.hidden === null ? (this.figures()?.people ?? null) : null));
   protected readonly asTable = computed(() => this.view() === 'tables');

@@ -78,7 +78,7 @@ export function countsInWords({ kind, people, lines }: FiguresCurveFragment): re
     case 'NOW':
       return [
         // A line counts who ever came there; whoever is apart again had been together.
-        $localize`:@@curve.nowCounts:${of('together') - of('apart-again')}:together: of ${people}:people: are together, ${of('apart-again')}:apart: are apart again, and ${of('moved-on')}:movedOn: have moved on, as far as anybody has said.`,
+        $localize`:@@curve.nowCounts:Of ${people}:people:, as far as anybody has said: ${of('together') - of('apart-again')}:together: together, ${of('apart-again')}:apart: apart again, ${of('moved-on')}:movedOn: moved on.`,
         later,
       ];
     case 'REUNION_TIME':
