@@ -15,9 +15,10 @@ import { spareOutcomes, type SpareOutcomes } from './spare-outcomes.builder';
 import { spareOwnExercises, type SpareOwnExercises } from './spare-own-exercises.builder';
 import { sparePrograms, type SparePrograms } from './spare-programs.builder';
 import { spareReview, type SpareReview } from './spare-review.builder';
+import { spareWaves, type SpareWaves } from './spare-waves.builder';
 
 /** What may be ended, withdrawn or removed, so that honest requests have something to work on. */
-export interface Spare extends SpareExercises, SpareOwnExercises, SparePrograms, SpareReview, SpareJournal, SpareOutcomes {
+export interface Spare extends SpareExercises, SpareOwnExercises, SparePrograms, SpareReview, SpareJournal, SpareOutcomes, SpareWaves {
   /** Colleagues who were invited and have not answered. */
   readonly colleagues: readonly [string, string];
   readonly clientId: string;
@@ -65,6 +66,7 @@ export async function spareThings(api: TestApi, owner: Person, client: Person): 
     ...(await spareReview(api, owner, client)),
     ...(await spareJournal(owner, client)),
     ...(await spareOutcomes(api, owner, client)),
+    ...(await spareWaves(api, client)),
     ...(await line(owner)),
   };
 }
@@ -129,7 +131,7 @@ async function line({ browser }: Person): Promise<Pick<Spare, 'lineId'>> {
   return { lineId: all.find((each) => each.name === name)?.id ?? '' };
 }
 
-type OfAreas = SpareExercises & SpareOwnExercises & SparePrograms & SpareReview & SpareJournal & SpareOutcomes;
+type OfAreas = SpareExercises & SpareOwnExercises & SparePrograms & SpareReview & SpareJournal & SpareOutcomes & SpareWaves;
 type Written = 'noteId' | 'noteToRemoveId' | 'removedNoteId' | 'alertId' | 'fieldId' | 'usedTagId';
 
 async function peopleAndKeys(

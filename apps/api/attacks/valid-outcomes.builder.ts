@@ -17,6 +17,7 @@ export const validOutcomes: ValidValues = {
   'TellOutcomeInput.isPrivate': () => false,
   'CorrectMyOutcomeInput.reportId': ({ spare }) => spare.ownOutcomeId,
   'CorrectMyOutcomeInput.isTakenBack': () => false,
+  'mailMyLaterQuestions.isOn': () => true,
   'OutcomeFilterInput.startedFrom': () => '2025-01-01',
   'OutcomeFilterInput.startedUntil': () => '2026-12-31',
   'OutcomeFilterInput.programId': () => 'guide',

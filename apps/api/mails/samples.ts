@@ -7,6 +7,7 @@ import {
   signUpLetter,
 } from '@rekindle/identity/api';
 import { checkInLetter, type CheckInWords, digestLetter, nudgeLetter } from '@rekindle/check-ins/api';
+import { askingLetter, rememberingLetter, type WaveWords } from '@rekindle/outcomes/api';
 import type { Along, Letter, Mail, MailKind } from '@rekindle/platform/mail';
 import { dueSoonLetter, newStepLetter, rememberedLetter, stillOpenLetter } from '@rekindle/programs/api';
 import { answeredLetter, type ToClient } from '@rekindle/review/api';
@@ -38,6 +39,16 @@ const checkIn: CheckInWords = {
   settingsUrl: 'https://portal.example/more/check-ins',
   stopUrl: 'https://portal.example/u/AZPK3wAAcACAAAAAAAAAAQ0m5pQx7vJc8Rk2yTn4Ws9Zb6Lh1Gd3Fe5Ua7Io0Pq2',
   isSlowed: false,
+};
+
+const wave: WaveWords = {
+  ...tomasz,
+  practiceName: 'Stillwater',
+  url: 'https://portal.example/w/AZPK3wAAcACAAAAAAAAAAQ0m5pQx7vJc8Rk2yTn4Ws9Zb6Lh1Gd3Fe5Ua7Io0Pq2',
+  until: '12 March',
+  helpUrl: checkIn.helpUrl,
+  settingsUrl: 'https://portal.example/more/later-questions',
+  stopUrl: checkIn.stopUrl,
 };
 
 const exercise: ToClient = {
@@ -85,6 +96,7 @@ export const samples: readonly Sample[] = [
   }),
   sampleOf(nudgeLetter, checkIn),
   ...[dueSoonLetter, stillOpenLetter, rememberedLetter, answeredLetter, newStepLetter].map((letter) => sampleOf(letter, exercise)),
+  ...[askingLetter, rememberingLetter].map((letter) => sampleOf(letter, wave)),
   sampleOf(digestLetter, {
     ...digest,
     tidings: [

@@ -11,7 +11,7 @@ const shell = '/';
 // What never changes under its name may come from here first: a page of yesterday finds its scripts although the server has newer ones.
 const hashed = /-[\w-]{8}\.(?:js|css|woff2)$/;
 // Addresses of the server's own pages and files, which the application does not know.
-const elsewhere = /^\/(?:help|c|u|files)(?:\/|$)/;
+const elsewhere = /^\/(?:help|c|u|w|files)(?:\/|$)/;
 
 const store = 'rekindle-help-1';
 // With lines, which hold until the day that its header names; and without any, which always does.

@@ -1,3 +1,6 @@
+export * from './answering/answer-frame';
+export * from './answering/face';
+export * from './answering/seal';
 export * from './check-ins.module';
 export * from './days/check-in-round';
 export * from './digest/digest.mail';

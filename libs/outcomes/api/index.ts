@@ -1,1 +1,3 @@
 export * from './outcomes.module';
+export * from './waves/days/waves-round';
+export * from './waves/mail/wave.mail';

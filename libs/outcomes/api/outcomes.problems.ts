@@ -17,5 +17,9 @@ export const outcomesProblem = defineProblems('outcomes', {
     code: 'CONFLICT',
     says: 'This was corrected meanwhile. Please load the page again, and look at what it says now.',
   },
+  'question-closed': {
+    code: 'CONFLICT',
+    says: 'This question has closed, so nothing was saved. If another one is planned, it comes by mail.',
+  },
   'filter-unknown': { code: 'BAD_USER_INPUT', says: 'Please choose again whose outcomes to look at.', field: 'filter' },
 });

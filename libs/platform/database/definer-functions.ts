@@ -4,6 +4,7 @@
  * practice at hand, and only of as many people that nobody can be told from them.
  */
 export const definerFunctions = [
+  'app.look_at_waves()',
   'app.note_agreement()',
   'app.note_client_seen()',
   'app.note_audit(uuid, text, text, uuid, uuid, text, text)',
@@ -28,6 +29,7 @@ export const definerFunctions = [
   'jobs.find_check_in(uuid)',
   'jobs.find_dispatch(text)',
   'jobs.find_doubts()',
+  'jobs.find_outcome_wave(uuid)',
   'jobs.finish_outbox(uuid)',
   'jobs.forget_live_changes()',
   'jobs.give_back_dispatches(text[], integer)',
@@ -39,6 +41,7 @@ export const definerFunctions = [
   'jobs.take_check_in_plans(integer)',
   'jobs.take_digest_rounds(integer)',
   'jobs.take_enrolments(integer)',
+  'jobs.take_outcome_waves(integer)',
   'jobs.take_outcome_cases(integer)',
   'jobs.take_past_check_ins(integer)',
 ] as const;

@@ -9,7 +9,7 @@ export interface LetterLine<Data> {
   readonly says: string;
   /** Words of its link. */
   readonly link: string;
-  /** An address behind a sign-in. */
+  /** An address behind a sign-in, or one that opens no more than the letter itself would. */
   readonly leadsTo: (data: Data) => string;
 }
 

@@ -34,7 +34,7 @@ export interface MailLink {
 export interface MailAnswer {
   readonly url: string;
   readonly words: string;
-  /** How many dots are filled; the answer with the most has no empty one. */
+  /** How many dots are filled; the answer with the most has no empty one. Where none has any, no dots are shown. */
   readonly filled: number;
 }
 

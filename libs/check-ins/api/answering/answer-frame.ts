@@ -11,7 +11,7 @@ interface Around {
   readonly place: { readonly at: number; readonly of: number } | null;
 }
 
-/** What stands around each page of a check-in: the practice above, and how far one has come. */
+/** What stands around each page that a mail asks to: the practice above, and how far one has come. */
 export function answerFrame({ practiceName, title, place }: Around, parts: readonly Html[]): PlainPage {
   const body = html`<main>
     <header>

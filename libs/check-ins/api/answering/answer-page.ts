@@ -5,6 +5,7 @@ import { answerFields } from './answer-fields';
 import { answerFrame } from './answer-frame';
 import { answerWords as words } from './answer-words';
 import type { OpenCheckIn } from './check-in-visits';
+import { seal } from './seal';
 
 interface Shown {
   readonly token: string;
@@ -79,12 +80,6 @@ function writingOffer({ words: asks, path }: NonNullable<OpenCheckIn['offer']>):
     <p><a class="button" href="${path}">${words.write}</a></p>
   </section>`;
 }
-
-// The thread comes to rest on its bead.
-const seal: Html = html`<svg class="seal" viewBox="0 0 72 72" fill="none" aria-hidden="true">
-  <circle cx="36" cy="36" r="35" fill="var(--accent-soft)" />
-  <path d="M23 37.5l9 9 17.5-19" stroke="var(--accent)" stroke-width="3" stroke-linecap="round" stroke-linejoin="round" />
-</svg>`;
 
 function untilOf({ checkIn, client }: OpenCheckIn): string {
   return untilInWords(checkIn.closesAt, client.zone, checkIn.day);

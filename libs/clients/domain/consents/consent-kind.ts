@@ -6,7 +6,7 @@ export const ConsentKind = {
   SPECIAL_CATEGORY: 'special-category',
   JOURNAL_SHARING: 'journal-sharing',
   CHECK_IN_MAIL: 'check-in-mail',
-  /** Being asked how things are for two years after coaching has ended. */
+  /** Being asked where things stand for two years, whether or not coaching has ended. */
   FOLLOW_UP: 'follow-up',
 } as const;
 export type ConsentKind = (typeof ConsentKind)[keyof typeof ConsentKind];
@@ -26,5 +26,5 @@ export const consentVersions: Readonly<Record<ConsentKind, string>> = {
   [ConsentKind.SPECIAL_CATEGORY]: '2026-11-23',
   [ConsentKind.JOURNAL_SHARING]: '2026-11-23',
   [ConsentKind.CHECK_IN_MAIL]: '2026-11-23',
-  [ConsentKind.FOLLOW_UP]: '2026-11-23',
+  [ConsentKind.FOLLOW_UP]: '2026-11-29',
 };

@@ -63,7 +63,7 @@ describe('what somebody agreed to', () => {
 
   it('is given later', async () => {
     await page.press('I agree: Questions later on');
-    expect(page.asked(GiveConsentDocument)).toEqual({ input: { kind: 'FOLLOW_UP', version: '2026-11-23' } });
+    expect(page.asked(GiveConsentDocument)).toEqual({ input: { kind: 'FOLLOW_UP', version: '2026-11-29' } });
     await page.answer(GiveConsentDocument, { giveConsent: aConsent(ConsentKind.FOLLOW_UP) });
     expect(cards()[4]).toContain('Given');
   });

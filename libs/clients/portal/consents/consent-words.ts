@@ -94,7 +94,15 @@ const texts: Record<ConsentKind, (people: ConsentPeople) => ConsentWords> = {
     points: [
       {
         icon: 'today',
-        says: $localize`:@@consent.followUp.what:One question by mail after 1, 3, 6, 12 and 24 months, also when coaching has ended.`,
+        says: $localize`:@@consent.followUp.what:One question by mail after 1, 3, 6, 12 and 24 months, also when coaching has ended; and as long after a reunion, if there is one.`,
+      },
+      {
+        icon: 'mail',
+        says: $localize`:@@consent.followUp.often:Two taps answer it, and how you are is asked beside it, if you like. Without an answer two more mails come, and one click stops them all.`,
+      },
+      {
+        icon: 'visibility_off',
+        says: $localize`:@@consent.followUp.private:You choose whether your coach can read the answer, or whether it is only counted. How you are is only counted.`,
       },
       {
         icon: 'info',
