@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { OutcomeChoicesDocument, OutcomeFiguresDocument } from '@rekindle/shared/graphql';
+import { OutcomeChoicesDocument, OutcomeFiguresDocument, OutcomeFollowUpAnswersDocument } from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
 import { outcomesRoutes } from '../outcomes.routes';
 import { aCurve, countsOf, hiddenCurve, noFigures, someFigures } from '../testing/some-figures';
@@ -91,6 +91,21 @@ describe('the page about outcomes', () => {
         '8 did not answer. If none of them came back, or all of them did, the share would lie between 20 and 31 %.',
       );
       expect(words('Follow-up answered')).toContain('Worth another try: 8 to ask');
+    });
+
+    it('says how many answered when they were asked, where there are enough to say so', async () => {
+      await show(someFigures());
+      expect(card('Asked later on')).toBeNull();
+      const wave = { origin: 'START', stopped: 0, shownAs: 'SMALL_NUMBERS' } as const;
+      const answers = [
+        { ...wave, day: 30, asked: 20, answered: 12 },
+        { ...wave, day: 91, asked: 7, answered: 5, shownAs: 'COUNTS' as const },
+        { ...wave, origin: 'REUNION' as const, day: 30, asked: 0, answered: 0, shownAs: 'HIDDEN' as const },
+      ];
+      await page.answer(OutcomeFollowUpAnswersDocument, { outcomeFollowUpAnswers: answers });
+      expect(words('Asked later on')).toContain('30 days after the start12 of 20 · 60 %');
+      expect(words('Asked later on')).toContain('91 days after the start5 of 7');
+      expect(words('Asked later on')).not.toContain('coming back');
     });
 
     it.each([
