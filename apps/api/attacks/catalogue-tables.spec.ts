@@ -38,6 +38,7 @@ const lookUpsBefore = {
   'app.invitation_by_id': 'a mailed link is opened before its practice is known',
   'app.member_by_account': 'signing in asks where somebody belongs',
   'app.outcome_due_look': 'whoever has to be counted anew is, of all practices',
+  'app.outcome_claim_by_id': 'a figure on a web site is opened before its practice is known',
   'app.outcome_wave_linked': 'the link in a mail is opened before its practice is known',
   'app.outcome_wave_plan_look': 'questions are asked as their day comes, of all practices',
   'app.session_by_token': 'a cookie is checked before its practice is known',

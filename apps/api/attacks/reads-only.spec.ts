@@ -47,7 +47,6 @@ describe('a client who reads only', () => {
         "closed": [
           "agreeToResponsePlan",
           "beginExercise",
-          "bringBackJournalEntry",
           "completeIntake",
           "finishMeasure",
           "giveConsent",
@@ -57,7 +56,6 @@ describe('a client who reads only', () => {
           "moveMyCheckIns",
           "pauseMyCheckIns",
           "putJournalEntryAway",
-          "removeJournalEntry",
           "removeJournalPhoto",
           "saveExerciseAnswer",
           "saveIntakeAnswer",
@@ -70,6 +68,7 @@ describe('a client who reads only', () => {
         ],
         "open": [
           "beginProofAgain",
+          "bringBackJournalEntry",
           "correctMyOutcome",
           "endDevice",
           "endOtherDevices",
@@ -77,6 +76,7 @@ describe('a client who reads only', () => {
           "mailMyLaterQuestions",
           "proveAgain",
           "proveAgainWithPasskey",
+          "removeJournalEntry",
           "removePasskey",
           "removeTotp",
           "renewRecoveryCodes",
@@ -127,10 +127,10 @@ describe('the database, asked by a client who reads only,', () => {
     from pg_class c join pg_attribute a on a.attrelid = c.oid where c.relkind in ('r', 'p') and not c.relispartition and (
       c.relnamespace = 'app'::regnamespace and a.attname = 'client_id' or (c.oid::regclass::text, a.attname) in (('app.client', 'id'), ('app.member', 'id'))) order by 1`;
 
-  // What they may go on adding: their own word on where things stand, and its line on the timeline.
+  // What they may go on adding: their own word on where things stand and what they take back, with its line on the timeline.
   const theirWord: Readonly<Record<string, string>> = {
     'app.outcome_report': `reporter = 'client'`,
-    'app.timeline_item': `kind in ('outcomes.reported', 'outcomes.corrected')`,
+    'app.timeline_item': `kind in ('outcomes.reported', 'outcomes.corrected', 'clients.consent-withdrawn')`,
   };
 
   /** Whether a statement goes through as the client. */

@@ -6,6 +6,15 @@ const said = { says: () => 'TRIAL', asOf: () => '2026-03-02', since: () => '2026
 const saidIn = (...inputs: readonly string[]): ValidValues =>
   Object.fromEntries(inputs.flatMap((input) => Object.entries(said).map(([name, value]) => [`${input}.${name}`, value])));
 
+const figure = {
+  ...{ outcome: () => 'REUNION', horizon: () => 91, startedFrom: () => '2025-01-01', startedUntil: () => '2026-12-31' },
+  ...{ programId: () => 'guide', stage: () => 'separated', endedBy: () => 'them', length: () => '2-to-5-years' },
+};
+
+/** Which figure is asked for in each of these inputs. */
+const figureIn = (...inputs: readonly string[]): ValidValues =>
+  Object.fromEntries(inputs.flatMap((input) => Object.entries(figure).map(([name, value]) => [`${input}.${name}`, value])));
+
 /** Of those, what is sent about outcomes. */
 export const validOutcomes: ValidValues = {
   ...saidIn('RecordOutcomeInput', 'CorrectOutcomeInput', 'TellOutcomeInput', 'CorrectMyOutcomeInput'),
@@ -17,7 +26,6 @@ export const validOutcomes: ValidValues = {
   'TellOutcomeInput.isPrivate': () => false,
   'CorrectMyOutcomeInput.reportId': ({ spare }) => spare.ownOutcomeId,
   'CorrectMyOutcomeInput.isTakenBack': () => false,
-  'mailMyLaterQuestions.isOn': () => true,
   'OutcomeFilterInput.startedFrom': () => '2025-01-01',
   'OutcomeFilterInput.startedUntil': () => '2026-12-31',
   'OutcomeFilterInput.programId': () => 'guide',
@@ -25,4 +33,8 @@ export const validOutcomes: ValidValues = {
   'OutcomeFilterInput.stage': () => 'separated',
   'OutcomeFilterInput.endedBy': () => 'them',
   'OutcomeFilterInput.length': () => '2-to-5-years',
+  ...figureIn('OutcomeClaimInput', 'FreezeOutcomeFigureInput'),
+  'FreezeOutcomeFigureInput.sentence': () => 'Of the 40 people who began, 10 % were back together.',
+  'withdrawOutcomeFigure.id': ({ spare }) => spare.outcomeClaimId,
+  'mailMyLaterQuestions.isOn': () => true,
 };

@@ -130,6 +130,7 @@ describe('the permissions', () => {
       measure:answer     -         -         -         client
       measure:read       owner     coach     -         -
       note:write         owner     coach     -         -
+      outcome:publish    owner     -         -         -
       outcome:read       owner     coach     -         -
       outcome:record     owner     coach     -         -
       outcome:tell       -         -         -         client

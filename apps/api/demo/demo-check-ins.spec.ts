@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { writtenClients } from '@rekindle/clients/api/demo';
 import { ClientStatus, RelationshipStage } from '@rekindle/clients/domain';
 import { answerFlaw, daysBetween, noteOf, planFlaws, type Question } from '@rekindle/check-ins/domain';
 import { type Kept, made } from './made-rows.builder';
@@ -14,7 +15,7 @@ const writtenIds = new Set(
   demo
     .of('app.client')
     .map(({ id }) => id)
-    .slice(0, 60),
+    .slice(0, writtenClients),
 );
 
 function agreedIn(rows: Kept): Set<string> {

@@ -7,15 +7,15 @@ const read = (...args: string[]) => readDemoOptions(args, '2026-11-28');
 
 describe('the options of the demo', () => {
   it('make the small demo unless told otherwise', () => {
-    expect(read()).toEqual({ clients: 60, inFirst: 60, seed: 'stillwater', today: '2026-11-28', isAgain: false, isIfEmpty: false });
-    expect(read('--clients', '100,000', '--again')).toMatchObject({ clients: 100_000, inFirst: 60, isAgain: true });
+    expect(read()).toEqual({ clients: 180, inFirst: 180, seed: 'stillwater', today: '2026-11-28', isAgain: false, isIfEmpty: false });
+    expect(read('--clients', '100,000', '--again')).toMatchObject({ clients: 100_000, inFirst: 180, isAgain: true });
     expect(read('--in-first=5000')).toMatchObject({ clients: 5_000, inFirst: 5_000 });
   });
 
   it.each([
-    [['--clients', '5'], '--clients 5 cannot be: it is a whole number from 60 to 1,000,000.'],
-    [['--clients', 'many'], '--clients many cannot be: it is a whole number from 60 to 1,000,000.'],
-    [['--clients', '100', '--in-first', '200'], '--in-first 200 is more than all clients together: with it goes --clients 200 or more.'],
+    [['--clients', '5'], '--clients 5 cannot be: it is a whole number from 180 to 1,000,000.'],
+    [['--clients', 'many'], '--clients many cannot be: it is a whole number from 180 to 1,000,000.'],
+    [['--clients', '200', '--in-first', '300'], '--in-first 300 is more than all clients together: with it goes --clients 300 or more.'],
     [
       ['--client', '100'],
       '"--client 100" is not understood: npm run demo -- takes --clients 100000, --in-first 5000, --seed word and --again.',

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ConfigProblem } from '@rekindle/platform/config';
-import { writtenClients } from '@rekindle/clients/api/demo';
+import { formerClients, writtenClients } from '@rekindle/clients/api/demo';
 
 /** What was asked for at the command line. */
 export interface DemoOptions {
@@ -17,6 +17,8 @@ export interface DemoOptions {
   readonly isIfEmpty: boolean;
 }
 
+// Stillwater always has them: those at work, and those who finished before.
+const leastClients = writtenClients + formerClients;
 const mostClients = 1_000_000;
 
 const known = {
@@ -30,12 +32,12 @@ const known = {
 /** @param today unless they name another day @throws ConfigProblem in one sentence */
 export function readDemoOptions(args: readonly string[], today: string): DemoOptions {
   const values = parsed(args);
-  const inFirst = count('--in-first', values['in-first'], writtenClients, mostClients);
-  const clients = count('--clients', values.clients, writtenClients, mostClients) ?? inFirst ?? writtenClients;
+  const inFirst = count('--in-first', values['in-first'], leastClients, mostClients);
+  const clients = count('--clients', values.clients, leastClients, mostClients) ?? inFirst ?? leastClients;
   if (inFirst !== undefined && inFirst > clients)
     throw new ConfigProblem(`--in-first ${inFirst} is more than all clients together: with it goes --clients ${inFirst} or more.`);
   return {
-    ...{ clients, inFirst: inFirst ?? writtenClients, seed: values.seed ?? 'stillwater', today },
+    ...{ clients, inFirst: inFirst ?? leastClients, seed: values.seed ?? 'stillwater', today },
     ...{ isAgain: values.again ?? false, isIfEmpty: values['if-empty'] ?? false },
   };
 }

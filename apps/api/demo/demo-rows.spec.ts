@@ -27,11 +27,13 @@ describe('the rows of the demo', () => {
     expect(printOf(made({ today: '2026-11-29' }))).not.toBe(printOf(made()));
   });
 
-  it('tell of three coaches and sixty clients at every stage and in every status', () => {
+  it('tell of three coaches, sixty clients at every stage and in every status, and those who finished before', () => {
     const demo = made();
     expect(demo.of('app.member').filter(({ role }) => role === 'owner' || role === 'coach')).toHaveLength(3);
-    const summaries = demo.of('app.client_summary');
-    expect(summaries).toHaveLength(60);
+    const everybody = demo.of('app.client_summary');
+    const summaries = everybody.slice(0, 60);
+    expect(new Set(everybody.slice(60).map(({ status }) => status))).toEqual(new Set(['ended']));
+    expect(everybody).toHaveLength(180);
     expect(new Set(summaries.map(({ stage }) => stage))).toEqual(new Set([...relationshipStages, null]));
     expect(new Set(summaries.map(({ status }) => status))).toEqual(new Set(statusesToFilter));
     expect(summaries.find(({ name }) => name === 'Tomasz Wieland')).toMatchObject({ status: 'active', stage: 'no-contact' });

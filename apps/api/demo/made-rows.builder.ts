@@ -14,7 +14,7 @@ export class Kept implements Rows {
   }
 }
 
-const small: Wanted = { clients: 60, inFirst: 60, seed: 'stillwater', today: '2026-11-28', passwordHash: 'hash' };
+const small: Wanted = { clients: 180, inFirst: 180, seed: 'stillwater', today: '2026-11-28', passwordHash: 'hash' };
 
 /** The small demo, unless told otherwise. */
 export function made(wanted: Partial<Wanted> = {}): Kept {

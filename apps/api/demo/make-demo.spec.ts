@@ -187,11 +187,11 @@ describe('the demo, once it is made', () => {
 describe('making the demo again', () => {
   it('leaves alone what is there in the same size, and refuses another unless it may replace it', async () => {
     expect(await make(thousand)).toBe('known');
-    await expect(make(options('--clients', '100'))).rejects.toThrow(
+    await expect(make(options('--clients', '200'))).rejects.toThrow(
       new ConfigProblem('A demo with 1,000 clients is there already: --again replaces it, npm run reset starts over from nothing.'),
     );
-    expect(await make(options('--clients', '60', '--again'))).toBe('made');
-    expect(await api.asAdmin('select count(*)::int from app.client')).toEqual([{ count: 60 }]);
+    expect(await make(options('--clients', '180', '--again'))).toBe('made');
+    expect(await api.asAdmin('select count(*)::int from app.client')).toEqual([{ count: 180 }]);
     expect((await signedIn('coach', 'ines')).viewer).toEqual({ name: 'Ines Halloran' });
   });
 

@@ -3,6 +3,7 @@ import { beginnings, cases, catalogues, coachesWords, type DemoClient, stageMove
 import { type DemoPractice, memberships, teams } from '@rekindle/identity/api/demo';
 import { journalsKept } from '@rekindle/journal/api/demo';
 import { weeksAnswered } from '@rekindle/measures/api/demo';
+import { outcomesReported } from '@rekindle/outcomes/api/demo';
 import type { DemoPart, Table } from '@rekindle/platform/demo';
 import { exercisesGiven, ownExercisesKept, programsKept } from '@rekindle/programs/api/demo';
 import { agendasKept, ownThings } from '@rekindle/review/api/demo';
@@ -31,6 +32,7 @@ export const clientParts: readonly DemoPart<DemoClient>[] = [
   checkInsAsked,
   exercisesGiven,
   journalsKept,
+  outcomesReported,
   agendasKept,
   summaryRows,
 ];

@@ -13,6 +13,7 @@ import { CountingService } from './cases/counting.service';
 import { ToldRepository } from './cases/told.repository';
 import { ChartsController } from './charts/charts.controller';
 import { ChartsService } from './charts/charts.service';
+import { claimProviders } from './claims/claim-providers';
 import { FigureFilesController } from './files/figure-files.controller';
 import { FigureFilesService } from './files/figure-files.service';
 import { FiguresRepository } from './figures/figures.repository';
@@ -33,20 +34,21 @@ import { WavesRound } from './waves/days/waves-round';
 /** What came of it, as clients and coaches say. */
 @Module({
   imports: [IdentityModule, ClientsModule, SafetyModule],
-  controllers: [ChartsController, FigureFilesController],
+  controllers: [FigureFilesController, ChartsController],
   providers: [
     ...[ReportsRepository, Registry, RecordingService, TellingService, OutcomesResolver],
-    ...[ProgressRepository, ProgressResolver],
     ...[CasesRepository, ToldRepository, CountingService, CountOutcome, CountingRound],
     ...[FiguresRepository, FiguresService, FiguresResolver, FigureFilesService, ChartsService],
+    ...[ProgressRepository, ProgressResolver],
     ...waveProviders,
+    ...claimProviders,
   ],
   exports: [CountingRound, WavesRound],
 })
 export class OutcomesModule {
   constructor(permissions: Permissions, topics: Topics, events: Events, counting: CountingService) {
     permissions.add(outcomesPermissions);
-    topics.add({ 'outcome-reports': 'outcome:read', outcomes: 'outcome:read' });
+    topics.add({ outcomes: 'outcome:read', 'outcome-reports': 'outcome:read' });
     events.on(clientErased, ({ clientId }) => counting.letGo(clientId));
   }
 }

@@ -5,5 +5,6 @@ import { Role } from '@rekindle/identity/domain';
 export const outcomesPermissions: PermissionTable = {
   'outcome:read': [Role.OWNER, Role.COACH],
   'outcome:record': [Role.OWNER, Role.COACH],
+  'outcome:publish': [Role.OWNER],
   'outcome:tell': [Role.CLIENT],
 };

@@ -6,7 +6,9 @@ export const auditWords = {
     'outcomes.read': $localize`:@@audit.outcomesRead:Read what came of it`,
     'outcomes.reported': $localize`:@@audit.outcomesReported:Wrote down where things stand`,
     'outcomes.corrected': $localize`:@@audit.outcomesCorrected:Corrected where things stand`,
+    'outcomes.figure-frozen': $localize`:@@audit.outcomesFigureFrozen:Froze a figure for the public`,
+    'outcomes.figure-withdrawn': $localize`:@@audit.outcomesFigureWithdrawn:Withdrew a public figure`,
   },
   // The act says it already.
-  things: { 'outcome-report': '' },
+  things: { 'outcome-report': '', 'outcome-claim': '' },
 };

@@ -7,4 +7,9 @@ export const outcomesRoutes: Routes = [
     title: $localize`:@@outcomes.heading:Outcomes`,
     loadComponent: async () => (await import('./figures/outcomes-page')).OutcomesPage,
   },
+  {
+    path: 'outcomes/public',
+    title: $localize`:@@claims.heading:Public figures`,
+    loadComponent: async () => (await import('./claims/claims-page')).ClaimsPage,
+  },
 ];

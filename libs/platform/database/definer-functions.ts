@@ -4,6 +4,7 @@
  * practice at hand, and only of as many people that nobody can be told from them.
  */
 export const definerFunctions = [
+  'app.find_outcome_claim(uuid)',
   'app.look_at_waves()',
   'app.note_agreement()',
   'app.note_client_seen()',
@@ -41,8 +42,8 @@ export const definerFunctions = [
   'jobs.take_check_in_plans(integer)',
   'jobs.take_digest_rounds(integer)',
   'jobs.take_enrolments(integer)',
-  'jobs.take_outcome_waves(integer)',
   'jobs.take_outcome_cases(integer)',
+  'jobs.take_outcome_waves(integer)',
   'jobs.take_past_check_ins(integer)',
 ] as const;
 

@@ -23,6 +23,8 @@ export type Course = Pick<
 export interface Known {
   readonly lately?: number;
   readonly away?: number;
+  /** Of how many times the usual length a stage is that is over. */
+  readonly pace?: number;
 }
 
 const minute = 60_000;
@@ -33,7 +35,7 @@ export function courseOf(story: Story, now: Date, chance: Chance, known: Known =
   const { status, reached, over } = story;
   const lately = known.lately ?? between(story.lately, chance);
   const overFor = over ? between(over, chance) : 0;
-  const { stages, begunDaysAgo } = stagesOf(story, overFor + lately, now, chance);
+  const { stages, begunDaysAgo } = stagesOf(story, { daysAgo: overFor + lately, pace: known.pace ?? 1 }, now, chance);
   const isIn = reached === 'joined' || reached === 'begun';
   const joinedAt = isIn ? later(daysBefore(now, begunDaysAgo ?? lately), chance.between(7 * 60, 10 * 60)) : null;
   const invitedAt =
@@ -51,10 +53,10 @@ export function courseOf(story: Story, now: Date, chance: Chance, known: Known =
   };
 }
 
-function stagesOf({ stages, reached }: Story, lastDaysAgo: number, now: Date, chance: Chance) {
-  let daysAgo = lastDaysAgo;
+function stagesOf({ stages, reached }: Story, last: { readonly daysAgo: number; readonly pace: number }, now: Date, chance: Chance) {
+  let { daysAgo } = last;
   const told = stages.toReversed().map((stage, index) => {
-    if (index > 0) daysAgo += between(stageLasts[stage], chance);
+    if (index > 0) daysAgo += last.pace * between(stageLasts[stage], chance);
     // Days are told and not hours; what is told of a day lies at its noon.
     return { stage, at: daysBefore(now, Math.max(1, Math.round(daysAgo)) - 0.5) };
   });

@@ -21,7 +21,7 @@ export type Reached = 'listed' | 'invited' | 'turned-away' | 'joined' | 'begun';
 const { SEPARATED, NO_CONTACT, IN_CONTACT, MEETING, TRIAL, TOGETHER, APART_AGAIN, MOVED_ON } = RelationshipStage;
 const { PROSPECT, INVITED, ACTIVE, PAUSED, ENDED, UNDER_AGE } = ClientStatus;
 
-const towards = [SEPARATED, NO_CONTACT, IN_CONTACT, MEETING, TRIAL] as const;
+export const towards = [SEPARATED, NO_CONTACT, IN_CONTACT, MEETING, TRIAL] as const;
 const often = [0.1, 5] as const;
 
 const before = (share: number, status: ClientStatus, reached: Reached, lately: Story['lately']): Story => {
@@ -30,7 +30,8 @@ const before = (share: number, status: ClientStatus, reached: Reached, lately: S
 const going = (share: number, stages: Story['stages'], lately: Story['lately'], away: Story['away'] = often): Story => {
   return { share, status: ACTIVE, reached: 'begun', stages, lately, away, over: null };
 };
-const over = (share: number, status: ClientStatus, stages: Story['stages'], since: readonly [number, number]): Story => {
+/** Coaching that has ended or rests. @param since days ago */
+export const over = (share: number, status: ClientStatus, stages: Story['stages'], since: readonly [number, number]): Story => {
   return { share, status, reached: 'begun', stages, lately: [14, 45], away: [0, 6], over: since };
 };
 
@@ -56,8 +57,6 @@ export const stories = {
   'apart-and-on': over(45, ENDED, [...towards, APART_AGAIN, MOVED_ON], [10, 90]),
 } as const satisfies Record<string, Story>;
 export type StoryKind = keyof typeof stories;
-
-export const storyKinds = Object.keys(stories) as StoryKind[];
 
 /** Days that a stage lasts before the next one. */
 export const stageLasts: Readonly<Record<RelationshipStage, readonly [number, number]>> = {

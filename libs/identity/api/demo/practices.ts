@@ -17,7 +17,7 @@ export function stillwater({ clients, now, chance, passwordHash }: Wanted & { re
   const owner = member('Ines Halloran', Role.OWNER);
   const coaches = [owner, member('Mateus Oliveira', Role.COACH), member('Ruth Adeyemi', Role.COACH)] as const;
   const team = [...coaches, member('Saoirse Lindqvist', Role.ASSISTANT)];
-  const places = { name: 'Stillwater', timeZone: 'Europe/Lisbon', openedAt: daysBefore(now, 400) };
+  const places = { name: 'Stillwater', timeZone: 'Europe/Lisbon', openedAt: daysBefore(now, 900) };
   return { id: demoPracticeId(1), number: 1, ...places, owner, coaches, team, clients, passwordHash };
 }
 

@@ -1,4 +1,4 @@
-import { type DemoClient, isWritten } from '@rekindle/clients/api/demo';
+import { type DemoClient, isFormer, isWritten } from '@rekindle/clients/api/demo';
 import { Chance } from '@rekindle/platform/demo';
 import { closeness, selfWorth, weeklyChecks } from '@rekindle/measures/domain';
 import { answered, type DemoSitting } from './demo-sitting';
@@ -8,7 +8,10 @@ import { type Particulars, particulars } from './particulars';
 
 const known = new WeakMap<DemoClient, readonly DemoSitting[]>();
 
-/** What somebody has answered, the earliest first: who was written by hand all of it, who only makes up the number a few of the last weeks. */
+/**
+ * What somebody has answered, the earliest first: who was written by hand or has finished before all of it, who only makes up the number a few
+ * of the last weeks.
+ */
 export function sittingsOf(client: DemoClient): readonly DemoSitting[] {
   // Whoever acts on answers asks again for the same.
   const sittings = known.get(client) ?? invented(client);
@@ -23,8 +26,8 @@ function invented(client: DemoClient): readonly DemoSitting[] {
   if (!client.begunAt) return [];
   // Not the chance of one part: whoever acts on these answers must find the same ones.
   const chance = Chance.of(client.id, 'measures.sittings');
-  const isWhole = isWritten(client);
-  const own: Particulars = (isWhole ? particulars[client.name] : null) ?? {};
+  const isWhole = isWritten(client) || isFormer(client);
+  const own: Particulars = (isWritten(client) ? particulars[client.name] : null) ?? {};
   const { late = chance.between(0, 6), said = [], leavesOpen = false, missesNoWeek = false } = own;
   const evenings = eveningsOf(client, late, chance).slice(isWhole ? 0 : -lastEvenings);
   const isAskedMonthly = isWhole && chance.happens(shareAskedMonthly);

@@ -34,6 +34,9 @@ const slopes: Readonly<Record<string, Slope>> = {
   'lasting-well': { rest: 10, halfIn: 6 },
   'moved-on-well': { rest: 10, halfIn: 6 },
   'apart-and-on': { rest: 18, halfIn: 9 },
+  'tried-once': { rest: 28, halfIn: 10 },
+  'on-after-meeting': { rest: 12, halfIn: 8 },
+  'left-apart': { rest: 30, halfIn: 11 },
 };
 
 const week = 7 * 24 * 60 * 60_000;

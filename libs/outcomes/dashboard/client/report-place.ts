@@ -10,7 +10,7 @@ import { daysInWords, whoseWord } from './report-words';
   imports: [Button, Chip],
   templateUrl: './report-place.html',
   styleUrl: './report-place.css',
-  host: { '[class.back]': 'latest().isTakenBack', '[class.now]': 'isNow()' },
+  host: { '[class.is-back]': 'latest().isTakenBack', '[class.is-now]': 'isNow()' },
 })
 export class ReportPlace {
   readonly latest = input.required<OutcomeReportRowFragment>();
@@ -39,7 +39,7 @@ export class ReportPlace {
       id: report.id,
       words: statusInWords(report.says),
       days: daysInWords(report),
-      who: $localize`:@@outcomeReport.who:${whoseWord(report)}:who:. Written down ${written}:when:.`,
+      who: $localize`:@@outcomeReport.who:${whoseWord(report)}:who:, ${written}:when:`,
     };
   }
 }

@@ -8,18 +8,18 @@ export function whoseWord({ by, source, writer }: Pick<OutcomeReportRowFragment,
     case 'PARTNER':
       return $localize`:@@outcomeReport.partner:The ex in their own words, written down by ${name}:name:`;
     case 'COACH':
-      return $localize`:@@outcomeReport.coach:${name}:name:, as heard from the client`;
+      return $localize`:@@outcomeReport.coach:Heard from the client by ${name}:name:`;
     case 'CLIENT':
       return source === 'WAVE'
-        ? $localize`:@@outcomeReport.wave:The client, in answer to a follow-up`
-        : $localize`:@@outcomeReport.client:The client, in the portal`;
+        ? $localize`:@@outcomeReport.wave:Said by the client, in answer to a follow-up`
+        : $localize`:@@outcomeReport.client:Said by the client in the portal`;
   }
 }
 
-/** "So on 12 March 2026, since 1 March 2026." */
+/** "As of 12 March 2026, since 1 March 2026" */
 export function daysInWords({ asOf, since }: Pick<OutcomeReportRowFragment, 'asOf' | 'since'>): string {
   const day = localDateInWords(asOf);
   return since === null
-    ? $localize`:@@outcomeReport.asOf:So on ${day}:day:`
-    : $localize`:@@outcomeReport.asOfSince:So on ${day}:day:, since ${localDateInWords(since)}:since:`;
+    ? $localize`:@@outcomeReport.asOf:As of ${day}:day:`
+    : $localize`:@@outcomeReport.asOfSince:As of ${day}:day:, since ${localDateInWords(since)}:since:`;
 }

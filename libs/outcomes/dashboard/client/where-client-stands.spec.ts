@@ -29,9 +29,9 @@ describe('where things stand', () => {
 
   it('is said in words, with its day and whose word it is', async () => {
     await show([aReport('TRIAL', 12, { since: '2026-03-01' }), heard('APART', 2)], { reunionOn: '2026-03-01' });
-    expect(page.text).toContain('A couple again, on trial So on 12 March 2026, since 1 March 2026. The client, in the portal.');
+    expect(page.text).toContain('A couple again, on trial As of 12 March 2026, since 1 March 2026. Said by the client in the portal.');
     expect(page.text).toContain('Back together 1 March 2026');
-    expect(page.text).toContain('Ines Halloran, as heard from the client.');
+    expect(page.text).toContain('Heard from the client by Ines Halloran, ');
   });
 
   it('says what would confirm a reunion that was said once', async () => {
@@ -108,7 +108,7 @@ describe('writing down what one heard', () => {
     await page.type('Since (optional)', '');
     await page.press('Write it down');
     await page.refuse(RecordOutcomeDocument, 'That day is still ahead.', { code: 'BAD_USER_INPUT', field: 'asOf' });
-    expect(page.noteOf('So on this day')).toBe('That day is still ahead.');
+    expect(page.noteOf('The day it was so')).toBe('That day is still ahead.');
   });
 
   it('keeps what is being filled in until it is sent', async () => {

@@ -59,7 +59,7 @@ export class OwnOutcome {
 
   /** Keeps what is being filled in, which is sent by hand only. @param of the report that it corrects */
   begin(of: string | null, value: unknown): void {
-    void this.drafts.hold(begunAt(of), value);
+    void this.drafts.keep(begunAt(of), value);
   }
 
   findBegun(of: string | null): unknown {

@@ -18,7 +18,7 @@ describe('progress in words', () => {
     expect(words(happened, { startedOn: null })).toEqual([
       'You were a couple again from 1 March 2026 on.',
       'You went apart again on 10 March 2026.',
-      'What was said last is “Apart”, for 12 March 2026.',
+      'The last word is “Apart”, as of 12 March 2026.',
     ]);
   });
 

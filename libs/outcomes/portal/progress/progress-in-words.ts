@@ -30,7 +30,7 @@ function whatWasSaid({ says, knownUntil, reunionOn, apartAgainOn, movedOnOn }: W
       $localize`:@@progressWords.movedOn:You moved on, on ${localDateInWords(movedOnOn)}:day:. Letting go well counts as much as coming back.`,
   ].filter((sentence): sentence is string => Boolean(sentence));
   const [status, day] = [statusInWords(says), localDateInWords(knownUntil)];
-  return [...happened, $localize`:@@progressWords.latest:What was said last is “${status}:status:”, for ${day}:day:.`];
+  return [...happened, $localize`:@@progressWords.latest:The last word is “${status}:status:”, as of ${day}:day:.`];
 }
 
 function checkIns({ checkInsAsked, checkInsAnswered }: WhereThingsStandQuery['myProgress']): readonly string[] {

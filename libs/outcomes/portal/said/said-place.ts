@@ -10,7 +10,7 @@ import { statusInWords } from '../words/status-words';
   imports: [Button, Chip, Icon],
   templateUrl: './said-place.html',
   styleUrl: './said-place.css',
-  host: { '[class.back]': 'latest().isTakenBack', '[class.now]': 'isNow()' },
+  host: { '[class.is-back]': 'latest().isTakenBack', '[class.is-now]': 'isNow()' },
 })
 export class SaidPlace {
   readonly latest = input.required<OwnReportFragment>();
@@ -40,7 +40,7 @@ export class SaidPlace {
       id: report.id,
       words: statusInWords(report.says),
       days: daysInWords(report),
-      who: $localize`:@@ownReport.who:${who}:who:, written ${written}:when:`,
+      who: $localize`:@@ownReport.who:${who}:who:, ${written}:when:`,
     };
   }
 }

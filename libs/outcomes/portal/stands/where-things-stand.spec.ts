@@ -48,7 +48,7 @@ describe('where things stand', () => {
     await page.type('Since when (optional)', '2026-03-10');
     await page.choose('Private to statistics');
     expect(page.text).toContain('no coach ever reads it, or learns that you said anything');
-    await page.type('So on this day', '2026-03-19');
+    await page.type('The day it was so', '2026-03-19');
     await page.choose('I am not certain');
     await page.press('Say it');
     expect(page.asked(TellOutcomeDocument).input).toEqual({
@@ -62,8 +62,8 @@ describe('where things stand', () => {
     await page.type('Since when (optional)', '2026-03-25');
     await page.press('Say it');
     expect(page.noteOf('Since when (optional)')).toContain('It cannot have begun later');
-    await page.type('So on this day', '2026-04-25');
-    expect(page.noteOf('So on this day')).toContain('That day is still ahead');
+    await page.type('The day it was so', '2026-04-25');
+    expect(page.noteOf('The day it was so')).toContain('That day is still ahead');
     expect(page.isAsking(TellOutcomeDocument)).toBe(false);
   });
 
@@ -72,7 +72,7 @@ describe('where things stand', () => {
     await show({ reports: [said('TRIAL', 12, { isPrivate: true }), heard], says: 'TRIAL', knownUntil: '2026-03-12', isUnconfirmed: true });
     const [own, theirs] = [...page.element.querySelectorAll('ol > li')].map(({ textContent }) => textContent);
     expect(own).toContain('Private to statistics');
-    expect(theirs).toContain('Ines Halloran, as heard from you');
+    expect(theirs).toContain('Heard from you by Ines Halloran');
     expect(theirs).not.toContain('Correct');
     expect(page.text).toContain('say it once more in 14 days or later');
   });

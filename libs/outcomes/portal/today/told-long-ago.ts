@@ -28,6 +28,6 @@ export class ToldLongAgo {
     const { myOutcome, myProgress } = this.query.value() ?? {};
     if (!myOutcome || !myProgress?.mayTell) return false;
     const latest = myOutcome.knownUntil ?? myProgress.startedOn;
-    return latest !== null && latest !== undefined && daysBetween(latest, myOutcome.today) >= silence;
+    return latest !== null && daysBetween(latest, myOutcome.today) >= silence;
   });
 }

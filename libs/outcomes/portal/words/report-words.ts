@@ -8,16 +8,18 @@ export function whoseWord({ by, source, writer }: Pick<OwnReportFragment, 'by' |
     case 'PARTNER':
       return $localize`:@@ownReport.partner:Your ex in their own words, written down by ${name}:name:`;
     case 'COACH':
-      return $localize`:@@ownReport.coach:${name}:name:, as heard from you`;
+      return $localize`:@@ownReport.coach:Heard from you by ${name}:name:`;
     case 'CLIENT':
-      return source === 'WAVE' ? $localize`:@@ownReport.wave:You, in answer to a question by mail` : $localize`:@@ownReport.you:You`;
+      return source === 'WAVE'
+        ? $localize`:@@ownReport.wave:Said by you, in answer to a question by mail`
+        : $localize`:@@ownReport.you:Said by you`;
   }
 }
 
-/** "So on 12 March 2026, since 1 March 2026". */
+/** "As of 12 March 2026, since 1 March 2026". */
 export function daysInWords({ asOf, since }: Pick<OwnReportFragment, 'asOf' | 'since'>): string {
   const day = localDateInWords(asOf);
   return since === null
-    ? $localize`:@@outcomeReport.asOf:So on ${day}:day:`
-    : $localize`:@@outcomeReport.asOfSince:So on ${day}:day:, since ${localDateInWords(since)}:since:`;
+    ? $localize`:@@outcomeReport.asOf:As of ${day}:day:`
+    : $localize`:@@outcomeReport.asOfSince:As of ${day}:day:, since ${localDateInWords(since)}:since:`;
 }

@@ -335,6 +335,26 @@ export type FlagStanding =
   | 'OPEN'
   | 'OVER';
 
+/** A figure that shall be said in public. */
+export type FreezeOutcomeFigureInput = {
+  /** Who ended it, by its code. */
+  readonly endedBy?: string | null | undefined;
+  /** Days after the start: 91, 182 or 365. */
+  readonly horizon: number;
+  /** How long they had been together, by its code. */
+  readonly length?: string | null | undefined;
+  readonly outcome: OutcomeClaimKind;
+  readonly programId?: string | null | undefined;
+  /** The sentence as it was shown: another one is not frozen unseen. */
+  readonly sentence: string;
+  /** The stage at intake, by its code. */
+  readonly stage?: string | null | undefined;
+  /** The first day of a start that counts, as 2025-01-01. */
+  readonly startedFrom?: string | null | undefined;
+  /** The last one, where that is longer ago than the horizon. */
+  readonly startedUntil?: string | null | undefined;
+};
+
 export type GiveConsentInput = {
   readonly kind: ConsentKind;
   /** Of the text that the person has before them. */
@@ -525,6 +545,39 @@ export type Need =
   | 'BEGINNING'
   | 'INVITED'
   | 'QUIET';
+
+/** Why a figure may not be said in public. */
+export type OutcomeClaimFlaw =
+  | 'NOT_ALL_ENROLLED'
+  | 'NO_HORIZON'
+  | 'NO_INTERVAL'
+  | 'RECOGNISABLE'
+  | 'TOO_FEW'
+  | 'TOO_MANY_LOST';
+
+/** Which figure of whom. Never of one coach: nobody shall be compared with a colleague in public. */
+export type OutcomeClaimInput = {
+  /** Who ended it, by its code. */
+  readonly endedBy?: string | null | undefined;
+  /** Days after the start: 91, 182 or 365. */
+  readonly horizon: number;
+  /** How long they had been together, by its code. */
+  readonly length?: string | null | undefined;
+  readonly outcome: OutcomeClaimKind;
+  readonly programId?: string | null | undefined;
+  /** The stage at intake, by its code. */
+  readonly stage?: string | null | undefined;
+  /** The first day of a start that counts, as 2025-01-01. */
+  readonly startedFrom?: string | null | undefined;
+  /** The last one, where that is longer ago than the horizon. */
+  readonly startedUntil?: string | null | undefined;
+};
+
+/** What a figure in public is about. */
+export type OutcomeClaimKind =
+  | 'MOVED_ON'
+  | 'REUNION'
+  | 'TOGETHER';
 
 /** What a curve is about. */
 export type OutcomeCurveKind =
@@ -2236,6 +2289,34 @@ export type AgreeToPlanMutationVariables = Exact<{
 
 export type AgreeToPlanMutation = { readonly agreeToResponsePlan: boolean };
 
+export type OutcomeClaimFragment = { readonly id: string, readonly outcome: OutcomeClaimKind, readonly horizon: number, readonly sentence: string, readonly address: string, readonly people: number, readonly lost: number, readonly asOf: string, readonly frozenAt: string, readonly frozenBy: string, readonly withdrawnAt: string | null, readonly withdrawnBy: string | null };
+
+export type OutcomeClaimsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutcomeClaimsQuery = { readonly outcomeClaims: ReadonlyArray<{ readonly id: string, readonly outcome: OutcomeClaimKind, readonly horizon: number, readonly sentence: string, readonly address: string, readonly people: number, readonly lost: number, readonly asOf: string, readonly frozenAt: string, readonly frozenBy: string, readonly withdrawnAt: string | null, readonly withdrawnBy: string | null }> };
+
+export type OutcomeClaimDraftQueryVariables = Exact<{
+  input: OutcomeClaimInput;
+}>;
+
+
+export type OutcomeClaimDraftQuery = { readonly outcomeClaimDraft: { readonly flaws: ReadonlyArray<OutcomeClaimFlaw>, readonly sentence: string | null, readonly people: number | null, readonly lost: number | null, readonly startedUntil: string, readonly asOf: string } };
+
+export type FreezeOutcomeFigureMutationVariables = Exact<{
+  input: FreezeOutcomeFigureInput;
+}>;
+
+
+export type FreezeOutcomeFigureMutation = { readonly freezeOutcomeFigure: ReadonlyArray<{ readonly id: string, readonly outcome: OutcomeClaimKind, readonly horizon: number, readonly sentence: string, readonly address: string, readonly people: number, readonly lost: number, readonly asOf: string, readonly frozenAt: string, readonly frozenBy: string, readonly withdrawnAt: string | null, readonly withdrawnBy: string | null }> };
+
+export type WithdrawOutcomeFigureMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawOutcomeFigureMutation = { readonly withdrawOutcomeFigure: ReadonlyArray<{ readonly id: string, readonly outcome: OutcomeClaimKind, readonly horizon: number, readonly sentence: string, readonly address: string, readonly people: number, readonly lost: number, readonly asOf: string, readonly frozenAt: string, readonly frozenBy: string, readonly withdrawnAt: string | null, readonly withdrawnBy: string | null }> };
+
 export type OutcomeReportRowFragment = { readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string };
 
 export type ClientOutcomeFragment = { readonly says: OutcomeStatus | null, readonly reunionOn: string | null, readonly isUnconfirmed: boolean, readonly apartAgainOn: string | null, readonly movedOnOn: string | null, readonly today: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string }>, readonly unsaid: { readonly says: OutcomeStatus, readonly since: string } | null };
@@ -3504,6 +3585,22 @@ export const OwnResultFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   finishedAt
 }
     `, {"fragmentName":"OwnResult"}) as unknown as TypedDocumentString<OwnResultFragment, unknown>;
+export const OutcomeClaimFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OutcomeClaim on OutcomeClaimType {
+  id
+  outcome
+  horizon
+  sentence
+  address
+  people
+  lost
+  asOf
+  frozenAt
+  frozenBy
+  withdrawnAt
+  withdrawnBy
+}
+    `, {"fragmentName":"OutcomeClaim"}) as unknown as TypedDocumentString<OutcomeClaimFragment, unknown>;
 export const OutcomeReportRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OutcomeReportRow on OutcomeReportType {
   id
@@ -7303,6 +7400,78 @@ export const AgreeToPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
   agreeToResponsePlan(version: $version)
 }
     `) as unknown as TypedDocumentString<AgreeToPlanMutation, AgreeToPlanMutationVariables>;
+export const OutcomeClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OutcomeClaims {
+  outcomeClaims {
+    ...OutcomeClaim
+  }
+}
+    fragment OutcomeClaim on OutcomeClaimType {
+  id
+  outcome
+  horizon
+  sentence
+  address
+  people
+  lost
+  asOf
+  frozenAt
+  frozenBy
+  withdrawnAt
+  withdrawnBy
+}`) as unknown as TypedDocumentString<OutcomeClaimsQuery, OutcomeClaimsQueryVariables>;
+export const OutcomeClaimDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OutcomeClaimDraft($input: OutcomeClaimInput!) {
+  outcomeClaimDraft(input: $input) {
+    flaws
+    sentence
+    people
+    lost
+    startedUntil
+    asOf
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomeClaimDraftQuery, OutcomeClaimDraftQueryVariables>;
+export const FreezeOutcomeFigureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FreezeOutcomeFigure($input: FreezeOutcomeFigureInput!) {
+  freezeOutcomeFigure(input: $input) {
+    ...OutcomeClaim
+  }
+}
+    fragment OutcomeClaim on OutcomeClaimType {
+  id
+  outcome
+  horizon
+  sentence
+  address
+  people
+  lost
+  asOf
+  frozenAt
+  frozenBy
+  withdrawnAt
+  withdrawnBy
+}`) as unknown as TypedDocumentString<FreezeOutcomeFigureMutation, FreezeOutcomeFigureMutationVariables>;
+export const WithdrawOutcomeFigureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawOutcomeFigure($id: ID!) {
+  withdrawOutcomeFigure(id: $id) {
+    ...OutcomeClaim
+  }
+}
+    fragment OutcomeClaim on OutcomeClaimType {
+  id
+  outcome
+  horizon
+  sentence
+  address
+  people
+  lost
+  asOf
+  frozenAt
+  frozenBy
+  withdrawnAt
+  withdrawnBy
+}`) as unknown as TypedDocumentString<WithdrawOutcomeFigureMutation, WithdrawOutcomeFigureMutationVariables>;
 export const WhereClientStandsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhereClientStands($clientId: ID!, $again: Boolean) {
   clientOutcome(clientId: $clientId, again: $again) {

@@ -10,7 +10,12 @@ import { Toasts } from '../toast/toasts';
   imports: [Button, Icon],
   template: `
     <button rkButton size="small" type="button" (click)="copy.do()">
-      <rk-icon name="content_copy" [size]="16" /><ng-container i18n="@@copyButton.copy">Copy</ng-container>
+      <rk-icon name="content_copy" [size]="16" />
+      @if (label()) {
+        {{ label() }}
+      } @else {
+        <ng-container i18n="@@copyButton.copy">Copy</ng-container>
+      }
       <span class="rk-unseen">{{ what() }}</span>
     </button>
   `,
@@ -19,6 +24,8 @@ export class CopyButton {
   readonly text = input.required<string>();
   /** Named for whoever only hears the button. */
   readonly what = input('');
+  /** What stands on it where "Copy" is not enough, as beside another one. */
+  readonly label = input('');
 
   private readonly toasts = inject(Toasts);
 
