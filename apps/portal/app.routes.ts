@@ -4,6 +4,7 @@ import { clientsRoutes, morePlaces, onlyBegun, welcomeRoutes } from '@rekindle/c
 import { answerRoutes, checksPlace, checksRoutes } from '@rekindle/measures/portal';
 import { doorwayRoutes, identityRoutes } from '@rekindle/identity/portal';
 import { journalRoutes } from '@rekindle/journal/portal';
+import { laterPlace, laterRoutes, outcomesRoutes, standsPlace } from '@rekindle/outcomes/portal';
 import { exerciseRoutes, exercisesRoutes, situationsPlace } from '@rekindle/programs/portal';
 import { loadScreenAfterAnswer, supportRoutes } from '@rekindle/safety/portal';
 import { onlySignedIn } from '@rekindle/shared/graphql';
@@ -25,12 +26,14 @@ export const routes: Routes = [
         canActivateChild: [onlyBegun],
         children: [
           todayRoute,
-          ...identityRoutes([situationsPlace, checksPlace, checkInsPlace, ...morePlaces]),
+          ...identityRoutes([standsPlace, situationsPlace, checksPlace, checkInsPlace, laterPlace, ...morePlaces]),
           ...clientsRoutes,
           ...checksRoutes,
           ...checkInsRoutes,
           ...exercisesRoutes,
           ...journalRoutes,
+          ...outcomesRoutes,
+          ...laterRoutes,
         ],
       },
     ],

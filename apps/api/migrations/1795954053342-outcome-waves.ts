@@ -6,7 +6,7 @@ import { role } from './policies';
 export class OutcomeWaves1795954053342 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(tables);
-    await wallTenantTable(runner, 'app.outcome_wave_plan', 'select, insert, update, delete');
+    await wallTenantTable(runner, 'app.outcome_wave_plan', 'select, insert, update (version, look_at), delete');
     await wallTenantTable(runner, 'app.outcome_wave', `select, insert, update (${changing}), delete`);
     for (const table of ['outcome_wave_plan', 'outcome_wave']) await closeToReaders(runner, `app.${table}`);
     await runner.query(policies);

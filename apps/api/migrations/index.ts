@@ -41,6 +41,8 @@ import { Vault1795942134481 } from './1795942134481-vault';
 import { WritingOffers1795943403201 } from './1795943403201-writing-offers';
 import { RenameAnsweredLetter1795943421590 } from './1795943421590-rename-answered-letter';
 import { Outcomes1795943859093 } from './1795943859093-outcomes';
+import { SharedOnTimeline1795953778360 } from './1795953778360-shared-on-timeline';
+import { OutcomeReaders1795953860599 } from './1795953860599-outcome-readers';
 import { OutcomeWaves1795954053342 } from './1795954053342-outcome-waves';
 import { OutcomeCases1795954129107 } from './1795954129107-outcome-cases';
 import { OutcomeClaims1795954515104 } from './1795954515104-outcome-claims';
@@ -90,6 +92,8 @@ export const migrations = [
   WritingOffers1795943403201,
   RenameAnsweredLetter1795943421590,
   Outcomes1795943859093,
+  SharedOnTimeline1795953778360,
+  OutcomeReaders1795953860599,
   OutcomeWaves1795954053342,
   OutcomeCases1795954129107,
   OutcomeClaims1795954515104,

@@ -1,6 +1,7 @@
 import {
   BeginningDocument,
   CompleteIntakeDocument,
+  CorrectMyOutcomeDocument,
   GiveConsentDocument,
   HandInExerciseDocument,
   HideExerciseDocument,
@@ -11,7 +12,9 @@ import {
   PortalViewerDocument,
   SaveExerciseAnswerDocument,
   SaveIntakeAnswerDocument,
+  TellOutcomeDocument,
   type TypedDocumentString,
+  WhereThingsStandDocument,
 } from '@rekindle/shared/graphql';
 
 /** The body of a request. */
@@ -27,7 +30,7 @@ export interface KeptQuestion {
   readonly isShown: boolean;
 }
 
-/** What an exercise needs to open: who looks, that they have begun, what they were given, and all that stands in it. */
+/** What an exercise needs to open: who looks, that they have begun, what they were given, and all that stands in it; and where things stand. */
 const kept: readonly (readonly [TypedDocumentString<unknown, never>, boolean])[] = [
   [PortalViewerDocument, false],
   [BeginningDocument, false],
@@ -35,6 +38,7 @@ const kept: readonly (readonly [TypedDocumentString<unknown, never>, boolean])[]
   [JournalTodayDocument, false],
   [OwnExercisesDocument, true],
   [OpenOwnExerciseDocument, true],
+  [WhereThingsStandDocument, true],
 ];
 
 export function findKept({ query, variables }: Asked): KeptQuestion | null {
@@ -80,6 +84,14 @@ const changes = [
   when(GiveConsentDocument, BeginningDocument, (_asked, { giveConsent }) => ({
     of: {},
     apply: (copy) => ({ ...copy, consents: withThis(giveConsent, copy.consents, 'kind') }),
+  })),
+  when(TellOutcomeDocument, WhereThingsStandDocument, (_asked, { tellOutcome }) => ({
+    of: {},
+    apply: (copy) => ({ ...copy, myOutcome: tellOutcome }),
+  })),
+  when(CorrectMyOutcomeDocument, WhereThingsStandDocument, (_asked, { correctMyOutcome }) => ({
+    of: {},
+    apply: (copy) => ({ ...copy, myOutcome: correctMyOutcome }),
   })),
 ];
 

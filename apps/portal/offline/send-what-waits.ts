@@ -2,13 +2,14 @@ import { computed, effect, inject, Injector, type Type } from '@angular/core';
 import { Viewer } from '@rekindle/identity/portal';
 import { whatWaits as fromJournal } from '@rekindle/journal/portal';
 import { whatWaits as fromMeasures } from '@rekindle/measures/portal';
+import { whatWaits as fromOutcomes } from '@rekindle/outcomes/portal';
 import { whatWaits as fromPrograms } from '@rekindle/programs/portal';
 import { DeviceDrafts } from '@rekindle/shared/ui';
 
 /** An area that sends what waits of it, fetched only where something does. */
 type Sender = () => Promise<Type<{ sendWhatWaits(): void }>>;
 
-const senders: Readonly<Record<string, Sender>> = { ...fromJournal, ...fromMeasures, ...fromPrograms };
+const senders: Readonly<Record<string, Sender>> = { ...fromJournal, ...fromMeasures, ...fromOutcomes, ...fromPrograms };
 
 /** Sends what somebody wrote without a network, whatever page they come back to. Needs an injection context. */
 export function sendWhatWaits(): void {

@@ -7,8 +7,8 @@ import { dateInWords, Note } from '@rekindle/shared/ui';
   imports: [Note],
   template: `
     <rk-note icon="visibility" i18n="@@reading.note">
-      Your coaching ended on {{ day() }}. Everything stays here for you to read, and nothing new is stored. To talk again, write to
-      {{ practice() }}.
+      Your coaching ended on {{ day() }}. Everything stays here for you to read. Nothing new is stored, except where things stand if you
+      want to say so. To talk again, write to {{ practice() }}.
     </rk-note>
   `,
   styles: ':host { display: block; margin: 8px 0 16px }',

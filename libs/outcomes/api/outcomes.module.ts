@@ -11,11 +11,17 @@ import { CountingLoop } from './cases/counting-loop';
 import { CountingRound } from './cases/counting-round';
 import { CountingService } from './cases/counting.service';
 import { ToldRepository } from './cases/told.repository';
+import { ChartsController } from './charts/charts.controller';
+import { ChartsService } from './charts/charts.service';
 import { claimProviders } from './claims/claim-providers';
+import { FigureFilesController } from './files/figure-files.controller';
+import { FigureFilesService } from './files/figure-files.service';
 import { FiguresRepository } from './figures/figures.repository';
 import { FiguresResolver } from './figures/figures.resolver';
 import { FiguresService } from './figures/figures.service';
 import { outcomesPermissions } from './outcomes.permissions';
+import { ProgressRepository } from './progress/progress.repository';
+import { ProgressResolver } from './progress/progress.resolver';
 import { OutcomesResolver } from './reports/outcomes.resolver';
 import { RecordingService } from './reports/recording.service';
 import { Registry } from './reports/registry';
@@ -28,10 +34,12 @@ import { WavesRound } from './waves/days/waves-round';
 /** What came of it, as clients and coaches say. */
 @Module({
   imports: [IdentityModule, ClientsModule, SafetyModule],
+  controllers: [FigureFilesController, ChartsController],
   providers: [
     ...[ReportsRepository, Registry, RecordingService, TellingService, OutcomesResolver],
     ...[CasesRepository, ToldRepository, CountingService, CountOutcome, CountingRound],
-    ...[FiguresRepository, FiguresService, FiguresResolver],
+    ...[FiguresRepository, FiguresService, FiguresResolver, FigureFilesService, ChartsService],
+    ...[ProgressRepository, ProgressResolver],
     ...waveProviders,
     ...claimProviders,
   ],
@@ -40,7 +48,7 @@ import { WavesRound } from './waves/days/waves-round';
 export class OutcomesModule {
   constructor(permissions: Permissions, topics: Topics, events: Events, counting: CountingService) {
     permissions.add(outcomesPermissions);
-    topics.add({ outcomes: 'outcome:read' });
+    topics.add({ outcomes: 'outcome:read', 'outcome-reports': 'outcome:read' });
     events.on(clientErased, ({ clientId }) => counting.letGo(clientId));
   }
 }

@@ -17,6 +17,7 @@ export const outcomesProblem = defineProblems('outcomes', {
     code: 'CONFLICT',
     says: 'This was corrected meanwhile. Please load the page again, and look at what it says now.',
   },
+  'filter-unknown': { code: 'BAD_USER_INPUT', says: 'Please choose again whose outcomes to look at.', field: 'filter' },
   'horizon-unknown': { code: 'BAD_USER_INPUT', says: 'Please choose 91, 182 or 365 days.', field: 'horizon' },
   'group-unknown': { code: 'BAD_USER_INPUT', says: 'Please choose from the lists whom to count.' },
   'claim-too-few': { code: 'CONFLICT', says: 'Fewer than 30 people are counted. A figure of so few could change with the next person.' },
@@ -36,5 +37,4 @@ export const outcomesProblem = defineProblems('outcomes', {
     code: 'CONFLICT',
     says: 'This question has closed, so nothing was saved. If another one is planned, it comes by mail.',
   },
-  'filter-unknown': { code: 'BAD_USER_INPUT', says: 'Please choose again whose outcomes to look at.', field: 'filter' },
 });

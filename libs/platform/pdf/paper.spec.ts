@@ -69,4 +69,20 @@ describe('a document', () => {
     paper.end();
     expect(taken).toBeGreaterThan(paper.taken().length / 4);
   });
+
+  it('holds vectors with their words, and says what they show', async () => {
+    const paper = await Paper.begin('Notes');
+    const shapes = [
+      { path: 'M0 0H100V50Z', colour: '#0c6166', opacity: 0.2 },
+      { path: 'M0 50H100', colour: '#0c6166', thickness: 2, dash: [6, 4] as const },
+    ];
+    const words = [{ text: '60\u00a0%', look: serif, x: 40, y: 10, align: 'end' as const }];
+    await paper.figure({ width: 100, height: 50, shapes, words }, 'A line that rises.');
+    await paper.write('P', [{ text: 'Below it.', look: serif }]);
+    paper.end();
+    const { text, roles, pictures } = await readPdf(paper.taken());
+    expect(text).toBe('60 % Below it.');
+    expect(roles).toContain('Figure');
+    expect(pictures).toBe(0);
+  });
 });

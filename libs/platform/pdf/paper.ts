@@ -1,4 +1,5 @@
 import type { PaperPicture } from '@rekindle/platform/files';
+import { drawShape, type Figure } from './figure';
 import { type Fragment, shape } from './fragments';
 import { Fonts } from './fonts';
 import { layOut, type Line } from './lines';
@@ -80,6 +81,31 @@ export class Paper {
     const draw = () => document.image(jpeg, sheet.left + (place.indent ?? 0), document.y, { width: width * scale, height: height * scale });
     this.open().add(document.struct('Figure', { alt: says }, draw));
     document.y += height * scale;
+    this.space(place.after);
+  }
+
+  /** Vectors and words, as wide as the page. @param says what they show, to whoever does not see it */
+  async figure({ width, height, shapes, words }: Figure, says: string, place: Place = {}): Promise<void> {
+    const { document } = this;
+    const laid = await Promise.all(
+      words.map(async (each) => ({ ...each, lines: layOut(await shape([each], this.fonts), width, (piece) => this.measure(piece)) })),
+    );
+    const scale = sheet.width / width;
+    this.keepTogether(height * scale);
+    const { y } = document;
+    const draw = () => {
+      document.save().translate(sheet.left, y).scale(scale);
+      for (const each of shapes) drawShape(document, each);
+      for (const { lines, align, x, y: baseline } of laid)
+        for (const line of lines) {
+          const wide = line.reduce((sum, { fragment }) => sum + this.measure(fragment), 0);
+          const from = x - wide * { start: 0, middle: 0.5, end: 1 }[align];
+          for (const { fragment, x: offset } of line) this.drawPiece(fragment, from + offset, baseline);
+        }
+      document.restore();
+    };
+    this.open().add(document.struct('Figure', { alt: says }, draw));
+    document.y = y + height * scale;
     this.space(place.after);
   }
 

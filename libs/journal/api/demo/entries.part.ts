@@ -66,7 +66,7 @@ function show(client: DemoClient, ground: Ground, entry: Shown, { readHoursLater
   const [practice_id, client_id] = [client.practice.id, client.id];
   const readAt = readHoursLater === undefined ? null : later(sharedAt, readHoursLater);
   const settledAt = comment || isSettled ? readAt : null;
-  happened(client, ground, { kind: sharedKind, at: sharedAt, subjectId: sharedId });
+  happened(client, ground, { kind: sharedKind, at: sharedAt, visibility: 'shared', subjectId: sharedId });
   waits(client, ground, {
     ...{ kind: entryKind, subjectId: sharedId, threadId: sharedId, code: 'entry', version: '1', words: wordsIn(text), arrivedAt: sharedAt },
     settled: settledAt && { at: settledAt, outcome: ReviewOutcome.REVIEWED },

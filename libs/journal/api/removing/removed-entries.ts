@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentPracticeId } from '@rekindle/platform/context';
+import { currentPracticeId, worker } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
 import { isId } from '@rekindle/shared/kernel';
 
@@ -11,12 +11,17 @@ const inOrder = ['journal_comment', 'journal_reading', 'journal_revision', 'jour
 export class RemovedEntries {
   constructor(private readonly database: Database) {}
 
-  /** @returns whether anything changed */
+  /**
+   * As the worker: what somebody wrote is theirs to remove also when they read only.
+   *
+   * @returns whether anything changed
+   */
   async mark(clientId: string, id: string, isRemoved: boolean): Promise<boolean> {
     if (!isId(id)) return false;
     const sql = `update app.journal_entry set removed_at = case when $4 then now() end
       where practice_id = $1 and client_id = $2 and id = $3 and (removed_at is not null) <> $4`;
-    return (await this.database.change(sql, [currentPracticeId(), clientId, id, isRemoved])) > 0;
+    const marking = () => this.database.change(sql, [currentPracticeId(), clientId, id, isRemoved]);
+    return (await this.database.as({ actor: worker }, marking)) > 0;
   }
 
   async isDue(clientId: string, id: string, seconds: number): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { aNewClient, finishBeginning } from '@rekindle/clients/api/testing';
-import { aPractice, type Person } from '@rekindle/identity/api/testing';
+import { aPractice, readsOnly, type Person } from '@rekindle/identity/api/testing';
 import type { TestApi } from '@rekindle/platform/testing';
 import { anEntry, journal, keepEntry, said, startJournal } from '../testing';
 
@@ -24,6 +24,13 @@ describe('an entry that is removed', () => {
     expect((await client.browser.get(journal.mine)).entries).toEqual([]);
     await client.browser.get(journal.bringBack, { id });
     expect((await client.browser.get(journal.mine)).entries).toMatchObject([{ id, isRemoved: false }]);
+  });
+
+  it('may be of whoever reads only: what they wrote is theirs', async () => {
+    const id = await keepEntry(client, 'Not this.');
+    await readsOnly(api, client);
+    expect((await client.browser.get(journal.remove, { id })).isRemoved).toBe(true);
+    expect((await client.browser.get(journal.bringBack, { id })).isRemoved).toBe(false);
   });
 
   it('is gone for good after a day, with what it said before, and not when it was brought back', async () => {

@@ -33,7 +33,7 @@ export class SharedChanges {
 
   async shown(entry: Shown, clientId: string, content: Content): Promise<void> {
     const object = { kind: 'journal-entry', id: entry.sharedId };
-    await this.timeline.add({ clientId, kind: shared, visibility: 'client', subjectId: entry.sharedId });
+    await this.timeline.add({ clientId, kind: shared, visibility: 'shared', subjectId: entry.sharedId });
     await this.audit.note({ action: 'journal.shared', object, clientId });
     await this.put(entry, clientId, content);
   }

@@ -102,7 +102,7 @@ describe('an entry that is shown', () => {
     const { id } = await shareEntry(coach, client, 'We were both tired.');
     await client.browser.get(journal.share, { input: { id, revision: 1 } });
     expect(await list()).toHaveLength(1);
-    expect(await onTimeline(coach, client.memberId, ['journal.shared'])).toHaveLength(1);
+    expect(await onTimeline(coach, client.memberId, ['journal.shared'])).toMatchObject([{ visibility: 'SHARED' }]);
   });
 
   it('has something in it', async () => {

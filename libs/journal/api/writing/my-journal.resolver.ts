@@ -72,6 +72,7 @@ export class MyJournalResolver {
   }
 
   @Allow('journal:write')
+  @WhileReadingOnly()
   @Mutation(() => JournalEntry, { description: 'Out of sight, for everybody; for a day it can be brought back.' })
   async removeJournalEntry(@Args('id', { type: () => ID }) id: string): Promise<JournalEntry> {
     await this.mine.get(id);
@@ -80,6 +81,7 @@ export class MyJournalResolver {
   }
 
   @Allow('journal:write')
+  @WhileReadingOnly()
   @Mutation(() => JournalEntry)
   async bringBackJournalEntry(@Args('id', { type: () => ID }) id: string): Promise<JournalEntry> {
     await this.removing.bringBack(id);

@@ -72,6 +72,16 @@ describe('a client is counted', () => {
     expect(await marks(client.memberId, 'first')).toEqual([[0, 0]]);
   });
 
+  it('and open pages hear of it, but nothing that has not changed', async () => {
+    const [id] = (await aCohort(api, owner, tenClients.slice(0, 1))) as [string];
+    const told = () => api.asAdmin(`select from jobs.live_change where practice_id = $1 and topic = 'outcomes'`, [owner.practiceId]);
+    await countOutcomes(api, owner);
+    expect(await told()).toHaveLength(1);
+    await api.asAdmin('update app.outcome_due set look_at = now() where client_id = $1', [id]);
+    await countOutcomes(api, owner);
+    expect(await told()).toHaveLength(1);
+  });
+
   it('when facts about them are told, and when another coach takes over', async () => {
     const [id] = (await aCohort(api, owner, [{ stage: 'separated' }])) as [string];
     await countOutcomes(api, owner);

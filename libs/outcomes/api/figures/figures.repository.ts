@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { currentContext, currentPracticeId } from '@rekindle/platform/context';
 import { Database, type SqlValue } from '@rekindle/platform/database';
-import { type FigureCounts, horizonDays, type OutcomesHidden } from '@rekindle/outcomes/domain';
+import type { CountedLife } from '@rekindle/outcomes/domain';
+import { type CountsRow, countsStatement, type FoundCounts, foundCounts } from './found-counts';
 
 /** Whose figures are asked for; null leaves nobody out. */
 export interface FigureFilter {
@@ -15,32 +16,6 @@ export interface FigureFilter {
   readonly startedUntil: string | null;
 }
 
-/** What the database gives out: nothing of fewer than five. */
-export interface FoundCounts {
-  readonly asOf: string;
-  readonly people: number;
-  readonly hidden: OutcomesHidden | null;
-  readonly counts: readonly FigureCounts[];
-}
-
-/** A life that was lived by so many: stretches, each with its beginning, its end, and the move it ended with. */
-export interface FoundLives {
-  readonly starts: readonly number[];
-  readonly stops: readonly number[];
-  readonly moves: readonly number[];
-  readonly people: number;
-}
-
-interface CountsRow {
-  readonly asOf: string;
-  readonly hidden: OutcomesHidden | null;
-  readonly people: number | null;
-  readonly figure: string | null;
-  readonly outcome: number;
-  readonly times: readonly number[];
-  readonly counts: readonly number[];
-}
-
 const valuesOf = ({ program, coachId, stage, endedBy, length, startedFrom, startedUntil }: FigureFilter): SqlValue[] => [
   ...[program, coachId, stage, endedBy, length, startedFrom, startedUntil],
 ];
@@ -51,23 +26,14 @@ export class FiguresRepository {
 
   /** How many have which mark, in one round trip, and the day until which that is so. */
   async counts(filter: FigureFilter): Promise<FoundCounts> {
-    const sql = `select p.today::text as "asOf", n.hidden, n.people::int, n.figure, n.outcome, n.times, n.counts
-      from (select (now() at time zone time_zone)::date as today from app.practice where id = $1) p
-        left join lateral app.outcome_counts($2, $3, $4, $5, $6, $7, $8, p.today - ${horizonDays}) n on true`;
-    const rows = await this.database.read<CountsRow>(sql, [currentPracticeId(), ...valuesOf(filter)]);
-    const [first] = rows;
-    if (!first) throw new Error('A practice that is not there was asked for its figures.');
-    return {
-      ...{ asOf: first.asOf, people: first.people ?? 0, hidden: first.hidden },
-      counts: rows.flatMap(({ figure, outcome, times, counts }) => (figure === null ? [] : [{ figure, outcome, times, counts }])),
-    };
+    return foundCounts(await this.database.read<CountsRow>(countsStatement, [currentPracticeId(), ...valuesOf(filter)]));
   }
 
   /** Whole lives, for a file; none where figures are hidden. */
-  async lives(filter: FigureFilter): Promise<FoundLives[]> {
+  async lives(filter: FigureFilter): Promise<CountedLife[]> {
     const sql = `select coalesce(starts, '[]') as starts, coalesce(times, '[]') as stops, coalesce(moves, '[]') as moves, counts::int as people
       from app.outcome_lives($1, $2, $3, $4, $5, $6, $7)`;
-    return this.database.read<FoundLives>(sql, valuesOf(filter));
+    return this.database.read<CountedLife>(sql, valuesOf(filter));
   }
 
   async years(): Promise<{ readonly firstYear: number | null; readonly lastYear: number | null }> {

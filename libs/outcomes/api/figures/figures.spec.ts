@@ -78,6 +78,28 @@ describe('figures', () => {
     expect(horizon).toMatchObject({ of: 32, share: 0.625, reunions: 20, open: 12 });
   });
 
+  it('have measures and check-ins beside them', async () => {
+    const ids = await cohort(apart(12, { startedDaysAgo: 45 }));
+    const sitting = `insert into app.sitting (practice_id, id, client_id, questionnaire, version, scores, finished_at)
+      select $1, gen_random_uuid(), id, 'worth', '2026-11-28', jsonb_build_object('worth', place), consented_at + interval '30 days'
+      from unnest($2::uuid[]) with ordinality t (id, place) join app.client using (id) where practice_id = $1`;
+    await api.asAdmin(sitting, [owner.practiceId, ids]);
+    const plan = `insert into app.check_in_plan (practice_id, id, client_id, parts, at, starts_on, laid_until, waits_since)
+      select $1, id, id, '[]', '19:00', '2026-01-01', '2026-01-01', '2026-01-01' from unnest($2::uuid[]) t (id)`;
+    const asked = `insert into app.check_in (practice_id, id, client_id, plan_id, plan_version, day, due_at, closes_at, asks, outcome, first_answered_at)
+      select $1, gen_random_uuid(), c.id, c.id, 1, c.consented_at::date + n, c.consented_at, c.consented_at, '[]',
+        case when n < 6 then 'answered' else 'missed' end, case when n < 6 then c.consented_at end
+      from app.client c, generate_series(1, 10) n where c.practice_id = $1`;
+    await api.asAdmin(plan, [owner.practiceId, ids]);
+    await api.asAdmin(asked, [owner.practiceId]);
+    await countOutcomes(api, owner);
+    const { measures, engagement } = await read();
+    expect(measures).toEqual([
+      { code: 'worth', windows: [{ day: 30, people: 12, shownAs: 'SMALL_NUMBERS', median: 6.5, lower: 3.75, upper: 9.25 }] },
+    ]);
+    expect(engagement).toMatchObject([{ day: 30, people: 12, shownAs: 'SMALL_NUMBERS', median: 0.5 }]);
+  });
+
   it('leave a part of a practice out of which somebody could be told', async () => {
     await cohort([...apart(9, { stage: 'separated' }), ...apart(12, { stage: 'no-contact', endedBy: 'them' })]);
     expect(await read({ stage: 'separated' })).toMatchObject({ people: 9, hidden: 'SUBGROUP', curves: [] });
@@ -103,6 +125,22 @@ describe('figures', () => {
     expect(counted).toMatchObject({ people: 12, hidden: null });
     expect(await read({ startedUntil: day })).toEqual(counted);
     expect(await read({ startedFrom: day, startedUntil: day })).toEqual(counted);
+  });
+});
+
+describe('figures of a program', () => {
+  it('are of those who were enrolled, from the day on which they first were', async () => {
+    const ids = await cohort([...tenClients, ...apart(6)]);
+    const enrol = `insert into app.enrolment (practice_id, id, client_id, progress, enrolled_at, enrolled_by, ended_at, end_reason, look_at)
+      select $1, gen_random_uuid(), id, '{}', consented_at + make_interval(days => $4), $3, now(), 'stopped', null from app.client
+      where practice_id = $1 and id = any ($2::uuid[])`;
+    for (const days of [40, 10]) await api.asAdmin(enrol, [owner.practiceId, ids.slice(0, 10), owner.memberId, days]);
+    await countOutcomes(api, owner);
+    const { people, curves } = await read({ programId: 'guide' });
+    expect([people, curves[0].times]).toEqual([10, [20, 35, 50, 65, 80]]);
+    expect(await read()).toMatchObject({ people: 16 });
+    expect(await read({ programId: '00000000-0000-4000-8000-000000000000' })).toMatchObject({ people: 0, hidden: 'TOO_FEW' });
+    expect((await owner.browser.get(figures.choices)).programs).toEqual([{ id: 'guide', name: expect.any(String) }]);
   });
 });
 

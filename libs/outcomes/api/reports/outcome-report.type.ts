@@ -47,6 +47,15 @@ export class OutcomeReportType {
   writtenAt!: Date;
 }
 
+@ObjectType({ description: 'What the stage of a relationship says and no report does.' })
+export class UnsaidStageType {
+  @Field(() => OutcomeStatus)
+  says!: OutcomeStatus;
+
+  @Field(() => String, { description: 'The day of the stage, as 2026-03-14.' })
+  since!: string;
+}
+
 @ObjectType({ description: 'What came of it for a client, as far as reports say that whoever asks may read.' })
 export class OutcomeType {
   @Field(() => [OutcomeReportType], { description: 'All that was ever written, the newest first.' })
@@ -69,6 +78,12 @@ export class OutcomeType {
 
   @Field(() => String, { nullable: true })
   movedOnOn!: string | null;
+
+  @Field(() => String, { description: 'The day that has begun where the client is: no report is about a later one.' })
+  today!: string;
+
+  @Field(() => UnsaidStageType, { nullable: true, description: 'For coaches: what can be written down as a report too.' })
+  unsaid!: UnsaidStageType | null;
 }
 
 @InputType({ isAbstract: true })

@@ -1,5 +1,6 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '@rekindle/platform/graphql';
+import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Allow, asksFor, WhileReadingOnly } from '@rekindle/platform/graphql';
 import { CorrectMyOutcomeInput, CorrectOutcomeInput, OutcomeType, RecordOutcomeInput, TellOutcomeInput } from './outcome-report.type';
 import { RecordingService } from './recording.service';
 import { TellingService } from './telling.service';
@@ -13,8 +14,14 @@ export class OutcomesResolver {
 
   @Allow('outcome:read')
   @Query(() => OutcomeType, { description: 'What came of it for a client, without what they keep private.' })
-  clientOutcome(@Args('clientId', { type: () => ID }) clientId: string): Promise<OutcomeType> {
-    return this.recording.of(clientId);
+  clientOutcome(
+    @Args('clientId', { type: () => ID }) clientId: string,
+    @Info() info: GraphQLResolveInfo,
+    @Args('again', { type: () => Boolean, nullable: true, description: 'The page stands open and asks what has come since.' })
+    again: boolean | null = null,
+  ): Promise<OutcomeType> {
+    // Whether a stage is unsaid is no reading of what was said.
+    return this.recording.of(clientId, { isReading: again !== true && asksFor('reports', info) });
   }
 
   @Allow('outcome:record')
@@ -35,13 +42,16 @@ export class OutcomesResolver {
     return this.telling.own();
   }
 
+  // What came of coaching shows after it has ended.
   @Allow('outcome:tell')
+  @WhileReadingOnly()
   @Mutation(() => OutcomeType, { description: 'Says where things stand.' })
   tellOutcome(@Args('input') input: TellOutcomeInput): Promise<OutcomeType> {
     return this.telling.tell(input);
   }
 
   @Allow('outcome:tell')
+  @WhileReadingOnly()
   @Mutation(() => OutcomeType, { description: 'Puts another report in the place of an own one.' })
   correctMyOutcome(@Args('input') input: CorrectMyOutcomeInput): Promise<OutcomeType> {
     return this.telling.correct(input);

@@ -4,7 +4,8 @@ import { Database } from '@rekindle/platform/database';
 import { notFound } from '@rekindle/platform/graphql';
 import { isId } from '@rekindle/shared/kernel';
 import { CaseloadService, Consents } from '@rekindle/clients/api';
-import { Reporter, ReportSource } from '@rekindle/outcomes/domain';
+import type { RelationshipStage } from '@rekindle/clients/domain';
+import { Reporter, ReportSource, unsaidStage } from '@rekindle/outcomes/domain';
 import { outcomesProblem } from '../outcomes.problems';
 import type { CorrectOutcomeInput, OutcomeType, RecordOutcomeInput } from './outcome-report.type';
 import { Registry } from './registry';
@@ -22,20 +23,21 @@ export class RecordingService {
     private readonly database: Database,
   ) {}
 
-  async of(clientId: string): Promise<OutcomeType> {
+  /** @param isReading false where it was noted already that somebody reads it */
+  async of(clientId: string, { isReading }: { readonly isReading: boolean }): Promise<OutcomeType> {
     return this.database.transaction(async () => {
-      await this.demandClient(clientId);
-      await this.audit.note({ action: 'outcomes.read', object: { kind: 'client', id: clientId }, clientId });
-      return this.registry.outcomeOf(clientId, isOfTeam);
+      const client = await this.getClient(clientId);
+      if (isReading) await this.audit.note({ action: 'outcomes.read', object: { kind: 'client', id: clientId }, clientId });
+      return this.outcomeOf(client);
     });
   }
 
   async record({ clientId, says, asOf, since = null, isCertain, isPartnersWord }: RecordOutcomeInput): Promise<OutcomeType> {
     return this.database.transaction(async () => {
-      await this.demandClient(clientId);
+      const client = await this.getClient(clientId);
       const by = isPartnersWord ? Reporter.PARTNER : Reporter.COACH;
-      await this.registry.add({ clientId, says, asOf, since, isCertain, by, ...whereCoachesWrite, corrects: null, isTakenBack: false });
-      return this.registry.outcomeOf(clientId, isOfTeam);
+      await this.registry.addOnce({ clientId, says, asOf, since, isCertain, by, ...whereCoachesWrite, corrects: null, isTakenBack: false });
+      return this.outcomeOf(client);
     });
   }
 
@@ -45,16 +47,30 @@ export class RecordingService {
       const before = await this.reports.find(reportId);
       if (!before || !isOfTeam(before)) throw notFound();
       const { clientId, by, id: corrects } = before;
-      await this.demandClient(clientId);
+      const client = await this.getClient(clientId);
       await this.registry.add({ clientId, says, asOf, since, isCertain, by, ...whereCoachesWrite, corrects, isTakenBack });
-      return this.registry.outcomeOf(clientId, isOfTeam);
+      return this.outcomeOf(client);
     });
   }
 
-  private async demandClient(clientId: string): Promise<void> {
-    if (!isId(clientId) || !(await this.caseload.find(clientId))) throw notFound();
+  private async getClient(clientId: string): Promise<ClientStands> {
+    const client = isId(clientId) ? await this.caseload.find(clientId) : null;
+    if (!client) throw notFound();
     if (!(await this.consents.hasNeeded(clientId))) throw outcomesProblem('no-consent');
+    return client;
   }
+
+  private async outcomeOf({ id, stage, stageSince }: ClientStands): Promise<OutcomeType> {
+    const outcome = await this.registry.outcomeOf(id, isOfTeam);
+    return { ...outcome, unsaid: unsaidStage({ stage, since: stageSince }, { says: outcome.says, asOf: outcome.knownUntil }) };
+  }
+}
+
+/** Of a client, where their relationship stands. */
+interface ClientStands {
+  readonly id: string;
+  readonly stage: RelationshipStage | null;
+  readonly stageSince: string | null;
 }
 
 const whereCoachesWrite = { source: ReportSource.CLIENT_PAGE, isPrivate: false };

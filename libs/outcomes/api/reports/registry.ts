@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@rekindle/platform/audit';
 import { notFound } from '@rekindle/platform/graphql';
 import { Outbox } from '@rekindle/platform/jobs';
+import { Live } from '@rekindle/platform/live';
 import { Timeline } from '@rekindle/clients/api';
 import { localDateAt } from '@rekindle/check-ins/domain';
-import { courseOf, reportFlaw, standingReports } from '@rekindle/outcomes/domain';
+import { courseOf, type OutcomeReport, reportFlaw, standingReports } from '@rekindle/outcomes/domain';
 import { countOutcome } from '../cases/count-outcome.job';
 import { outcomesProblem } from '../outcomes.problems';
 import type { OutcomeType } from './outcome-report.type';
@@ -19,13 +20,14 @@ export class Registry {
   constructor(
     private readonly reports: ReportsRepository,
     private readonly timeline: Timeline,
+    private readonly live: Live,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
   ) {}
 
   /** @param isOwn whether whoever asks may correct a report */
   async outcomeOf(clientId: string, isOwn: (report: ReportRow) => boolean): Promise<OutcomeType> {
-    const { startedOn } = await this.getStart(clientId);
+    const { startedOn, timeZone } = await this.getStart(clientId);
     const rows = await this.reports.of(clientId);
     const latest = standingReports(rows).at(-1);
     const { reunion, isUnconfirmed, movedOn } = courseOf(startedOn, rows);
@@ -37,23 +39,41 @@ export class Registry {
       isUnconfirmed,
       apartAgainOn: reunion?.apartAgain?.on ?? null,
       movedOnOn: movedOn?.on ?? null,
+      today: todayIn(timeZone),
+      unsaid: null,
     };
   }
 
-  /** @returns its id @throws Problem when its days cannot be, or what it corrects was corrected already */
+  /** Saying the same thing twice is saying it once: a device that has no answer sends again. @throws Problem as `add` */
+  async addOnce(report: NewReport): Promise<void> {
+    const standing = standingReports(await this.reports.of(report.clientId));
+    if (!standing.some((each) => saysTheSame(each, report))) await this.add(report);
+  }
+
+  /** @returns its id @throws Problem when its days cannot be, or what it corrects was corrected otherwise already */
   async add(report: NewReport): Promise<string> {
     const { clientId, says, isPrivate, corrects } = report;
     const { timeZone } = await this.getStart(clientId);
-    const flaw = reportFlaw(report, localDateAt(timeZone ?? furthestEast, new Date()));
+    const flaw = reportFlaw(report, todayIn(timeZone));
     if (flaw) throw outcomesProblem(flaw);
     const id = await this.reports.add(report);
-    if (id === null) throw outcomesProblem('corrected-meanwhile');
+    if (id === null) return this.getSame(report);
     const kind = corrects === null ? 'reported' : 'corrected';
     // Of what is private nobody reads a trace.
-    if (!isPrivate) await this.timeline.add({ clientId, kind: `outcomes.${kind}`, visibility: 'client', codes: [says] });
+    if (!isPrivate) {
+      await this.timeline.add({ clientId, kind: `outcomes.${kind}`, visibility: 'client', codes: [says] });
+      await this.live.tell('outcome-reports');
+    }
     await this.audit.note({ action: `outcomes.${isPrivate ? 'own-' : ''}${kind}`, object: { kind: 'outcome-report', id }, clientId });
     await this.outbox.add(countOutcome, { clientId });
     return id;
+  }
+
+  /** A device that had no answer corrects again. @throws Problem when somebody else was faster */
+  private async getSame(report: NewReport): Promise<string> {
+    const known = (await this.reports.of(report.clientId)).find(({ corrects }) => corrects === report.corrects);
+    if (!known || !saysTheSame(known, report)) throw outcomesProblem('corrected-meanwhile');
+    return known.id;
   }
 
   private async getStart(clientId: string) {
@@ -61,4 +81,14 @@ export class Registry {
     if (!start) throw notFound();
     return start;
   }
+}
+
+function saysTheSame(one: OutcomeReport, other: NewReport): boolean {
+  return (['says', 'asOf', 'since', 'by', 'source', 'isCertain', 'isPrivate', 'isTakenBack'] as const).every(
+    (each) => one[each] === other[each],
+  );
+}
+
+function todayIn(timeZone: string | null): string {
+  return localDateAt(timeZone ?? furthestEast, new Date());
 }

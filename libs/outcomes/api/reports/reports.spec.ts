@@ -85,8 +85,10 @@ describe('a correction', () => {
 
   it('comes once: the next one corrects the correction', async () => {
     const first = await tell(client, 'TOGETHER', '2026-03-01');
-    await client.browser.get(outcomes.correctOwn, { input: instead(first) });
-    expect(await client.browser.problemOf(outcomes.correctOwn, { input: instead(first) })).toBe('outcomes.corrected-meanwhile');
+    for (let times = 0; times < 2; times++) await client.browser.get(outcomes.correctOwn, { input: instead(first) });
+    expect((await own()).reports).toHaveLength(2);
+    const other = instead(first, { isCertain: false });
+    expect(await client.browser.problemOf(outcomes.correctOwn, { input: other })).toBe('outcomes.corrected-meanwhile');
   });
 
   it('is made by whoever wrote: the team its own, the client theirs', async () => {

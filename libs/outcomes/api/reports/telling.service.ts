@@ -25,7 +25,7 @@ export class TellingService {
     const clientId = currentClientId();
     return this.database.transaction(async () => {
       await this.consents.demandNeeded();
-      await this.registry.add({
+      await this.registry.addOnce({
         clientId,
         says,
         asOf,

@@ -2,6 +2,7 @@ import { OutcomeStatus } from '@rekindle/outcomes/domain';
 
 /** Where things stand, as somebody said. What a client keeps for statistics is on no timeline. */
 export const timelineArea = {
+  topics: ['outcome-reports'],
   groups: [{ code: 'outcomes', word: $localize`:@@timelineGroup.outcomes:Outcome` }],
   kinds: [
     {

@@ -57,9 +57,10 @@ export function drawCurve(curve: CurveColumns, { width, height, lookOf, atRisk, 
     ...(soFar !== null && main ? [{ name: soFar, figures: days.map((day) => happenedBy(curve, main, day)) }] : []),
   ];
   const lines = curve.lines.map((line) => ({ line, look: lookOf(line.code), drawn: lineOf(axes, curve, line, lookOf(line.code)) }));
+  // Below the field stands the unit of its ticks.
   const labels = spread(
     lines.map(({ drawn }) => drawn.end.y),
-    frame,
+    { top: frame.top, bottom: frame.bottom - 8 },
   );
   const series = lines.map(({ line, look, drawn }, index): Series => {
     const y = rounded(labels[index] ?? 0);

@@ -44,10 +44,11 @@ function threadOf(figures: readonly FigureAt[], axes: Axes, { hue, name, figure 
   const upper = at((each) => each.upper);
   const end = beads.at(-1) ?? { x: axes.frame.left, y: axes.frame.bottom };
   const x = axes.frame.right + 14;
+  const y = Math.min(end.y, axes.frame.bottom - 8);
   return {
     ...{ code: name, hue, isDashed: false, uprights: [], beads, end, line: straightPath(beads) },
     band: figures.length > 1 ? straightBand(lower, upper) : null,
-    label: { figure, name, figureAt: { x, y: end.y - 4 }, nameAt: { x, y: end.y + 12 } },
+    label: { figure, name, figureAt: { x, y: y - 4 }, nameAt: { x, y: y + 12 } },
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { courseOf } from './course';
 import { aReport, day, since, start } from './outcome-report.builder';
 import { type OutcomeReport, OutcomeStatus, Reporter, reportFlaw } from './outcome-report';
-import { forCoaches, historyOf, standingReports } from './standing-reports';
+import { forCoaches, historyOf, placesOf, standingReports } from './standing-reports';
 
 const { APART, TRIAL, TOGETHER, MOVED_ON } = OutcomeStatus;
 const course = (...reports: OutcomeReport[]) => courseOf(start, reports);
@@ -82,6 +82,14 @@ describe('a correction', () => {
     expect(course(first, corrected, aReport(60, TRIAL)).reunion?.on).toBe(day(35));
     expect(standingReports([first, corrected])).toEqual([corrected]);
     expect(historyOf(takenBack, [first, corrected, takenBack])).toEqual([takenBack, corrected, first]);
+  });
+
+  it('is shown in its place, by the day that it is about now', () => {
+    const later = aReport(60, TRIAL);
+    expect(placesOf([takenBack, later, corrected, first])).toEqual([
+      { latest: later, earlier: [] },
+      { latest: takenBack, earlier: [corrected, first] },
+    ]);
   });
 
   it('may take something back, as if it had never been said', () => {

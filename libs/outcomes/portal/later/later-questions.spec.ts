@@ -23,9 +23,11 @@ describe('the questions that a client will be asked', () => {
     expect(page.element.querySelector('rk-skeleton')).not.toBeNull();
   });
 
-  it('stand there with their days, for whoever reads only too', async () => {
-    for (const more of [{}, { readsOnlySince: '2026-11-12T10:00:00Z' }])
-      expect(days(await open({}, more))).toEqual(['19 February 2027', '21 August 2027', '20 August 2028']);
+  it.each([
+    ['is coached', {}],
+    ['reads only', { readsOnlySince: '2026-11-12T10:00:00Z' }],
+  ])('stand there with their days, for whoever %s', async (_, more) => {
+    expect(days(await open({}, more))).toEqual(['19 February 2027', '21 August 2027', '20 August 2028']);
   });
 
   it('end with one press, and come again with another', async () => {
@@ -52,8 +54,11 @@ describe('the questions that a client will be asked', () => {
     const page = await open({ isAgreedTo: false, days: [] });
     expect(page.text).toContain('You can agree whenever you like');
     expect(page.button('Look at what you agreed to').getAttribute('href')).toBe('/more/agreements');
-    const ended = await open({ isAgreedTo: false, days: [] }, { readsOnlySince: '2026-11-12T10:00:00Z' });
-    expect(ended.text).toContain('this can no longer be given');
+  });
+
+  it('are none, and no longer to be had, where nobody agreed to them while they were coached', async () => {
+    const page = await open({ isAgreedTo: false, days: [] }, { readsOnlySince: '2026-11-12T10:00:00Z' });
+    expect(page.text).toContain('this can no longer be given');
   });
 
   it('are none after two years', async () => {

@@ -213,6 +213,32 @@ export type ConsentKind =
   | 'SPECIAL_CATEGORY'
   | 'TERMS';
 
+/** What stands in the place of an own report. Who reads it stays as it was. */
+export type CorrectMyOutcomeInput = {
+  /** The day on which it was so, as 2026-03-14. */
+  readonly asOf: string;
+  readonly isCertain: boolean;
+  /** The report should not have been written: then nothing stands in its place. */
+  readonly isTakenBack: boolean;
+  readonly reportId: string;
+  readonly says: OutcomeStatus;
+  /** The first day of it, where somebody knows it. */
+  readonly since?: string | null | undefined;
+};
+
+/** What stands in the place of a report of the team. Whose word it is stays as it was. */
+export type CorrectOutcomeInput = {
+  /** The day on which it was so, as 2026-03-14. */
+  readonly asOf: string;
+  readonly isCertain: boolean;
+  /** The report should not have been written: then nothing stands in its place. */
+  readonly isTakenBack: boolean;
+  readonly reportId: string;
+  readonly says: OutcomeStatus;
+  /** The first day of it, where somebody knows it. */
+  readonly since?: string | null | undefined;
+};
+
 /** How exactly somebody remembers a date. */
 export type DatePrecision =
   | 'DAY'
@@ -576,6 +602,25 @@ export type OutcomeFilterInput = {
   readonly startedUntil?: string | null | undefined;
 };
 
+/** Whose word a report is; a coach reports what they have heard. */
+export type OutcomeReporter =
+  | 'CLIENT'
+  | 'COACH'
+  | 'PARTNER';
+
+/** Where it was said. */
+export type OutcomeSource =
+  | 'CLIENT_PAGE'
+  | 'PORTAL'
+  | 'WAVE';
+
+/** Where somebody says that they are with their ex. */
+export type OutcomeStatus =
+  | 'APART'
+  | 'MOVED_ON'
+  | 'TOGETHER'
+  | 'TRIAL';
+
 /** Why nothing is shown of a group: somebody in it could be recognised. */
 export type OutcomesHidden =
   | 'SUBGROUP'
@@ -674,6 +719,19 @@ export type RecordFactInput = {
   readonly kind: FactKind;
   /** Since which day, as 2026-03-14; today unless told. */
   readonly on?: string | null | undefined;
+};
+
+/** What a coach has heard. */
+export type RecordOutcomeInput = {
+  /** The day on which it was so, as 2026-03-14. */
+  readonly asOf: string;
+  readonly clientId: string;
+  readonly isCertain: boolean;
+  /** The partner said so themself. */
+  readonly isPartnersWord: boolean;
+  readonly says: OutcomeStatus;
+  /** The first day of it, where somebody knows it. */
+  readonly since?: string | null | undefined;
 };
 
 /** Where a relationship stands. */
@@ -890,6 +948,18 @@ export type StepStanding =
 export type TeamRulesInput = {
   readonly assignedOnly: boolean;
   readonly secondFactorGraceDays: number;
+};
+
+/** What a client says of themself. */
+export type TellOutcomeInput = {
+  /** The day on which it was so, as 2026-03-14. */
+  readonly asOf: string;
+  readonly isCertain: boolean;
+  /** It is counted, and no coach reads it. */
+  readonly isPrivate: boolean;
+  readonly says: OutcomeStatus;
+  /** The first day of it, where somebody knows it. */
+  readonly since?: string | null | undefined;
 };
 
 export type UpdateClientInput = {
@@ -2242,6 +2312,39 @@ export type WithdrawOutcomeFigureMutationVariables = Exact<{
 
 export type WithdrawOutcomeFigureMutation = { readonly withdrawOutcomeFigure: ReadonlyArray<{ readonly id: string, readonly outcome: OutcomeClaimKind, readonly horizon: number, readonly sentence: string, readonly address: string, readonly people: number, readonly lost: number, readonly asOf: string, readonly frozenAt: string, readonly frozenBy: string, readonly withdrawnAt: string | null, readonly withdrawnBy: string | null }> };
 
+export type OutcomeReportRowFragment = { readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string };
+
+export type ClientOutcomeFragment = { readonly says: OutcomeStatus | null, readonly reunionOn: string | null, readonly isUnconfirmed: boolean, readonly apartAgainOn: string | null, readonly movedOnOn: string | null, readonly today: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string }>, readonly unsaid: { readonly says: OutcomeStatus, readonly since: string } | null };
+
+export type WhereClientStandsQueryVariables = Exact<{
+  clientId: string;
+  again?: boolean | null | undefined;
+}>;
+
+
+export type WhereClientStandsQuery = { readonly clientOutcome: { readonly says: OutcomeStatus | null, readonly reunionOn: string | null, readonly isUnconfirmed: boolean, readonly apartAgainOn: string | null, readonly movedOnOn: string | null, readonly today: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string }>, readonly unsaid: { readonly says: OutcomeStatus, readonly since: string } | null } };
+
+export type UnsaidStageQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type UnsaidStageQuery = { readonly clientOutcome: { readonly unsaid: { readonly says: OutcomeStatus, readonly since: string } | null } };
+
+export type RecordOutcomeMutationVariables = Exact<{
+  input: RecordOutcomeInput;
+}>;
+
+
+export type RecordOutcomeMutation = { readonly recordOutcome: { readonly says: OutcomeStatus | null, readonly reunionOn: string | null, readonly isUnconfirmed: boolean, readonly apartAgainOn: string | null, readonly movedOnOn: string | null, readonly today: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string }>, readonly unsaid: { readonly says: OutcomeStatus, readonly since: string } | null } };
+
+export type CorrectOutcomeMutationVariables = Exact<{
+  input: CorrectOutcomeInput;
+}>;
+
+
+export type CorrectOutcomeMutation = { readonly correctOutcome: { readonly says: OutcomeStatus | null, readonly reunionOn: string | null, readonly isUnconfirmed: boolean, readonly apartAgainOn: string | null, readonly movedOnOn: string | null, readonly today: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string }>, readonly unsaid: { readonly says: OutcomeStatus, readonly since: string } | null } };
+
 export type FiguresWindowFragment = { readonly day: number, readonly people: number, readonly shownAs: OutcomesShownAs, readonly median: number | null, readonly lower: number | null, readonly upper: number | null };
 
 export type FiguresCurveFragment = { readonly kind: OutcomeCurveKind, readonly people: number, readonly shownAs: OutcomesShownAs, readonly endsAt: number | null, readonly times: ReadonlyArray<number>, readonly atRisk: ReadonlyArray<number>, readonly censored: ReadonlyArray<number>, readonly median: number | null, readonly medianLower: number | null, readonly medianUpper: number | null, readonly medianFollowUp: number | null, readonly lines: ReadonlyArray<{ readonly code: string, readonly events: ReadonlyArray<number>, readonly shares: ReadonlyArray<number>, readonly lower: ReadonlyArray<number | null>, readonly upper: ReadonlyArray<number | null>, readonly total: number }> };
@@ -2257,6 +2360,48 @@ export type OutcomeChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OutcomeChoicesQuery = { readonly outcomeChoices: { readonly firstYear: number | null, readonly lastYear: number | null, readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly coaches: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type OwnLaterQuestionsFragment = { readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly days: ReadonlyArray<string> };
+
+export type LaterQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LaterQuestionsQuery = { readonly myLaterQuestions: { readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly days: ReadonlyArray<string> } };
+
+export type MailLaterQuestionsMutationVariables = Exact<{
+  isOn: boolean;
+}>;
+
+
+export type MailLaterQuestionsMutation = { readonly mailMyLaterQuestions: { readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly days: ReadonlyArray<string> } };
+
+export type OwnReportFragment = { readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly isPrivate: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string };
+
+export type OwnOutcomeFragment = { readonly says: OutcomeStatus | null, readonly knownUntil: string | null, readonly reunionOn: string | null, readonly isUnconfirmed: boolean, readonly apartAgainOn: string | null, readonly movedOnOn: string | null, readonly today: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly isPrivate: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string }> };
+
+export type WhereThingsStandQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhereThingsStandQuery = { readonly myOutcome: { readonly says: OutcomeStatus | null, readonly knownUntil: string | null, readonly reunionOn: string | null, readonly isUnconfirmed: boolean, readonly apartAgainOn: string | null, readonly movedOnOn: string | null, readonly today: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly isPrivate: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string }> }, readonly myProgress: { readonly startedOn: string | null, readonly checkInsAsked: number, readonly checkInsAnswered: number, readonly mayTell: boolean } };
+
+export type LastToldQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LastToldQuery = { readonly myOutcome: { readonly knownUntil: string | null, readonly today: string }, readonly myProgress: { readonly startedOn: string | null, readonly mayTell: boolean } };
+
+export type TellOutcomeMutationVariables = Exact<{
+  input: TellOutcomeInput;
+}>;
+
+
+export type TellOutcomeMutation = { readonly tellOutcome: { readonly says: OutcomeStatus | null, readonly knownUntil: string | null, readonly reunionOn: string | null, readonly isUnconfirmed: boolean, readonly apartAgainOn: string | null, readonly movedOnOn: string | null, readonly today: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly isPrivate: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string }> } };
+
+export type CorrectMyOutcomeMutationVariables = Exact<{
+  input: CorrectMyOutcomeInput;
+}>;
+
+
+export type CorrectMyOutcomeMutation = { readonly correctMyOutcome: { readonly says: OutcomeStatus | null, readonly knownUntil: string | null, readonly reunionOn: string | null, readonly isUnconfirmed: boolean, readonly apartAgainOn: string | null, readonly movedOnOn: string | null, readonly today: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly isPrivate: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string }> } };
 
 export type ClientEnrolmentFragment = { readonly id: string, readonly clientId: string, readonly programId: string, readonly title: string, readonly standing: EnrolmentStanding, readonly startedOn: string, readonly pausedOn: string | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly openedOn: string | null, readonly gate: string | null, readonly isGateOpen: boolean, readonly isYoursToOpen: boolean }>, readonly steps: ReadonlyArray<{ readonly id: string, readonly part: string, readonly exercise: string, readonly content: string | null, readonly standing: StepStanding, readonly on: string | null, readonly waitsFor: string | null, readonly waitsOf: string | null, readonly waitsDays: number | null }> };
 
@@ -3446,6 +3591,52 @@ export const OutcomeClaimFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   withdrawnBy
 }
     `, {"fragmentName":"OutcomeClaim"}) as unknown as TypedDocumentString<OutcomeClaimFragment, unknown>;
+export const OutcomeReportRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OutcomeReportRow on OutcomeReportType {
+  id
+  says
+  asOf
+  since
+  by
+  source
+  isCertain
+  corrects
+  isTakenBack
+  isOwn
+  writer
+  writtenAt
+}
+    `, {"fragmentName":"OutcomeReportRow"}) as unknown as TypedDocumentString<OutcomeReportRowFragment, unknown>;
+export const ClientOutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ClientOutcome on OutcomeType {
+  reports {
+    ...OutcomeReportRow
+  }
+  says
+  reunionOn
+  isUnconfirmed
+  apartAgainOn
+  movedOnOn
+  today
+  unsaid {
+    says
+    since
+  }
+}
+    fragment OutcomeReportRow on OutcomeReportType {
+  id
+  says
+  asOf
+  since
+  by
+  source
+  isCertain
+  corrects
+  isTakenBack
+  isOwn
+  writer
+  writtenAt
+}`, {"fragmentName":"ClientOutcome"}) as unknown as TypedDocumentString<ClientOutcomeFragment, unknown>;
 export const FiguresWindowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment FiguresWindow on OutcomeWindowType {
   day
@@ -3479,6 +3670,58 @@ export const FiguresCurveFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   medianFollowUp
 }
     `, {"fragmentName":"FiguresCurve"}) as unknown as TypedDocumentString<FiguresCurveFragment, unknown>;
+export const OwnLaterQuestionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnLaterQuestions on MyLaterQuestions {
+  isAgreedTo
+  isMailStopped
+  days
+}
+    `, {"fragmentName":"OwnLaterQuestions"}) as unknown as TypedDocumentString<OwnLaterQuestionsFragment, unknown>;
+export const OwnReportFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnReport on OutcomeReportType {
+  id
+  says
+  asOf
+  since
+  by
+  source
+  isCertain
+  isPrivate
+  corrects
+  isTakenBack
+  isOwn
+  writer
+  writtenAt
+}
+    `, {"fragmentName":"OwnReport"}) as unknown as TypedDocumentString<OwnReportFragment, unknown>;
+export const OwnOutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnOutcome on OutcomeType {
+  reports {
+    ...OwnReport
+  }
+  says
+  knownUntil
+  reunionOn
+  isUnconfirmed
+  apartAgainOn
+  movedOnOn
+  today
+}
+    fragment OwnReport on OutcomeReportType {
+  id
+  says
+  asOf
+  since
+  by
+  source
+  isCertain
+  isPrivate
+  corrects
+  isTakenBack
+  isOwn
+  writer
+  writtenAt
+}`, {"fragmentName":"OwnOutcome"}) as unknown as TypedDocumentString<OwnOutcomeFragment, unknown>;
 export const ClientEnrolmentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ClientEnrolment on Enrolment {
   id
@@ -7219,6 +7462,121 @@ export const WithdrawOutcomeFigureDocument = /*#__PURE__*/ new TypedDocumentStri
   withdrawnAt
   withdrawnBy
 }`) as unknown as TypedDocumentString<WithdrawOutcomeFigureMutation, WithdrawOutcomeFigureMutationVariables>;
+export const WhereClientStandsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WhereClientStands($clientId: ID!, $again: Boolean) {
+  clientOutcome(clientId: $clientId, again: $again) {
+    ...ClientOutcome
+  }
+}
+    fragment OutcomeReportRow on OutcomeReportType {
+  id
+  says
+  asOf
+  since
+  by
+  source
+  isCertain
+  corrects
+  isTakenBack
+  isOwn
+  writer
+  writtenAt
+}
+fragment ClientOutcome on OutcomeType {
+  reports {
+    ...OutcomeReportRow
+  }
+  says
+  reunionOn
+  isUnconfirmed
+  apartAgainOn
+  movedOnOn
+  today
+  unsaid {
+    says
+    since
+  }
+}`) as unknown as TypedDocumentString<WhereClientStandsQuery, WhereClientStandsQueryVariables>;
+export const UnsaidStageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnsaidStage($clientId: ID!) {
+  clientOutcome(clientId: $clientId) {
+    unsaid {
+      says
+      since
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnsaidStageQuery, UnsaidStageQueryVariables>;
+export const RecordOutcomeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordOutcome($input: RecordOutcomeInput!) {
+  recordOutcome(input: $input) {
+    ...ClientOutcome
+  }
+}
+    fragment OutcomeReportRow on OutcomeReportType {
+  id
+  says
+  asOf
+  since
+  by
+  source
+  isCertain
+  corrects
+  isTakenBack
+  isOwn
+  writer
+  writtenAt
+}
+fragment ClientOutcome on OutcomeType {
+  reports {
+    ...OutcomeReportRow
+  }
+  says
+  reunionOn
+  isUnconfirmed
+  apartAgainOn
+  movedOnOn
+  today
+  unsaid {
+    says
+    since
+  }
+}`) as unknown as TypedDocumentString<RecordOutcomeMutation, RecordOutcomeMutationVariables>;
+export const CorrectOutcomeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CorrectOutcome($input: CorrectOutcomeInput!) {
+  correctOutcome(input: $input) {
+    ...ClientOutcome
+  }
+}
+    fragment OutcomeReportRow on OutcomeReportType {
+  id
+  says
+  asOf
+  since
+  by
+  source
+  isCertain
+  corrects
+  isTakenBack
+  isOwn
+  writer
+  writtenAt
+}
+fragment ClientOutcome on OutcomeType {
+  reports {
+    ...OutcomeReportRow
+  }
+  says
+  reunionOn
+  isUnconfirmed
+  apartAgainOn
+  movedOnOn
+  today
+  unsaid {
+    says
+    since
+  }
+}`) as unknown as TypedDocumentString<CorrectOutcomeMutation, CorrectOutcomeMutationVariables>;
 export const OutcomeFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OutcomeFigures($filter: OutcomeFilterInput!) {
   outcomeFigures(filter: $filter) {
@@ -7306,6 +7664,145 @@ export const OutcomeChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OutcomeChoicesQuery, OutcomeChoicesQueryVariables>;
+export const LaterQuestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LaterQuestions {
+  myLaterQuestions {
+    ...OwnLaterQuestions
+  }
+}
+    fragment OwnLaterQuestions on MyLaterQuestions {
+  isAgreedTo
+  isMailStopped
+  days
+}`) as unknown as TypedDocumentString<LaterQuestionsQuery, LaterQuestionsQueryVariables>;
+export const MailLaterQuestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MailLaterQuestions($isOn: Boolean!) {
+  mailMyLaterQuestions(isOn: $isOn) {
+    ...OwnLaterQuestions
+  }
+}
+    fragment OwnLaterQuestions on MyLaterQuestions {
+  isAgreedTo
+  isMailStopped
+  days
+}`) as unknown as TypedDocumentString<MailLaterQuestionsMutation, MailLaterQuestionsMutationVariables>;
+export const WhereThingsStandDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WhereThingsStand {
+  myOutcome {
+    ...OwnOutcome
+  }
+  myProgress {
+    startedOn
+    checkInsAsked
+    checkInsAnswered
+    mayTell
+  }
+}
+    fragment OwnReport on OutcomeReportType {
+  id
+  says
+  asOf
+  since
+  by
+  source
+  isCertain
+  isPrivate
+  corrects
+  isTakenBack
+  isOwn
+  writer
+  writtenAt
+}
+fragment OwnOutcome on OutcomeType {
+  reports {
+    ...OwnReport
+  }
+  says
+  knownUntil
+  reunionOn
+  isUnconfirmed
+  apartAgainOn
+  movedOnOn
+  today
+}`) as unknown as TypedDocumentString<WhereThingsStandQuery, WhereThingsStandQueryVariables>;
+export const LastToldDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LastTold {
+  myOutcome {
+    knownUntil
+    today
+  }
+  myProgress {
+    startedOn
+    mayTell
+  }
+}
+    `) as unknown as TypedDocumentString<LastToldQuery, LastToldQueryVariables>;
+export const TellOutcomeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TellOutcome($input: TellOutcomeInput!) {
+  tellOutcome(input: $input) {
+    ...OwnOutcome
+  }
+}
+    fragment OwnReport on OutcomeReportType {
+  id
+  says
+  asOf
+  since
+  by
+  source
+  isCertain
+  isPrivate
+  corrects
+  isTakenBack
+  isOwn
+  writer
+  writtenAt
+}
+fragment OwnOutcome on OutcomeType {
+  reports {
+    ...OwnReport
+  }
+  says
+  knownUntil
+  reunionOn
+  isUnconfirmed
+  apartAgainOn
+  movedOnOn
+  today
+}`) as unknown as TypedDocumentString<TellOutcomeMutation, TellOutcomeMutationVariables>;
+export const CorrectMyOutcomeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CorrectMyOutcome($input: CorrectMyOutcomeInput!) {
+  correctMyOutcome(input: $input) {
+    ...OwnOutcome
+  }
+}
+    fragment OwnReport on OutcomeReportType {
+  id
+  says
+  asOf
+  since
+  by
+  source
+  isCertain
+  isPrivate
+  corrects
+  isTakenBack
+  isOwn
+  writer
+  writtenAt
+}
+fragment OwnOutcome on OutcomeType {
+  reports {
+    ...OwnReport
+  }
+  says
+  knownUntil
+  reunionOn
+  isUnconfirmed
+  apartAgainOn
+  movedOnOn
+  today
+}`) as unknown as TypedDocumentString<CorrectMyOutcomeMutation, CorrectMyOutcomeMutationVariables>;
 export const EnrolmentsOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EnrolmentsOfClient($clientId: ID!) {
   enrolments(clientId: $clientId) {

@@ -24,7 +24,7 @@ async function wereAsked({ practiceId }: Person, past: readonly Past[], coachId:
   const ids = await aCaseload(
     api,
     { practiceId },
-    past.map(() => ({ status: 'active', coachId })),
+    past.map(() => ({ status: 'active', ...(coachId ? { coachId } : {}) })),
   );
   for (const [place, { startDay = null, reunionDay = null, outcome, isOver = true }] of past.entries())
     await api.asAdmin(

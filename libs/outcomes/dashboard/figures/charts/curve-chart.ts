@@ -11,7 +11,14 @@ export function curveChart(curve: FiguresCurveFragment): Chart {
   const words = curveWords[kind];
   const isDrawn = (shownAs === 'SHARE' || shownAs === 'SMALL_NUMBERS') && curve.endsAt !== null;
   return {
-    ...{ code: OutcomeCurveKind[kind], heading: words.heading, lead: words.lead(people), method: words.method, shownAs, people },
+    ...{
+      code: OutcomeCurveKind[kind],
+      heading: words.heading,
+      lead: words.lead(shownAs === 'HIDDEN' ? null : people),
+      method: words.method,
+      shownAs,
+      people,
+    },
     draw: isDrawn ? (width) => drawingOf(curve, words, width) : null,
     inWords: isDrawn ? inWords(curve, words) : '',
     sentences: isDrawn ? quartersInWords(curve) : shownAs === 'COUNTS' ? countsInWords(curve) : hiddenInWords(kind),

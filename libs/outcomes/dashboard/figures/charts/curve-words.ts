@@ -5,7 +5,8 @@ type Kind = FiguresCurveFragment['kind'];
 /** What is said about a curve, apart from its figures. */
 export interface CurveWords {
   readonly heading: string;
-  readonly lead: (people: number) => string;
+  /** @param people null where their number may not be said */
+  readonly lead: (people: number | null) => string;
   readonly method: string;
   /** What is counted of the first line below the ticks. */
   readonly soFar: string | null;
@@ -27,7 +28,9 @@ export const curveWords: Readonly<Record<Kind, CurveWords>> = {
   STAYING: {
     heading: $localize`:@@curve.staying:Staying together`,
     lead: (people) =>
-      $localize`:@@curve.stayingLead:Of ${people}:people: couples who came back together, the share still together. Small upright marks: last time we heard from someone.`,
+      people === null
+        ? $localize`:@@curve.stayingLeadOfFew:Of couples who came back together, the share still together.`
+        : $localize`:@@curve.stayingLead:Of ${people}:people: couples who came back together, the share still together. Small upright marks: last time we heard from someone.`,
     method: $localize`:@@curve.stayingMethod:Kaplan-Meier, log-log band. Day 0 is the day both agreed. Ends where fewer than 5 remain at risk.`,
     soFar: null,
     lines: { together: $localize`:@@curve.stillTogether:still together` },
@@ -48,7 +51,9 @@ export const curveWords: Readonly<Record<Kind, CurveWords>> = {
   REUNION_TIME: {
     heading: $localize`:@@curve.reunionTime:Time to reunion`,
     lead: (people) =>
-      $localize`:@@curve.reunionTimeLead:Of the ${people}:people: who came back together, the share who had by each day. Only they are counted here, so it says nothing about anybody else.`,
+      people === null
+        ? $localize`:@@curve.reunionTimeLeadOfFew:Of those who came back together, the share who had by each day.`
+        : $localize`:@@curve.reunionTimeLead:Of the ${people}:people: who came back together, the share who had by each day. Only they are counted here, so it says nothing about anybody else.`,
     method: $localize`:@@curve.reunionTimeMethod:Kaplan-Meier of those who came back, log-log band. Ends where fewer than 5 remain at risk.`,
     soFar: $localize`:@@curve.reunionTimeSoFar:Back together by then`,
     lines: { reunion: backTogether },
@@ -72,7 +77,8 @@ export function countsInWords({ kind, people, lines }: FiguresCurveFragment): re
       ];
     case 'NOW':
       return [
-        $localize`:@@curve.nowCounts:${of('together')}:together: of ${people}:people: are together, ${of('apart-again')}:apart: are apart again, and ${of('moved-on')}:movedOn: have moved on, as far as anybody has said.`,
+        // A line counts who ever came there; whoever is apart again had been together.
+        $localize`:@@curve.nowCounts:${of('together') - of('apart-again')}:together: of ${people}:people: are together, ${of('apart-again')}:apart: are apart again, and ${of('moved-on')}:movedOn: have moved on, as far as anybody has said.`,
         later,
       ];
     case 'REUNION_TIME':

@@ -45,15 +45,15 @@ export function engagementChart(windows: Windows): Chart {
   return {
     ...{ code: 'engagement', heading: $localize`:@@engagement.heading:Engagement`, people: drawn[0]?.people ?? 0, hasFiles: false },
     shownAs: weakest(windows),
-    lead: $localize`:@@engagement.lead:The share of check-ins that were answered in each month of coaching. Whoever has ended is no longer counted. Shaded: 95 % band.`,
-    method: $localize`:@@engagement.method:Answered of those sent, band by Wilson over people.`,
+    lead: $localize`:@@engagement.lead:The share of check-ins that were answered in each month since the start, everybody counting alike. Whoever has ended is no longer counted. Shaded: 95 % band.`,
+    method: $localize`:@@engagement.method:Mean of the shares that people answered, month by month. Wilson band over people.`,
     ...drawnAs(inPercent, percentScale(highest), name, (figure, people) => shareInWords(figure / 100, people)),
     table:
       drawn.length === 0
         ? null
         : {
             head: [
-              ...[$localize`:@@engagement.tableDay:From day`, $localize`:@@measure.tablePeople:People`],
+              ...[$localize`:@@engagement.tableDay:Until day`, $localize`:@@measure.tablePeople:People`],
               ...[$localize`:@@engagement.tableShare:Answered`, $localize`:@@curve.tableBand:95 % band`],
             ],
             rows: drawn.map((each) => [

@@ -1,0 +1,31 @@
+import { Get, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { RestController } from '@rekindle/platform/files';
+import { Allow, notFound } from '@rekindle/platform/graphql';
+import { Limited } from '@rekindle/platform/limits';
+import { outcomeCurveKinds } from '@rekindle/outcomes/domain';
+import { readFilter } from '../files/filter-in-address';
+import { outcomesLimits } from '../outcomes.limits';
+import { ChartsService } from './charts.service';
+
+/** Where charts are fetched to be printed, by the same filter as the figures on the page. */
+@RestController('files/outcomes')
+export class ChartsController {
+  constructor(private readonly charts: ChartsService) {}
+
+  @Allow('outcome:read')
+  @Limited(outcomesLimits['outcome-charts'])
+  @Get(outcomeCurveKinds.map((kind) => `${kind}.pdf`))
+  async fetch(@Query() query: unknown, @Req() { url }: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const kind = outcomeCurveKinds.find((each) => url.split('?')[0]?.endsWith(`/${each}.pdf`));
+    if (!kind) throw notFound();
+    const paper = await this.charts.onPaper(kind, readFilter(query));
+    void reply
+      .headers({
+        'content-type': 'application/pdf',
+        'content-disposition': `attachment; filename="${kind}.pdf"`,
+        'cache-control': 'no-store',
+      })
+      .send(paper);
+  }
+}
