@@ -41,6 +41,8 @@ import { Vault1795942134481 } from './1795942134481-vault';
 import { WritingOffers1795943403201 } from './1795943403201-writing-offers';
 import { RenameAnsweredLetter1795943421590 } from './1795943421590-rename-answered-letter';
 import { Outcomes1795943859093 } from './1795943859093-outcomes';
+import { DispatchTurns1795954228779 } from './1795954228779-dispatch-turns';
+import { ClaimsByTurn1795954230214 } from './1795954230214-claims-by-turn';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -87,4 +89,6 @@ export const migrations = [
   WritingOffers1795943403201,
   RenameAnsweredLetter1795943421590,
   Outcomes1795943859093,
+  DispatchTurns1795954228779,
+  ClaimsByTurn1795954230214,
 ];

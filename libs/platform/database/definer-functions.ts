@@ -3,6 +3,9 @@
  * the practice is known, and returns ids (and the role that goes with a membership), never content.
  */
 export const definerFunctions = [
+  'app.end_turn()',
+  'app.follow_turn()',
+  'app.give_turn()',
   'app.note_agreement()',
   'app.note_client_seen()',
   'app.note_audit(uuid, text, text, uuid, uuid, text, text)',
@@ -17,6 +20,7 @@ export const definerFunctions = [
   'jobs.begin_dispatches(jsonb)',
   'jobs.claim_dispatch(text[], integer)',
   'jobs.claim_outbox(integer)',
+  'jobs.claim_turns(text[], integer)',
   'jobs.conclude_dispatches(jsonb)',
   'jobs.count_dispatch()',
   'jobs.find_check_in(uuid)',
