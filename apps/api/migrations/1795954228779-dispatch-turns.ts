@@ -24,7 +24,7 @@ export class DispatchTurns1795954228779 implements MigrationInterface {
       drop trigger turn_begins on app.dispatch; drop trigger turn_comes_again on app.dispatch;
       drop trigger turn_follows on app.dispatch; drop trigger turn_ends on app.dispatch;
       drop function app.give_turn; drop function app.follow_turn; drop function app.end_turn;
-      alter table app.dispatch no force row level security;
+      alter table app.dispatch no force row level security; alter table app.dispatch_turn no force row level security;
     `);
     await runner.query(formerTransitions);
     await runner.query(back);
@@ -142,8 +142,9 @@ const transitions = `
 const back = `
   ${checked([...states, 'queued'])}
   alter table app.dispatch add column queued_at timestamptz;
-  update app.dispatch d set gen = t.gen, queued_at = t.claimed_at, state = case when t.claimed_at is null then d.state else 'queued' end
-    from app.dispatch_turn t where d.practice_id = t.practice_id and d.local_date = t.local_date and d.id = t.dispatch_id and d.state = 'scheduled';
+  update app.dispatch d set gen = t.gen, queued_at = t.claimed_at
+    from app.dispatch_turn t where d.practice_id = t.practice_id and d.local_date = t.local_date and d.id = t.dispatch_id;
+  update app.dispatch set state = 'queued' where queued_at is not null;
   drop table app.dispatch_turn;
   create index dispatch_due on app.dispatch (kind, next_at) where state = 'scheduled';
   create index dispatch_queued on app.dispatch (queued_at) where state = 'queued';

@@ -461,7 +461,6 @@ export type MailState =
   | 'DEAD'
   | 'FAILED'
   | 'HELD'
-  | 'QUEUED'
   | 'SCHEDULED'
   | 'SENDING'
   | 'SKIPPED'
