@@ -58,7 +58,14 @@ async function outcomeOf(sql: string, values: unknown[] = []): Promise<number | 
 
 const refused = '42501';
 // Nobody of a team reads these, not even of their own practice.
-const notForTheTeam = ['app.bounce_score', 'app.client_file_use', 'app.digest', 'app.dispatch_turn', 'app.exercise_answer', 'app.journal_revision'];
+const notForTheTeam = [
+  'app.bounce_score',
+  'app.client_file_use',
+  'app.digest',
+  'app.dispatch_turn',
+  'app.exercise_answer',
+  'app.journal_revision',
+];
 const brokenKey = '23503';
 
 describe('without a context', () => {
