@@ -42,7 +42,7 @@ type Said = Answer & { says: string };
 async function ask(mail: ReadyMail, connection: Connection, connections: KeptConnections, patience: number): Promise<Said> {
   const { probe } = connection;
   const end = performance.now() + patience;
-  const timer = setTimeout(() => probe.stage === 'handed-over' || connection.end(new Error('It took too long.')), patience);
+  const timer = setTimeout(() => probe.stage === 'handed-over' || connection.end(new Error('It took too long.')), Math.max(1, patience));
   try {
     await connection.open();
     const reply = await connection.send(mail, end);
