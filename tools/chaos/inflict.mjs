@@ -90,7 +90,7 @@ function judge(fault, found) {
 }
 
 async function empty(admin) {
-  await admin.ask('truncate app.dispatch, app.dispatch_attempt, app.email_evidence, app.suppression');
+  await admin.ask('truncate app.dispatch, app.dispatch_turn, app.dispatch_attempt, app.email_evidence, app.suppression');
 }
 
 function everySecond(work) {

@@ -27,7 +27,7 @@ export const mutations = [
     noticedBy: ['F11'],
     // The trigger on the table is a second wall behind it.
     breaks: ['no mail is sent twice', 'nobody tried a transition that there is not'],
-    function: ['jobs.begin_dispatches', `d.state = 'queued' and d.gen = a.gen`, `d.state in ('queued', 'sending')`],
+    function: ['jobs.begin_dispatches', `d.state = 'scheduled' and d.gen < a.gen`, `d.state in ('scheduled', 'sending')`],
   },
   {
     without: 'the unique keys of what is owed',
@@ -90,10 +90,12 @@ function changeBundle(worker, from, to) {
 
 async function dropUniqueKeys(admin) {
   const keys = await admin.ask(
-    `select conname as name from pg_constraint where conrelid = 'app.dispatch'::regclass and contype in ('p', 'u')`,
+    `select conname as name, conrelid::regclass as of from pg_constraint
+      where conrelid in ('app.dispatch'::regclass, 'app.dispatch_turn'::regclass) and contype in ('p', 'u')`,
   );
-  await admin.ask('truncate app.dispatch');
-  for (const { name } of keys) await admin.ask(`alter table app.dispatch drop constraint "${name}"`);
+  await admin.ask('truncate app.dispatch, app.dispatch_turn');
+  for (const { name, of: table } of keys) await admin.ask(`alter table ${table} drop constraint "${name}"`);
   // What is owed twice is two mails for one occurrence; each is found as quickly as before.
   await admin.ask('create index on app.dispatch (practice_id, local_date, id)');
+  await admin.ask('create index on app.dispatch_turn (practice_id, local_date, dispatch_id)');
 }

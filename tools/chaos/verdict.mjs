@@ -12,7 +12,8 @@ const named = new Set(['held', 'failed', 'skipped', 'cancelled', 'dead']);
 // Section by section what must be zero once everything is calm.
 const invariants = {
   'R1 not generated': `select greatest($1 - count(*), 0) as rows from app.dispatch`,
-  'R2 stuck': `select count(*) as rows from app.dispatch where state in ('scheduled', 'queued', 'sending', 'unknown')`,
+  'R2 stuck': `select count(*) as rows from app.dispatch where state in ('scheduled', 'sending', 'unknown')`,
+  'R2 a turn of nothing': `select count(*) as rows from app.dispatch_turn`,
   'R3 more than were owed': `select greatest(count(*) - $1, 0) as rows from app.dispatch`,
   'R4 accepted twice by our record': `select count(*) as rows from (select from app.dispatch_attempt where class = 'ACCEPTED' and $1 > 0
     group by practice_id, local_date, dispatch_id having count(*) > 1) twice`,
@@ -37,7 +38,7 @@ export async function verdictOn(admin, { ledger, owed, began }) {
     dead: count('dead'),
     failed: count('failed'),
     skipped: count('skipped'),
-    unfinished: count('scheduled', 'queued', 'sending', 'unknown'),
+    unfinished: count('scheduled', 'sending', 'unknown'),
     doubts: rows.reduce((sum, row) => sum + row.doubts, 0),
     rate: times.size / Math.max(1, (last - began) / 1_000),
     seconds: (Date.now() - began) / 1_000,

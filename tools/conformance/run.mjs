@@ -78,7 +78,7 @@ async function runChecks(groups, workers) {
     }
     await worker.stop();
     // What it could not send is not for the next.
-    await workers.admin.query(`update app.dispatch set expires_at = now() where state in ('scheduled', 'queued')`);
+    await workers.admin.query(`update app.dispatch set expires_at = now() where state = 'scheduled'`);
   }
   console.log(failures.length === 0 ? '\nEverything is as promised.' : `\n${failures.length} not as promised.`);
   return failures.length;

@@ -59,7 +59,7 @@ async function outcomeOf(sql: string, values: unknown[] = []): Promise<number | 
 const refused = '42501';
 // Nobody of a team reads these, not even of their own practice.
 const notForTheTeam = [
-  ...['app.bounce_score', 'app.client_file_use', 'app.digest', 'app.exercise_answer', 'app.journal_revision'],
+  ...['app.bounce_score', 'app.client_file_use', 'app.digest', 'app.dispatch_turn', 'app.exercise_answer', 'app.journal_revision'],
   ...['app.outcome_case', 'app.outcome_due', 'app.outcome_tally', 'app.outcome_wave', 'app.outcome_wave_plan'],
 ];
 const brokenKey = '23503';

@@ -114,11 +114,11 @@ async function checkIns(
     input: { name: unique('Template'), parts: everyEvening.parts },
   });
   await owner.browser.get(checkInDocuments.setMyDigest, { input: { isOn: true, timeZone: 'Europe/Oslo' } });
-  const next = `update app.dispatch set state = 'queued', expires_at = now() + interval '5 days' where id =
-    (select id from app.dispatch where client_id = $1 and kind = 'checkin' and state = 'scheduled' limit 1) returning id`;
+  const next = `update app.dispatch_turn set claimed_at = now(), gen = gen + 1 where dispatch_id =
+    (select id from app.dispatch where client_id = $1 and kind = 'checkin' and state = 'scheduled' limit 1) returning dispatch_id as id`;
   const [row] = await api.asAdmin<{ id: string }>(next, [client.memberId]);
   for (const state of ['sending', 'unknown', 'held'])
-    await api.asAdmin('update app.dispatch set state = $2 where id = $1', [row?.id, state]);
+    await api.asAdmin(`update app.dispatch set state = $2, gen = 1, expires_at = now() + interval '5 days' where id = $1`, [row?.id, state]);
   const [answered] = (await own.days()).days;
   return { heldMailId: row?.id ?? '', answeredCheckInId: answered?.id ?? '', templateId: template.id };
 }

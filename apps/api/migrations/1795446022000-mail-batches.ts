@@ -32,7 +32,7 @@ export class MailBatches1795446022000 implements MigrationInterface {
 }
 
 // As `jobs.is_suppressed` has it. Written out: a function would be called for each row.
-const isSuppressed = `
+export const isSuppressed = `
   exists (
     select from app.suppression s
     where s.practice_id in ('${house}', d.practice_id) and s.address_hash = decode(a.hash, 'hex') and s.scope in ('all', d.kind)
@@ -47,9 +47,9 @@ const firmPlan = [
   'enable_hashjoin = off',
   'enable_mergejoin = off',
 ];
-const byKey = ['search_path = pg_catalog, app', ...firmPlan].map((setting) => `set ${setting}`).join(' ');
+export const byKey = ['search_path = pg_catalog, app', ...firmPlan].map((setting) => `set ${setting}`).join(' ');
 
-const sending = `
+export const sending = `
   -- T3: promises to send. Committed for good, whatever the server's settings, before the first byte of any of them leaves.
   create function jobs.begin_dispatches(asked jsonb) returns table (owner uuid, attempt integer)
   language sql volatile security definer ${byKey} as $$
@@ -98,7 +98,7 @@ const sending = `
 
 const claiming = firmPlan.map((setting) => `alter function jobs.claim_dispatch set ${setting};`).join(' ');
 
-const hints = `
+export const hints = `
   -- What claims are about that were handed to a queue. One that is stale has no answer.
   create function jobs.recall_dispatches(asked jsonb) returns table
     (practice_id uuid, local_date date, id uuid, gen integer, kind text, letter text, about uuid, recipient_id uuid, message_id text,

@@ -28,7 +28,7 @@ const near = 'local_date between current_date - 11 and current_date + 2';
 const due = (whichKind: string) => `state = 'scheduled' and dispatch.kind = ${whichKind} and next_at <= now() and ${near}`;
 
 // The plans are firm for the reason that stands with `jobs.begin_dispatches`; a bitmap would be one of all that is due, for each batch of it.
-const claiming = `
+export const claiming = `
   create or replace function jobs.claim_dispatch(kinds text[], most integer) returns table
     (practice_id uuid, local_date date, id uuid, gen integer, kind text, letter text, about uuid, client_id uuid, recipient_id uuid,
       message_id text, due_at timestamptz)
@@ -63,7 +63,7 @@ const legal = [
   ...['scheduled dead', 'queued dead', 'sending dead'],
   ...['dead scheduled', 'held scheduled', 'failed scheduled'],
 ];
-const transitions = `
+export const transitions = `
   drop trigger legal_transition on app.dispatch;
   create or replace function app.refuse_wrong_transition() returns trigger language plpgsql set search_path = pg_catalog as $$
   begin
@@ -84,7 +84,7 @@ const expiring = `
 const rowsWhere = (where: string) => `
   (practice_id, local_date, id) in (select practice_id, local_date, id from app.dispatch where ${where} limit 5000 for update skip locked)`;
 
-const sweeping = `
+export const sweeping = `
   -- Answers with those that now wait for a human.
   create or replace function jobs.sweep_dispatch() returns table (practice_id uuid, id uuid, letter text, state text, reason text)
   language plpgsql volatile security definer set search_path = pg_catalog, app as $$

@@ -45,6 +45,8 @@ import { SharedOnTimeline1795953778360 } from './1795953778360-shared-on-timelin
 import { OutcomeReaders1795953860599 } from './1795953860599-outcome-readers';
 import { OutcomeWaves1795954053342 } from './1795954053342-outcome-waves';
 import { OutcomeCases1795954129107 } from './1795954129107-outcome-cases';
+import { DispatchTurns1795954228779 } from './1795954228779-dispatch-turns';
+import { ClaimsByTurn1795954230214 } from './1795954230214-claims-by-turn';
 import { OutcomeClaims1795954515104 } from './1795954515104-outcome-claims';
 
 /** Every migration, oldest first. */
@@ -96,5 +98,7 @@ export const migrations = [
   OutcomeReaders1795953860599,
   OutcomeWaves1795954053342,
   OutcomeCases1795954129107,
+  DispatchTurns1795954228779,
+  ClaimsByTurn1795954230214,
   OutcomeClaims1795954515104,
 ];

@@ -4,7 +4,10 @@
  * practice at hand, and only of as many people that nobody can be told from them.
  */
 export const definerFunctions = [
+  'app.end_turn()',
   'app.find_outcome_claim(uuid)',
+  'app.follow_turn()',
+  'app.give_turn()',
   'app.look_at_waves()',
   'app.note_agreement()',
   'app.note_client_seen()',
@@ -25,6 +28,7 @@ export const definerFunctions = [
   'jobs.begin_dispatches(jsonb)',
   'jobs.claim_dispatch(text[], integer)',
   'jobs.claim_outbox(integer)',
+  'jobs.claim_turns(text[], integer)',
   'jobs.conclude_dispatches(jsonb)',
   'jobs.count_dispatch()',
   'jobs.find_check_in(uuid)',

@@ -18,7 +18,7 @@ const insert = `
 
 const cancel = `
   update app.dispatch set state = 'cancelled', reason = $4
-  where practice_id = $1 and letter = any($2) and about = any($3::uuid[]) and state in ('scheduled', 'queued')
+  where practice_id = $1 and letter = any($2) and about = any($3::uuid[]) and state = 'scheduled'
     and merged_into is null`;
 
 /** Whom a letter is for, and the row it is about. */

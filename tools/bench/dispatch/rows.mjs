@@ -44,7 +44,7 @@ export async function outcome(adminUrl, dueAt) {
 
 /** Forgets them, so that every round begins with the same table. */
 export async function forget(adminUrl) {
-  await asked(adminUrl, (client) => client.query('truncate app.dispatch, app.dispatch_attempt'));
+  await asked(adminUrl, (client) => client.query('truncate app.dispatch, app.dispatch_turn, app.dispatch_attempt'));
 }
 
 async function asked(adminUrl, work) {

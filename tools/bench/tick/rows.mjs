@@ -15,7 +15,7 @@ const plain = `
 
 /** Empties both tables and fills them with so many rows that are not due. */
 export async function fill(admin, rows) {
-  await admin.query('truncate app.dispatch, app.dispatch_attempt; drop schema if exists bench cascade; create schema bench');
+  await admin.query('truncate app.dispatch, app.dispatch_turn, app.dispatch_attempt; drop schema if exists bench cascade; create schema bench');
   await admin.query(`
     create table bench.due (id uuid primary key, state text not null default 'scheduled', next_at timestamptz not null) with (fillfactor = 60);
     create index on bench.due (next_at) where state = 'scheduled';
@@ -39,6 +39,6 @@ export async function makeDue(admin, rows) {
 
 // What PostgreSQL still has to write would count for whoever asks next.
 async function settle(admin) {
-  await admin.query('vacuum analyze app.dispatch, bench.due');
+  await admin.query('vacuum analyze app.dispatch, app.dispatch_turn, bench.due');
   await admin.query('checkpoint');
 }

@@ -16,7 +16,7 @@ const kinds = ['checkin', 'nudge', 'reminder', 'digest', 'wave'];
 
 // What the worker asks, as the worker, and the least that claims a row.
 const statements = {
-  rekindle: { text: 'select id from jobs.claim_dispatch($1, $2)', values: [kinds, batch], name: 'rekindle' },
+  rekindle: { text: 'select id from jobs.claim_turns($1, $2)', values: [kinds, batch], name: 'rekindle' },
   floor: {
     text: `update bench.due set state = 'queued' where id in
       (select id from bench.due where state = 'scheduled' and next_at <= now() order by next_at limit $1 for update skip locked) returning id`,

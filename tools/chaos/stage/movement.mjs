@@ -3,10 +3,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 /** Milliseconds in which a machine does something for a mail, however busy it is. */
 const longestStillness = 120_000;
 const states = {
-  waiting: ['scheduled', 'queued'],
+  waiting: ['scheduled'],
   sending: ['sending'],
   accepted: ['accepted'],
-  unfinished: ['scheduled', 'queued', 'sending', 'unknown'],
+  unfinished: ['scheduled', 'sending', 'unknown'],
 };
 
 /**

@@ -19,8 +19,9 @@ export async function hasten(admin, { isEvidenceComing, lease: shortest }) {
     `state = 'sending' and sending_at between now() - interval '16 minutes' and ${ago(lease)}`,
   );
   await move(
-    `queued_at = queued_at - interval '2 minutes'`,
-    `state = 'queued' and queued_at between now() - interval '2 minutes' and ${ago(claims)}`,
+    `claimed_at = claimed_at - interval '2 minutes'`,
+    `claimed_at between now() - interval '2 minutes' and ${ago(claims)}`,
+    { table: 'app.dispatch_turn', id: 'dispatch_id' },
   );
   await move(`next_at = now()`, `state = 'scheduled' and next_at > now() and (attempt > 0 or last_class is not null)`);
   if (isEvidenceComing)
@@ -30,9 +31,9 @@ export async function hasten(admin, { isEvidenceComing, lease: shortest }) {
     );
   else await move(`unknown_at = unknown_at - interval '31 minutes'`, `state = 'unknown' and unknown_at < ${ago(doubts)}`);
 
-  function move(set, where) {
-    return admin.ask(`update app.dispatch set ${set} where (practice_id, local_date, id) in (
-      select practice_id, local_date, id from app.dispatch where ${where} limit 5000 for update skip locked)`);
+  function move(set, where, { table, id } = { table: 'app.dispatch', id: 'id' }) {
+    return admin.ask(`update ${table} set ${set} where (practice_id, local_date, ${id}) in (
+      select practice_id, local_date, ${id} from ${table} where ${where} limit 5000 for update skip locked)`);
   }
 }
 

@@ -31,7 +31,7 @@ export type NewCheckIn = Pick<
 
 const columns = `id, client_id as "clientId", plan_id as "planId", day::text as day, due_at as "dueAt", closes_at as "closesAt", asks, writing, outcome,
   reason, first_answered_at as "firstAnsweredAt"`;
-const mailed = `exists (select from app.dispatch d where d.practice_id = $1 and d.about = c.id and d.state not in ('scheduled', 'queued', 'cancelled'))`;
+const mailed = `exists (select from app.dispatch d where d.practice_id = $1 and d.about = c.id and d.state not in ('scheduled', 'cancelled'))`;
 
 @Injectable()
 export class CheckInsRepository {

@@ -3,7 +3,6 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 /** Where a mail stands; the words of `app.dispatch`. */
 export const MailState = {
   SCHEDULED: 'scheduled',
-  QUEUED: 'queued',
   SENDING: 'sending',
   UNKNOWN: 'unknown',
   HELD: 'held',

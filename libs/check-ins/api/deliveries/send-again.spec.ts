@@ -97,7 +97,7 @@ describe('a mail in which two workers have died', () => {
 
 describe('a mail that could not be sent for another reason', () => {
   it('may be sent again at once', async () => {
-    for (const state of ['queued', 'sending', 'dead']) await change(`state = '${state}', reason = 'message', unknown_at = null`);
+    await change(`state = 'dead', reason = 'message', unknown_at = null`);
     expect(await coach.browser.get(again, { id: mailId })).toMatchObject({ state: 'SCHEDULED' });
     await change(`next_at = due_at`);
   });

@@ -23,7 +23,6 @@ export function standingOf(mail: Mail): Standing {
   const { state, reason } = mail;
   switch (state) {
     case 'SCHEDULED':
-    case 'QUEUED':
     case 'SENDING':
       return { word: onItsWay(mail), icon: 'schedule', tone: 'rest', means: '' };
     case 'UNKNOWN':
@@ -59,7 +58,6 @@ export function standingOf(mail: Mail): Standing {
 export function stateInWords(state: MailState): string {
   switch (state) {
     case 'SCHEDULED':
-    case 'QUEUED':
     case 'SENDING':
       return $localize`:@@mailState.underWay:on its way`;
     case 'UNKNOWN':

@@ -9,7 +9,7 @@ import { localDayInWords } from '../words/moment-words';
 /** In this order; those of one row stand together. */
 const rows: readonly (readonly MailState[])[] = [
   ...([['ACCEPTED'], ['FAILED'], ['SKIPPED'], ['CANCELLED'], ['HELD'], ['DEAD']] as const),
-  ['SCHEDULED', 'QUEUED', 'SENDING', 'UNKNOWN'],
+  ['SCHEDULED', 'SENDING', 'UNKNOWN'],
 ];
 
 /** What became of all mail that a day owed: rows that visibly add up to it. */

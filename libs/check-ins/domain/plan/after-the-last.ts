@@ -27,7 +27,7 @@ export function tooSoon(
 
 /** What is only intended is cancelled and intended anew when the plan or the zone changes; what is on its way, or was, is the last one. */
 export function isStillMovable(state: string): boolean {
-  return state === 'scheduled' || state === 'queued';
+  return state === 'scheduled';
 }
 
 /** A client without a zone lives in that of the practice. */

@@ -50,7 +50,6 @@ describe('a client who moves', () => {
 
   it.each([
     ['scheduled', true],
-    ['queued', true],
     ['sending', false],
     ['unknown', false],
     ['held', false],

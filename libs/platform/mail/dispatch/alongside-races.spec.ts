@@ -33,6 +33,14 @@ const everybody = (clients: readonly Owed[]) => clients.map(({ day }) => day.cli
 const change = (clients: readonly Owed[], what: string, where: string) =>
   office.platform.asAdmin(`update app.dispatch set ${what} where client_id = any ($1) and ${where}`, [everybody(clients)]);
 
+/** Whoever has one of their mails in hand is taken for dead. */
+const giveUp = (clients: readonly Owed[]) =>
+  office.platform.asAdmin(
+    `update app.dispatch_turn set claimed_at = claimed_at - interval '3 minutes' where dispatch_id in (
+      select id from app.dispatch where client_id = any ($1))`,
+    [everybody(clients)],
+  );
+
 /** Whoever has taken a mail knows so. */
 const settleDoubts = async (clients: readonly Owed[]) => {
   const ids = office.mailbox.mails.map(({ messageId }) => messageId);
@@ -50,10 +58,14 @@ it('each note is told once, by the check-in or by itself, whatever relays do and
     const claims = await office.claim();
     await Promise.all([...claims, ...claims].map((claim) => office.platform.get(Sender).send(claim)));
     if (round === 1) office.mailbox.whims.clear();
-    if (round === 2) await change(clients, `queued_at = now() - interval '3 minutes'`, `state = 'queued'`);
+    if (round === 2) await giveUp(clients);
     // Not at once: a doubt lasts for a while.
     if (round % 2 === 1) await settleDoubts(clients);
-    await change(clients, 'next_at = now()', `state = 'scheduled'`);
+    await change(
+      clients,
+      'next_at = now()',
+      `state = 'scheduled' and id not in (select dispatch_id from app.dispatch_turn where claimed_at is not null)`,
+    );
   }
   for (const { day, notes } of clients) {
     const standings = await Promise.all(notes.map((note) => day.standing(note)));

@@ -10,13 +10,13 @@ export const carriers = `
     h.state = 'dead' and h.reason = 'crashes_worker' and h.unknown_at > now() - interval '30 minutes' as "isAskedAbout"
   from app.dispatch d join app.dispatch h on ${ofSameClient} and h.due_at > d.due_at - interval '3 days'
   where d.practice_id = $1 and d.local_date = $2 and d.id = $3 and (h.id = d.merged_into
-    or (d.merged_into is null and d.sending_at is null and h.kind = 'checkin' and h.state in ('scheduled', 'queued') and h.sending_at is null
+    or (d.merged_into is null and d.sending_at is null and h.kind = 'checkin' and h.state = 'scheduled' and h.sending_at is null
       and h.expires_at > now()))`;
 
-/** It goes by itself after all, unless somebody has sent the check-in again meanwhile. `$4` is the generation of the claim. */
+/** It goes by itself after all, unless somebody has sent the check-in again meanwhile. */
 export const letGo = `
   update app.dispatch d set merged_into = null, leads_to = null
-  where practice_id = $1 and local_date = $2 and id = $3 and state = 'queued' and gen = $4 and exists (
+  where practice_id = $1 and local_date = $2 and id = $3 and state = 'scheduled' and exists (
     select from app.dispatch h where ${ofSameClient} and h.id = d.merged_into and h.state in ('failed', 'skipped', 'cancelled', 'dead'))`;
 
 /** What check-ins have along, and as long as none of their bytes may have left, what they may take: of letters named in `$4`.
@@ -28,24 +28,24 @@ export const lines = `
     join app.dispatch d on d.practice_id = h.practice_id and d.client_id = h.client_id and ${near('d')}
       and d.due_at > h.due_at - interval '3 days' and d.due_at <= now() + interval '1 minute'
   where d.merged_into = h.id or (d.merged_into is null and h.sending_at is null and d.letter = any ($4)
-    and d.state in ('scheduled', 'queued') and d.sending_at is null and d.expires_at > now())
+    and d.state = 'scheduled' and d.sending_at is null and d.expires_at > now())
   order by d.due_at, d.id`;
 
-/** Taking along renews the claim: whoever holds the same one has not seen what is taken now, and may not promise any more. */
-export const renew = `
-  update app.dispatch set gen = gen + 1 where practice_id = $1 and local_date = $2 and id = $3 and state = 'queued' and gen = $4
-  returning gen`;
-
-/** Whoever is about to send one of them waits, and then finds it taken. */
+/** Whoever is about to send one of them, or the check-in, waits, and then finds it taken. */
 export const hold = `
   select id from app.dispatch where practice_id = $1 and (local_date, id) in (select * from unnest($2::date[], $3::uuid[])) order by id for update`;
 
-/** `$4` are their addresses and `$5` is the check-in. Their own time comes again in a minute. */
-export const take = (state: 'scheduled' | 'queued') => `
-  update app.dispatch d
-  set ${state === 'queued' ? `state = 'scheduled',` : ''} merged_into = $5, leads_to = asked.leads_to, next_at = now() + interval '1 minute'
+/** Taking along renews the claim: whoever holds the same one has not seen what is taken now, and may not promise any more. */
+export const renew = `
+  update app.dispatch_turn set gen = gen + 1
+  where practice_id = $1 and local_date = $2 and dispatch_id = $3 and gen = $4 and claimed_at is not null
+  returning gen`;
+
+/** `$4` are their addresses and `$5` is the check-in. Their own time comes again in a minute, in whoever's hand they are. */
+export const take = `
+  update app.dispatch d set merged_into = $5, leads_to = asked.leads_to, next_at = now() + interval '1 minute'
   from unnest($2::date[], $3::uuid[], $4::text[]) asked (local_date, id, leads_to)
-  where d.practice_id = $1 and d.local_date = asked.local_date and d.id = asked.id and d.state = '${state}' and d.merged_into is null
+  where d.practice_id = $1 and d.local_date = asked.local_date and d.id = asked.id and d.state = 'scheduled' and d.merged_into is null
     and d.sending_at is null
   returning d.id`;
 

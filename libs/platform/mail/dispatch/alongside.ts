@@ -50,11 +50,11 @@ export class Alongside {
 
   /** What becomes of a mail whose time has come. */
   async standing(claim: Claim): Promise<Exclude<Standing, 'let go'>> {
-    const { practiceId, localDate, id, gen } = claim;
+    const { practiceId, localDate, id } = claim;
     const ask = async () => standingOf(await this.database.read<Carrier>(sql.carriers, [practiceId, localDate, id]));
     const standing = await ask();
     if (standing !== 'let go') return standing;
-    await this.database.change(sql.letGo, [practiceId, localDate, id, gen]);
+    await this.database.change(sql.letGo, [practiceId, localDate, id]);
     // Another check-in of the day may take it now.
     const next = await ask();
     return next === 'let go' ? 'alone' : next;
@@ -114,16 +114,14 @@ export class Alongside {
 
   private async take(claim: Claim, lines: readonly TakenLine[]): Promise<{ claim: Claim; ids: string[] } | null> {
     const { practiceId, localDate, id, gen } = claim;
-    const keys = [practiceId, lines.map((line) => line.localDate), lines.map((line) => line.id)];
+    const keysOf = (some: readonly Pick<Line, 'localDate' | 'id'>[]) => [some.map((one) => one.localDate), some.map((one) => one.id)];
     return this.database.transaction(async () => {
+      await this.database.call(sql.hold, [practiceId, ...keysOf([claim, ...lines])]);
       const [renewed] = await this.database.call<{ gen: number }>(sql.renew, [practiceId, localDate, id, gen]);
       if (!renewed) return null;
-      await this.database.call(sql.hold, keys);
-      const values = [...keys, lines.map(({ leadsTo }) => leadsTo), id];
-      const ids: string[] = [];
-      for (const state of ['scheduled', 'queued'] as const)
-        ids.push(...(await this.database.call<{ id: string }>(sql.take(state), values)).map((line) => line.id));
-      return { claim: { ...claim, ...renewed }, ids };
+      const values = [practiceId, ...keysOf(lines), lines.map(({ leadsTo }) => leadsTo), id];
+      const taken = await this.database.call<{ id: string }>(sql.take, values);
+      return { claim: { ...claim, ...renewed }, ids: taken.map((line) => line.id) };
     });
   }
 }

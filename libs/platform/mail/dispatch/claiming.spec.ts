@@ -30,7 +30,7 @@ const owe = (mails: number, dueIn: string, day = `(now() at time zone 'UTC')::da
 
 /** How many blocks a worker reads that asks for waves, once its plans are made. */
 async function blocksOfAsking(): Promise<number> {
-  const claim = `select id from jobs.claim_dispatch(array['wave'], 50)`;
+  const claim = `select id from jobs.claim_turns(array['wave'], 50)`;
   for (let warm = 0; warm < 3; warm += 1) await admin.query(claim);
   const { rows } = await admin.query<{ 'QUERY PLAN': { Plan: Record<string, number> }[] }>(
     `explain (analyze, buffers, format json) ${claim}`,
@@ -40,11 +40,11 @@ async function blocksOfAsking(): Promise<number> {
 }
 
 describe('asking for due mail in vain', () => {
-  it('is one look into an index of the month at hand: a handful of blocks, however much waits', async () => {
+  it('is one look into an index of what waits: a handful of blocks, however much waits', async () => {
     const before = await blocksOfAsking();
     expect(before).toBeLessThan(15);
     await owe(3_000, '20 hours');
-    await admin.query('analyze app.dispatch');
+    await admin.query('analyze app.dispatch_turn');
     expect((await blocksOfAsking()) - before).toBeLessThanOrEqual(3);
   });
 });

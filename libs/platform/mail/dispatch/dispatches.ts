@@ -37,6 +37,11 @@ export class Dispatches {
     return this.database.call<Claim>(sql.claim, [kinds, most]);
   }
 
+  /** T2 as well, without looking at what is claimed: that is asked by whoever gets the hint. */
+  async claimTurns(kinds: readonly string[], most: number): Promise<ClaimKey[]> {
+    return this.database.call<ClaimKey>(sql.claimTurns, [kinds, most]);
+  }
+
   /** What claims are about that came back from a queue; nothing for those that are stale. */
   async recall(keys: readonly ClaimKey[]): Promise<Claim[]> {
     return this.database.call<Claim>(sql.recall, [JSON.stringify(keys)]);
@@ -54,7 +59,7 @@ export class Dispatches {
    * @returns null when the claim is stale, or the mail has expired or is not wanted: then nothing may be sent
    */
   async begin(claim: Claim, addressHash: Buffer): Promise<Attempt | null> {
-    const [practiceId, localDate, id, gen] = keyOf(claim);
+    const { practiceId, localDate, id, gen } = claim;
     const owner = newId();
     const attempt = await this.begins.ask({ practiceId, localDate, id, gen, owner, hash: addressHash.toString('hex') });
     if (attempt) return { claim, owner, attempt };
@@ -105,13 +110,16 @@ export class Dispatches {
   }
 
   private askTogether<Row>(statement: string, asked: readonly Owned[]): Promise<Row[]> {
-    return runInContext({ requestId: newId(), actor: worker }, () => this.database.call<Row>(statement, [JSON.stringify(asked)]));
+    // Rows are locked in one order, whoever asks for them.
+    const inOrder = asked.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+    return runInContext({ requestId: newId(), actor: worker }, () => this.database.call<Row>(statement, [JSON.stringify(inOrder)]));
   }
 }
 
 /** Whoever asks is told from the others by the owner: it is new for each attempt. */
 interface Owned {
   readonly owner: string;
+  readonly id: string;
   readonly [value: string]: unknown;
 }
 

@@ -70,19 +70,19 @@ describe.each([
   it('is not sent on a hint that has gone stale', async () => {
     const about = await office.post(anAddress());
     const stale = await office.claim();
-    await office.pass(about, 'queued_at', '3 minutes');
+    await office.pass(about, 'claimed_at', '3 minutes');
     await office.sweep();
     await office.claim();
     await queue.offer([hint(...stale)]);
     startWorker();
     await until(isQueueEmpty);
-    expect(await office.row(about)).toMatchObject({ state: 'queued', gen: 2, attempt: 0 });
+    expect(await office.row(about)).toMatchObject({ state: 'scheduled', isClaimed: true, gen: 2, attempt: 0 });
   });
 
   it('goes out though its hint was lost', async () => {
     const about = await office.post(anAddress());
     await office.claim();
-    await office.pass(about, 'queued_at', '21 seconds');
+    await office.pass(about, 'claimed_at', '21 seconds');
     startWorker();
     await until(() => isAccepted(about));
     expect(await office.row(about)).toMatchObject({ gen: 2, attempt: 1 });

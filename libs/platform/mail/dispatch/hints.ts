@@ -1,6 +1,6 @@
 import { newId } from '@rekindle/platform/crypto';
 import type { HintQueue } from '@rekindle/platform/jobs';
-import type { Claim, ClaimKey } from './dispatch';
+import type { ClaimKey } from './dispatch';
 
 /** Claims that travel together: a queue is asked and answers per hint, which would cost more than the mails themselves. */
 export const perHint = 50;
@@ -45,10 +45,9 @@ export class Hints {
   }
 
   /** @returns whether the queue took them; else they are still in the hands of whoever asks */
-  async add(claims: readonly Claim[]): Promise<boolean> {
-    const data = claims.map(({ practiceId, localDate, id, gen }) => ({ practiceId, localDate, id, gen }));
+  async add(claims: ClaimKey[]): Promise<boolean> {
     try {
-      await this.queue?.offer([{ name: 'send', id: `d-${newId()}`, data }]);
+      await this.queue?.offer([{ name: 'send', id: `d-${newId()}`, data: claims }]);
       this.waiting += 1;
       this.isEmpty = false;
       return true;

@@ -78,8 +78,8 @@ export class LaneRunner implements OnApplicationBootstrap, BeforeApplicationShut
   private async move({ kinds }: Lane, hands: Hands, hints: Hints): Promise<boolean> {
     const room = await hints.room(hands.free > 0);
     if (room === null) return this.moveDirectly(kinds, hands);
-    const claims = await this.dispatches.claim(kinds, this.relay.breaker.allow(Math.min(room, perHint)));
-    if (claims.length > 0 && !(await hints.add(claims))) for (const claim of claims) await hands.take(claim);
+    const claims = await this.dispatches.claimTurns(kinds, this.relay.breaker.allow(Math.min(room, perHint)));
+    if (claims.length > 0 && !(await hints.add(claims))) await this.hand(claims, hands);
     return claims.length === perHint;
   }
 
@@ -93,7 +93,11 @@ export class LaneRunner implements OnApplicationBootstrap, BeforeApplicationShut
   // The hint is done when its mails are in hand: one that the relay keeps waiting holds up no other.
   private async take(keys: ClaimKey[], hands: Hands, hints: Hints): Promise<void> {
     hints.heard();
-    for (const claim of await asWorker(() => this.dispatches.recall(keys))) await hands.take(claim);
+    await asWorker(() => this.hand(keys, hands));
+  }
+
+  private async hand(keys: ClaimKey[], hands: Hands): Promise<void> {
+    for (const claim of await this.dispatches.recall(keys)) await hands.take(claim);
   }
 
   // Given back to a queue that has lost them they would be lost again, so they go without it.

@@ -49,13 +49,17 @@ export interface DispatchRow {
   readonly state: string;
   readonly reason: string | null;
   readonly attempt: number;
+  /** Counts claims. */
   readonly gen: number;
+  readonly isClaimed: boolean;
   readonly doubts: number;
   readonly last_class: string | null;
   readonly message_id: string;
   /** Seconds until it is due again. */
   readonly pause: number;
 }
+
+const itsTurn = 'dispatch_id in (select id from app.dispatch where about = $1)';
 
 /** A practice that sends letters whose words a test chooses, and hands to let time pass for them. */
 export class PostOffice {
@@ -154,12 +158,14 @@ export class PostOffice {
   }
 
   /** Moves one of its moments back, as if so much time had passed. */
-  async pass(about: string, what: 'lease_until' | 'unknown_at' | 'queued_at' | 'next_at' | 'expires_at', interval: string): Promise<void> {
-    await this.platform.asAdmin(`update app.dispatch set ${what} = ${what} - $2::interval where about = $1`, [about, interval]);
+  async pass(about: string, what: 'lease_until' | 'unknown_at' | 'claimed_at' | 'next_at' | 'expires_at', interval: string): Promise<void> {
+    const [table, whose] = what === 'claimed_at' ? ['app.dispatch_turn', itsTurn] : ['app.dispatch', 'about = $1'];
+    await this.platform.asAdmin(`update ${table} set ${what} = ${what} - $2::interval where ${whose}`, [about, interval]);
   }
 
   async row(about: string): Promise<DispatchRow> {
-    const sql = `select *, extract(epoch from next_at - now())::float as pause from app.dispatch where about = $1`;
+    const sql = `select d.*, coalesce(t.gen, d.gen) as gen, t.claimed_at is not null as "isClaimed", extract(epoch from d.next_at - now())::float as pause
+      from app.dispatch d left join app.dispatch_turn t on t.dispatch_id = d.id where about = $1`;
     const [row] = await this.platform.asAdmin<DispatchRow>(sql, [about]);
     if (!row) throw new Error('Nothing was posted.');
     return row;

@@ -63,12 +63,12 @@ describe('a letter', () => {
     const address = anAddress();
     const about = await office.post(address);
     const [stale] = await office.claim();
-    await office.pass(about, 'queued_at', '3 minutes');
+    await office.pass(about, 'claimed_at', '3 minutes');
     await office.sweep();
     await office.claim();
     if (stale) await office.platform.get(Sender).send(stale);
     expect(received(address)).toEqual([]);
-    expect(await office.row(about)).toMatchObject({ state: 'queued', gen: 2, attempt: 0 });
+    expect(await office.row(about)).toMatchObject({ state: 'scheduled', isClaimed: true, gen: 2, attempt: 0 });
   });
 
   it('is not sent by a worker that was frozen for a minute after it promised', async () => {
@@ -123,7 +123,7 @@ describe('a letter', () => {
     expect(office.loads.filter((abouts) => abouts.includes(broken)).map(({ length }) => length)).toEqual([3, 1]);
     expect(office.loads).toContainEqual([theirs]);
     expect([first, second, elsewhere].map((address) => received(address).length)).toEqual([1, 1, 1]);
-    expect(await office.row(broken)).toMatchObject({ state: 'queued', attempt: 0 });
+    expect(await office.row(broken)).toMatchObject({ state: 'scheduled', isClaimed: true, attempt: 0 });
     await office.pass(broken, 'expires_at', '1 day');
     await office.sweep();
   });
@@ -141,10 +141,10 @@ describe('a letter', () => {
   it('waits when the database cannot say what it is about, and costs no attempt', async () => {
     const about = await office.post(new Error('connection lost'));
     await office.send();
-    expect(await office.row(about)).toMatchObject({ state: 'queued', attempt: 0 });
-    await office.pass(about, 'queued_at', '3 minutes');
+    expect(await office.row(about)).toMatchObject({ state: 'scheduled', isClaimed: true, attempt: 0 });
+    await office.pass(about, 'claimed_at', '3 minutes');
     await office.sweep();
-    expect(await office.row(about)).toMatchObject({ state: 'scheduled', attempt: 0 });
+    expect(await office.row(about)).toMatchObject({ state: 'scheduled', isClaimed: false, attempt: 0 });
     await office.pass(about, 'expires_at', '1 day');
     await office.sweep();
   });

@@ -19,7 +19,7 @@ export type Standing = 'alone' | 'told' | 'let go' | Date;
 const minute = 60_000;
 /** Where the check-in comes to nothing, quiet hours may come first. */
 const night = 11 * 60 * minute;
-const unsettled = ['scheduled', 'queued', 'sending'];
+const unsettled = ['scheduled', 'sending'];
 const inDoubt = ['unknown', 'held'];
 
 /** Pure. @param carriers those that have it, or may still take it */

@@ -11,6 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => office.platform.stop());
 
+const turnsKeptIn = `select from pg_trigger where tgrelid = to_regclass($1) and tgname like 'turn\\_%' and tgenabled = 'A'`;
 const mine = 'select id from app.dispatch where about = $1';
 const anAddress = () => `${randomUUID()}@test.example`;
 const as = (context: Partial<Context>, sql: string, about: string) =>
@@ -80,5 +81,6 @@ describe('the months', () => {
     await Promise.all([office.send(), prepare()]);
     expect(office.mailbox.to(address)).toHaveLength(1);
     expect(await office.platform.asAdmin(`select to_regclass($1) as name`, [last?.name])).toEqual([last]);
+    expect(await office.platform.asAdmin(turnsKeptIn, [last?.name])).toHaveLength(4);
   });
 });

@@ -133,6 +133,12 @@ describe('a relay', () => {
     expect(relay?.taken).toEqual([]);
   });
 
+  it('gets nothing of a mail whose time was over before anybody began with it', async () => {
+    const kept = await connectionsTo(new MisbehavingRelay('plain', 'dot', say('250 2.0.0 taken')));
+    expect(await deliver(mail, kept, 60_000, performance.now() - 61_000)).toMatchObject({ says: 'It took too long.' });
+    expect(relay?.taken).toEqual([]);
+  });
+
   it('that is given ten minutes after the last dot gets them', async () => {
     expect(await sendTo('plain', 'dot', (socket) => void setTimeout(() => socket.write('250 2.0.0 taken\r\n'), 250), 50)).toMatchObject({
       outcome: 'ACCEPTED',

@@ -16,13 +16,21 @@ export interface Delivery extends Answer {
 /** Until the last dot is written a mail gets two minutes; then the relay has ten. Together they are shorter than a lease. */
 const longestHandOver = 120_000;
 
-/** Hands one mail to the relay, over a connection that carries no other meanwhile, and says truthfully what is known about it. Never throws. */
-export async function deliver(mail: ReadyMail, connections: KeptConnections, patience = longestHandOver): Promise<Delivery> {
-  const start = performance.now();
+/**
+ * Hands one mail to the relay, over a connection that carries no other meanwhile, and says truthfully what is known about it. Never throws.
+ *
+ * @param start moment of `performance.now()` since which its time passes: whoever was frozen since then finds that it is over
+ */
+export async function deliver(
+  mail: ReadyMail,
+  connections: KeptConnections,
+  patience = longestHandOver,
+  start = performance.now(),
+): Promise<Delivery> {
   const passed = () => performance.now() - start;
   const kept = connections.take();
   const wasKept = kept.mails > 0;
-  let answer = await ask(mail, kept, connections, patience);
+  let answer = await ask(mail, kept, connections, patience - passed());
   // Relays hang up on who has rested, sometimes in the moment of the next mail. Nothing of it has left, so it goes again at once.
   const wasStale = wasKept && !kept.hasBegun && (answer.code ?? 421) === 421 && passed() < patience / 2;
   if (wasStale) answer = await ask(mail, connections.fresh(), connections, patience - passed());
@@ -34,7 +42,7 @@ type Said = Answer & { says: string };
 async function ask(mail: ReadyMail, connection: Connection, connections: KeptConnections, patience: number): Promise<Said> {
   const { probe } = connection;
   const end = performance.now() + patience;
-  const timer = setTimeout(() => probe.stage === 'handed-over' || connection.end(new Error('It took too long.')), patience);
+  const timer = setTimeout(() => probe.stage === 'handed-over' || connection.end(new Error('It took too long.')), Math.max(1, patience));
   try {
     await connection.open();
     const reply = await connection.send(mail, end);

@@ -25,11 +25,13 @@ export class Relay implements OnApplicationShutdown {
   }
 
   async deliver(mail: ReadyMail): Promise<Delivery> {
+    // Before what hands it over is loaded, in which a process may be frozen as well.
+    const start = performance.now();
     this.breaker.trying();
     this.delivering ??= Promise.all([import('./deliver'), import('./kept-connections')]);
     const [{ deliver }, { KeptConnections }] = await this.delivering;
     this.connections ??= new KeptConnections(this.settings.transport);
-    const delivery = await deliver(mail, this.connections);
+    const delivery = await deliver(mail, this.connections, undefined, start);
     mailAttempts.inc({ outcome: delivery.outcome });
     // 421: it closes its door for a moment. Nothing is wrong with the mail, but the next one would hear the same.
     if (delivery.outcome === 'RELAY' || delivery.code === 421) this.pause(delivery);

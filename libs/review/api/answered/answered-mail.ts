@@ -22,7 +22,7 @@ const restsFor = 10 * 60_000;
 const told = `
   select coalesce(max(due_at), now() - interval '2 days') as at from app.dispatch
   where practice_id = $1 and about = $2 and letter = $3
-    and (state not in ('scheduled', 'queued', 'sending', 'cancelled') or merged_into is not null)`;
+    and (state not in ('scheduled', 'sending', 'cancelled') or merged_into is not null)`;
 
 /** Tells a client that a coach has said something: once for all of a sitting. */
 @Injectable()

@@ -507,7 +507,6 @@ export type MailState =
   | 'DEAD'
   | 'FAILED'
   | 'HELD'
-  | 'QUEUED'
   | 'SCHEDULED'
   | 'SENDING'
   | 'SKIPPED'
