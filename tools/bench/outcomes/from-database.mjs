@@ -38,17 +38,22 @@ export async function measureFromDatabase({ processes, folder, people, rounds, r
   const counts = (size, filter) =>
     ask(pools[size], 'begin read only', owner, { name: 'counts', text: countsStatement, values: [practiceId, ...filter] });
   const figures = async (size, filter) => outcomeFigures(foundCounts(await counts(size, filter)));
+  const candidate = (name, ...asked) => ({ name, draw: () => figures(...asked), counts: () => counts(...asked) });
   const candidates = [
-    { name: `figures of ${few.toLocaleString('en')}`, draw: () => figures('few', everybody) },
-    { name: `figures of ${people.toLocaleString('en')}`, draw: () => figures('many', everybody) },
-    { name: 'of those with one thing in common', draw: () => figures('many', ofOneStage) },
+    candidate(`figures of ${few.toLocaleString('en')}`, 'few', everybody),
+    candidate(`figures of ${people.toLocaleString('en')}`, 'many', everybody),
+    candidate('of those with one thing in common', 'many', ofOneStage),
   ];
+  const read = {};
   await step('Comparing with the cases', async () => {
     for (const size of Object.keys(pools)) {
       const rows = await countedAnew(database.adminUrl(size), countsStatement);
       deepStrictEqual(await figures(size, everybody), outcomeFigures(foundCounts(rows)));
     }
-    for (const { draw } of candidates) for (let time = 0; time < requests; time++) await draw();
+    for (const { name, draw, counts: asked } of candidates) {
+      read[name] = (await asked()).reduce((sum, { times }) => sum + times.length, 0);
+      for (let time = 0; time < requests; time++) await draw();
+    }
   });
   const measured = await step('Measuring figures', (note) =>
     calmRounds({
@@ -58,7 +63,7 @@ export async function measureFromDatabase({ processes, folder, people, rounds, r
     }),
   );
   await Promise.all([...Object.values(pools), database.admin].map((connection) => connection.end()));
-  return { ...measured, names: candidates.map(({ name }) => name) };
+  return { ...measured, read, names: candidates.map(({ name }) => name) };
 }
 
 /** The same from the cases, one by one, which takes longer than anybody waits for a page. */

@@ -47,11 +47,11 @@ function print({ results, people, memory, fromDatabase, flat, ...measured }) {
   printRatios(results);
   printRounds(measured, `four curves of ${people.toLocaleString('en')} people`);
   printTable(
-    ['milliseconds', 'median', '95 % interval', 'of PostgreSQL', 'good', 'world class'],
+    ['milliseconds', 'median', '95 % interval', 'of PostgreSQL', 'counts read', 'good', 'world class'],
     fromDatabase.names.map((name) => {
       const of = (part) => medianWithInterval(fromDatabase.rounds.map(({ costs }) => costs[name][part]));
       const [cost, postgres] = [of('milliseconds'), of('postgres')];
-      return [name, cost.median.toFixed(2), spreadOf(cost, 2), postgres.median.toFixed(2), ...targets.served];
+      return [name, cost.median.toFixed(2), spreadOf(cost, 2), postgres.median.toFixed(2), fromDatabase.read[name], ...targets.served];
     }),
   );
   printRatios(flat);
