@@ -1,3 +1,4 @@
+import { claimOfGuide } from '@rekindle/outcomes/api/testing';
 import type { ValidValues } from './valid-values.builder';
 
 const said = { says: () => 'TRIAL', asOf: () => '2026-03-02', since: () => '2026-03-01', isCertain: () => true };
@@ -6,14 +7,9 @@ const said = { says: () => 'TRIAL', asOf: () => '2026-03-02', since: () => '2026
 const saidIn = (...inputs: readonly string[]): ValidValues =>
   Object.fromEntries(inputs.flatMap((input) => Object.entries(said).map(([name, value]) => [`${input}.${name}`, value])));
 
-const figure = {
-  ...{ outcome: () => 'REUNION', horizon: () => 91, startedFrom: () => '2025-01-01', startedUntil: () => '2026-12-31' },
-  ...{ programId: () => 'guide', stage: () => 'separated', endedBy: () => 'them', length: () => '2-to-5-years' },
-};
-
 /** Which figure is asked for in each of these inputs. */
 const figureIn = (...inputs: readonly string[]): ValidValues =>
-  Object.fromEntries(inputs.flatMap((input) => Object.entries(figure).map(([name, value]) => [`${input}.${name}`, value])));
+  Object.fromEntries(inputs.flatMap((input) => Object.entries(claimOfGuide).map(([name, value]) => [`${input}.${name}`, () => value])));
 
 /** Of those, what is sent about outcomes. */
 export const validOutcomes: ValidValues = {
@@ -34,7 +30,7 @@ export const validOutcomes: ValidValues = {
   'OutcomeFilterInput.endedBy': () => 'them',
   'OutcomeFilterInput.length': () => '2-to-5-years',
   ...figureIn('OutcomeClaimInput', 'FreezeOutcomeFigureInput'),
-  'FreezeOutcomeFigureInput.sentence': () => 'Of the 40 people who began, 10 % were back together.',
+  'FreezeOutcomeFigureInput.sentence': ({ spare }) => spare.outcomeClaimSentence,
   'withdrawOutcomeFigure.id': ({ spare }) => spare.outcomeClaimId,
   'mailMyLaterQuestions.isOn': () => true,
 };

@@ -28,3 +28,20 @@ export async function frozenClaim(api: TestPlatform, { practiceId, memberId }: P
   await api.asAdmin(sql, Object.values(row));
   return id;
 }
+
+/** A figure that may be said once `countedForClaim` has put those who are counted there. */
+export const claimOfGuide = {
+  ...{ outcome: 'REUNION', horizon: 91, startedFrom: '2025-01-01', startedUntil: '2025-12-31' },
+  ...{ programId: 'guide', stage: 'separated', endedBy: 'them', length: '2-to-5-years' },
+};
+
+/** Puts enough people into the figures of a practice, as if all of them had been erased since: a sixth of them were back together after a month. */
+export async function countedForClaim(api: TestPlatform, { practiceId }: Pick<Person, 'practiceId'>): Promise<void> {
+  await api.asAdmin(
+    `insert into app.outcome_case (practice_id, id, program, started_on, stage, ended_by, length, figures, times, outcomes)
+     select $1, gen_random_uuid(), program, '2025-06-01', 'separated', 'them', '2-to-5-years', '{started,first}',
+       array[0, case when number % 6 = 0 then 30 else 200 end], array[0, (number % 6 = 0)::int]
+     from (values ('guide', 36), ('all', 48)) p (program, people), generate_series(1, people) number`,
+    [practiceId],
+  );
+}

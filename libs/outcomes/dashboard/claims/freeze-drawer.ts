@@ -34,7 +34,7 @@ export class FreezeDrawer {
   protected readonly flaws = computed(() => this.draft()?.flaws.map((flaw) => flawInWords[flaw]) ?? []);
   protected readonly counted = computed(() => {
     const draft = this.draft();
-    if (!draft || draft.people === null) return '';
+    if (typeof draft?.people !== 'number') return '';
     const until = localDateInWords(draft.startedUntil);
     const { people, lost } = draft;
     return lost === null
@@ -62,8 +62,14 @@ export class FreezeDrawer {
     async (typed) => {
       const sentence = this.draft()?.sentence;
       if (!sentence) return;
-      const { freezeOutcomeFigure } = await this.api.mutate(FreezeOutcomeFigureDocument, { input: { ...inputOf(typed), sentence } });
-      this.frozen.emit(freezeOutcomeFigure);
+      try {
+        const { freezeOutcomeFigure } = await this.api.mutate(FreezeOutcomeFigureDocument, { input: { ...inputOf(typed), sentence } });
+        this.frozen.emit(freezeOutcomeFigure);
+      } catch (failure) {
+        // What was seen may no longer be what is so.
+        this.query.reload();
+        throw failure;
+      }
       this.open.set(false);
       this.toasts.show({
         text: $localize`:@@freeze.done:Frozen; its page is there for everybody who has the address`,

@@ -56,7 +56,8 @@ export function claimBounds({ people, events, lost }: Pick<ClaimedShare, 'people
 }
 
 function leaving(outcome: ClaimOutcome, { lines }: CohortCurve): readonly number[] {
-  return (outcome === ClaimOutcome.TOGETHER && lines.find(({ code }) => code === 'apart-again')?.events) || [];
+  const apartAgain = lines.find(({ code }) => code === 'apart-again');
+  return outcome === ClaimOutcome.TOGETHER ? (apartAgain?.events ?? []) : [];
 }
 
 /** A share of states has no error of its own: the score interval of those who are known about is a little too wide and never too narrow. */
