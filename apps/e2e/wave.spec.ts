@@ -39,7 +39,7 @@ test('three months later a mail asks where things stand: two taps answer it with
   await test.step('the same link corrects it', async () => {
     await page.goto(questionIn(mail));
     await expect(page.getByRole('radio', { name: 'Trying again' })).toBeChecked();
-    await page.getByText('Together and committed').tap();
+    await page.getByText('Together and committed', { exact: true }).tap();
     await page.getByRole('button', { name: 'Confirm “Together and committed”' }).tap();
     await expect(page.getByRole('heading', { name: 'Thank you, that is all' })).toBeVisible();
     expect((await told()).says).toBe('TOGETHER');

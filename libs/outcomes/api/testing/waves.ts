@@ -108,6 +108,11 @@ export class Waves {
     return new URL(link).pathname;
   }
 
+  /** Nothing that is due is left behind, by this one or by others before. */
+  async leaveNothing(): Promise<void> {
+    await this.api.asAdmin(`update app.dispatch set state = 'cancelled', reason = 'over' where kind = 'wave' and state = 'scheduled'`);
+  }
+
   /** @param search what follows the path of the link, for example `?a=2` */
   open(search = '') {
     return this.api.visitor('portal').open(`${this.link()}${search}`);

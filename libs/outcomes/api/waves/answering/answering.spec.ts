@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 // Nothing that is due is left behind.
 afterAll(async () => {
-  await api.asAdmin(`update app.dispatch set state = 'cancelled', reason = 'over' where kind = 'wave' and state = 'scheduled'`);
+  await waves.leaveNothing();
   await api.stop();
 });
 

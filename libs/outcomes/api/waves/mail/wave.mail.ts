@@ -18,7 +18,7 @@ export interface WaveWords {
 }
 
 // The question itself stands on the page: in these words nobody sees what it is about. Their places are those of the choices there.
-const answers = ['Apart', 'Trying again', 'Together', 'Moved on', 'Rather not say'] as const;
+const answers = ['Apart', 'Trying again', 'Together', 'Moved on', 'Not now'] as const;
 
 const shared = {
   kind: 'wave',
