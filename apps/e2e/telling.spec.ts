@@ -104,7 +104,7 @@ test('a coach writes down what was heard, corrects it, and is offered what the s
 
   await test.step('the stage moves, and nothing is written down by itself', async () => {
     await desk.goto(`/clients/${clientId}`);
-    await expect(desk.getByText('Where things stand: a couple again, on trial')).toBeVisible();
+    await expect(desk.getByText('Corrected where things stand')).toBeVisible();
     await desk.getByRole('button', { name: 'Stage' }).click();
     await desk.getByLabel('Stage').selectOption('MOVED_ON');
     await desk.getByRole('button', { name: 'Save' }).click();

@@ -4,7 +4,6 @@ import { OutcomesWorkerModule } from '@rekindle/outcomes/api';
 import { JobWorkerModule } from '@rekindle/platform/jobs';
 import { MasterRenewalModule } from '@rekindle/platform/keys';
 import { MailWorkerModule } from '@rekindle/platform/mail';
-import { OutcomesWorkerModule } from '@rekindle/outcomes/api';
 import { ObserveModule } from '@rekindle/platform/observe';
 import { platformModules } from '@rekindle/platform/process';
 import { ProgramsWorkerModule } from '@rekindle/programs/api';

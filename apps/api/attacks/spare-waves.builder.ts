@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { consentVersions } from '@rekindle/clients/domain';
-import { begin } from '@rekindle/clients/api/testing';
 import type { Person } from '@rekindle/identity/api/testing';
 import type { TestApi } from '@rekindle/platform/testing';
 
@@ -9,8 +7,7 @@ export interface SpareWaves {
   readonly waveId: string;
 }
 
-export async function spareWaves(api: TestApi, { practiceId, memberId, browser }: Person): Promise<SpareWaves> {
-  await browser.get(begin.give, { input: { kind: 'FOLLOW_UP', version: consentVersions['follow-up'] } });
+export async function spareWaves(api: TestApi, { practiceId, memberId }: Person): Promise<SpareWaves> {
   const waveId = randomUUID();
   await api.asAdmin(
     `insert into app.outcome_wave (practice_id, id, client_id, start_day, asked_on, until_on, closes_at)

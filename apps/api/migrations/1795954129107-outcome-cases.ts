@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { wallTenantTable } from '@rekindle/platform/database';
-import { countingFunctions, figureFunctions } from './outcome-figures';
+import { countingFunctions } from './outcome-counting';
+import { figureFunctions } from './outcome-figures';
 import { role } from './policies';
 
 /** What is counted of each client's outcome, and how many of each there are: figures that cost the same for a hundred clients and for a million. */
@@ -19,9 +20,10 @@ export class OutcomeCases1795954129107 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     const noting = ['client', 'client_event', 'enrolment', 'sitting', 'outcome_report'];
-    for (const table of noting) await runner.query(`drop trigger outcome_due on app.${table}`);
+    for (const table of noting)
+      await runner.query(`drop trigger outcome_due on app.${table}; drop trigger if exists outcome_due_again on app.${table}`);
     await runner.query(`
-      drop function app.outcome_counts; drop function app.outcome_lives; drop function app.outcome_years; drop function app.count_outcomes; drop function app.outcomes_hidden;
+      drop function app.outcome_counts; drop function app.outcome_lives; drop function app.outcome_years; drop function app.outcomes_hidden;
       drop function jobs.take_outcome_cases; drop function app.note_outcome_due;
       drop table app.outcome_due; drop table app.outcome_tally; drop table app.outcome_case; drop function app.tally_outcomes;
     `);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Events } from '@rekindle/platform/events';
 import { Permissions } from '@rekindle/platform/graphql';
+import { Topics } from '@rekindle/platform/live';
 import { IdentityModule, invitationAccepted, invitationDeclined, memberRemoved } from '@rekindle/identity/api';
 import { Role } from '@rekindle/identity/domain';
 import { AlertsRepository } from './alerts/alerts.repository';
@@ -113,8 +114,9 @@ export const clientsEntities = [Client, ClientEvent, Consent, TimelineItem];
   exports: [CareService, CaseloadService, Consents, ClientSummary, Timeline],
 })
 export class ClientsModule {
-  constructor(permissions: Permissions, events: Events, clients: ClientsService, care: CareService) {
+  constructor(permissions: Permissions, topics: Topics, events: Events, clients: ClientsService, care: CareService) {
     permissions.add(clientsPermissions);
+    topics.add({ stages: 'client:read' });
     events.on(invitationAccepted, async ({ memberId, role }) => {
       if (role === Role.CLIENT) await clients.noteJoined(memberId);
     });

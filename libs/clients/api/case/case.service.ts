@@ -3,6 +3,7 @@ import { AuditTrail } from '@rekindle/platform/audit';
 import { newId } from '@rekindle/platform/crypto';
 import { Database } from '@rekindle/platform/database';
 import { notFound } from '@rekindle/platform/graphql';
+import { Live } from '@rekindle/platform/live';
 import { isId, type ClientId, searchableText } from '@rekindle/shared/kernel';
 import { ClientStatus, localDay, tidyLabel } from '@rekindle/clients/domain';
 import { checkedEmail, checkedName, InvitationsService } from '@rekindle/identity/api';
@@ -31,6 +32,7 @@ export class CaseService {
     private readonly invitations: InvitationsService,
     private readonly summary: ClientSummary,
     private readonly timeline: Timeline,
+    private readonly live: Live,
     private readonly audit: AuditTrail,
     private readonly database: Database,
   ) {}
@@ -75,6 +77,7 @@ export class CaseService {
       const happenedAt = noon.getTime() < Date.now() ? noon : new Date();
       await this.timeline.add({ clientId, kind: 'clients.stage-moved', visibility: 'client', happenedAt, codes: [stage] });
       await this.audit.note({ action: 'clients.stage-moved', object: { kind: 'client', id: clientId }, clientId });
+      await this.live.tell('stages');
       await this.summary.refresh(clientId);
       return this.caseload.get(clientId);
     });

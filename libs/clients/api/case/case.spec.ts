@@ -135,6 +135,14 @@ describe('the stage of a relationship', () => {
     expect(await browser.get('{ today { stage } }')).toEqual({ stage: 'TOGETHER' });
   });
 
+  it('is told to open pages when it moves', async () => {
+    const { memberId: clientId } = await aNewClient(api, owner);
+    const told = () => api.asAdmin(`select topic from jobs.live_change where practice_id = $1 and topic = 'stages'`, [owner.practiceId]);
+    expect(await told()).toEqual([]);
+    await owner.browser.get(stage, { input: { clientId, stage: 'TRIAL' } });
+    expect(await told()).toHaveLength(1);
+  });
+
   it('begins on a day of the calendar that has come', async () => {
     const { memberId: clientId } = await aNewClient(api, owner);
     const problemOf = (on: string) => owner.browser.problemOf(stage, { input: { clientId, stage: 'TRIAL', on } });

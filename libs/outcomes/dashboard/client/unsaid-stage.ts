@@ -30,6 +30,7 @@ export class UnsaidStage {
   });
 
   constructor() {
-    inject(Live).on('outcome-reports', () => this.query.refresh());
+    const live = inject(Live);
+    for (const topic of ['outcome-reports', 'stages']) live.on(topic, () => this.query.refresh());
   }
 }

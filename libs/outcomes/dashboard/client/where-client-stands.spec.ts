@@ -150,7 +150,7 @@ describe('a stage that no report says', () => {
     await page.visit('/line/c2');
     await page.answer(UnsaidStageDocument, { clientOutcome: { unsaid: { says: 'MOVED_ON', since: '2026-03-10' } } });
     expect(page.button('The stage says “Moved on”').getAttribute('href')).toBe('/clients/c2/progress');
-    await page.hear('outcome-reports');
+    await page.hear('stages');
     await page.answer(UnsaidStageDocument, { clientOutcome: { unsaid: null } });
     expect(page.text).toBe('');
   });

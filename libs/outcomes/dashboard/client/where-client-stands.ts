@@ -56,7 +56,8 @@ export class WhereClientStands {
   });
 
   constructor() {
-    inject(Live).on('outcome-reports', () => void this.lookAgain().catch(() => undefined));
+    const live = inject(Live);
+    for (const topic of ['outcome-reports', 'stages']) live.on(topic, () => void this.lookAgain().catch(() => undefined));
   }
 
   protected write(about: Partial<Writing> = {}): void {

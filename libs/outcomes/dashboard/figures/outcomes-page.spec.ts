@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { OutcomeChoicesDocument, OutcomeFiguresDocument } from '@rekindle/shared/graphql';
+import { OutcomeChoicesDocument, OutcomeFiguresDocument, OutcomeFollowUpAnswersDocument } from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
 import { outcomesRoutes } from '../outcomes.routes';
 import { aCurve, countsOf, hiddenCurve, noFigures, someFigures } from '../testing/some-figures';
@@ -93,12 +93,34 @@ describe('the page about outcomes', () => {
       expect(words('Follow-up answered')).toContain('Worth another try: 8 to ask');
     });
 
+    it('says how many answered when they were asked, where there are enough to say so', async () => {
+      await show(someFigures());
+      expect(card('Asked later on')).toBeNull();
+      const wave = { origin: 'START', stopped: 0, shownAs: 'SMALL_NUMBERS' } as const;
+      const answers = [
+        { ...wave, day: 30, asked: 20, answered: 12 },
+        { ...wave, day: 91, asked: 7, answered: 5, shownAs: 'COUNTS' as const },
+        { ...wave, origin: 'REUNION' as const, day: 30, asked: 0, answered: 0, shownAs: 'HIDDEN' as const },
+      ];
+      await page.answer(OutcomeFollowUpAnswersDocument, { outcomeFollowUpAnswers: answers });
+      expect(words('Asked later on')).toContain('30 days after the start12 of 20 · 60 %');
+      expect(words('Asked later on')).toContain('91 days after the start5 of 7');
+      expect(words('Asked later on')).not.toContain('coming back');
+    });
+
     it.each([
       ['FINE', 'Nearly everybody is known'],
       ['UNRELIABLE', 'Unreliable: 8 not known'],
     ] as const)('calls follow-up that is %s by its name', async (trust, said) => {
       await show(someFigures({ followUp: { ...someFigures().followUp!, trust } }));
       expect(words('Follow-up answered')).toContain(said);
+    });
+
+    it('tells of fewer than ten how many are known of how many', async () => {
+      await show(
+        someFigures({ followUp: { ...someFigures().followUp!, asked: 9, known: 8, unknown: 1, share: null, worst: null, best: null } }),
+      );
+      expect(words('Follow-up answered')).toContain('8 of 9 known at day 180');
     });
 
     it('tells of fewer than ten people in words, and draws nothing', async () => {
@@ -109,7 +131,7 @@ describe('the page about outcomes', () => {
       ];
       await show(someFigures({ people: 9, curves, measures: [], engagement: [] }));
       expect(words('What came first')).toContain('4 of 9 came back together first, and 2 moved on first.');
-      expect(words('Together now')).toContain('3 of 9 are together, 1 are apart again, and 2 have moved on');
+      expect(words('Together now')).toContain('Of 9, as far as anybody has said: 3 together, 1 apart again, 2 moved on.');
       expect(words('Staying together')).toContain('Too few to show');
       expect(words('Staying together')).toContain('A figure about so few could point at one of them, so it waits.');
       expect(page.element.querySelector('svg[role=img]')).toBeNull();

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type Params, Router, RouterLink } from '@angular/router';
-import { Api, Live, OutcomeChoicesDocument, OutcomeFiguresDocument } from '@rekindle/shared/graphql';
+import { Api, Live, OutcomeChoicesDocument, OutcomeFiguresDocument, OutcomeFollowUpAnswersDocument } from '@rekindle/shared/graphql';
 import {
   Button,
   Card,
@@ -16,6 +16,7 @@ import {
   Skeleton,
   Toasts,
 } from '@rekindle/shared/ui';
+import { AnswersCard } from './aside/answers-card';
 import { FollowUpCard } from './aside/follow-up-card';
 import { HorizonCard } from './aside/horizon-card';
 import { PublishedCard } from './aside/published-card';
@@ -31,7 +32,22 @@ import { countedInWords } from './filters/counted-in-words';
 @Component({
   selector: 'rk-outcomes-page',
   imports: [
-    ...[Button, Card, ChartCard, Empty, FiguresFilters, FollowUpCard, HorizonCard, Icon, Menu, MenuFor, MenuItem, Page, PageError],
+    ...[
+      AnswersCard,
+      Button,
+      Card,
+      ChartCard,
+      Empty,
+      FiguresFilters,
+      FollowUpCard,
+      HorizonCard,
+      Icon,
+      Menu,
+      MenuFor,
+      MenuItem,
+      Page,
+      PageError,
+    ],
     ...[PublishedCard, RouterLink, Skeleton],
   ],
   templateUrl: './outcomes-page.html',
@@ -52,14 +68,18 @@ export class OutcomesPage {
   private readonly toasts = inject(Toasts);
   private readonly around = inject(Api).query(OutcomeChoicesDocument, () => ({}));
 
+  private readonly asked = inject(Api).query(OutcomeFollowUpAnswersDocument, () => ({}));
+
   protected readonly query = inject(Api).query(OutcomeFiguresDocument, () => variablesOf(this.filter()));
   protected readonly filter = computed((): FiguresFilter => ({
     ...{ startedFrom: this.startedFrom(), startedUntil: this.startedUntil(), programId: this.programId(), coachId: this.coachId() },
     ...{ stage: this.stage(), endedBy: this.endedBy(), length: this.length() },
   }));
   protected readonly figures = computed(() => this.query.value()?.outcomeFigures);
+  protected readonly answers = computed(() => this.asked.value()?.outcomeFollowUpAnswers ?? []);
   protected readonly choices = computed(() => this.around.value()?.outcomeChoices);
   protected readonly charts = computed(() => chartsOf(this.figures()));
+  protected readonly hasTables = computed(() => this.charts().some(({ table }) => table !== null));
   protected readonly files = computed(() => this.charts().flatMap((chart) => (chart.hasFiles ? filesOf(chart) : [])));
   protected readonly people = computed(() => (this.figures()?.hidden === null ? (this.figures()?.people ?? null) : null));
   protected readonly asTable = computed(() => this.view() === 'tables');
@@ -68,7 +88,10 @@ export class OutcomesPage {
   protected readonly everybody: Params = Object.fromEntries(filterNames.map((name) => [name, null]));
 
   constructor() {
-    inject(Live).on('outcomes', () => this.query.refresh());
+    inject(Live).on('outcomes', () => {
+      this.query.refresh();
+      this.asked.refresh();
+    });
   }
 
   protected narrow(change: Partial<FiguresFilter>): void {

@@ -2,7 +2,7 @@ import { type DailyCounts } from '../followed/daily-counts';
 import { riskTableOfDays, type RiskTable } from '../followed/risk-table';
 import type { CountedTimes } from '../states/state-counts';
 
-/** How many cases have the marks of one figure with one outcome: `counts[i]` of them at `times[i]`, in any order. */
+/** How many cases have the marks of one figure with one outcome: `counts[i]` of them at `times[i]`, in any order; a time may be there more than once. */
 export interface FigureCounts {
   readonly figure: string;
   readonly outcome: number;
@@ -24,7 +24,7 @@ export function riskTableOf(counts: readonly FigureCounts[], figure: string, kin
   const ended = Array.from({ length: kinds + 1 }, () => new Float64Array(days));
   for (const { outcome, times, counts: people } of those) {
     const column = ended[outcome] as Float64Array;
-    for (const [place, time] of times.entries()) column[time] = people[place] as number;
+    for (const [place, time] of times.entries()) column[time] = (column[time] as number) + (people[place] as number);
   }
   return riskTableOfDays({ ended, entered: null } satisfies DailyCounts);
 }

@@ -36,9 +36,11 @@ export function engagementOver(counts: readonly FigureCounts[]): readonly Outcom
   return inOrder(
     counts
       .filter(({ figure }) => figure === CaseFigure.CHECK_INS)
-      .map(({ outcome: month, times: shares, counts: people }) => {
-        const n = people.reduce((sum, count) => sum + count, 0);
-        const x = shares.reduce((sum, share, place) => sum + share * (people[place] as number), 0);
+      .map(({ outcome: month, times: shares, counts }) => {
+        const n = counts.reduce((sum, count) => sum + count, 0);
+        // In the order of the shares, so that it does not depend on the order in which they come.
+        const answered = inOrderOfScore(shares, counts);
+        const x = answered.reduce((sum, { score: share, people }) => sum + share * people, 0);
         const shownAs = shownAsShare({ x, n, atRisk: n });
         const interval = hasNumbers(shownAs) ? wilson(x, n) : null;
         const median = interval && x / n;
@@ -48,11 +50,15 @@ export function engagementOver(counts: readonly FigureCounts[]): readonly Outcom
 }
 
 function quartilesOf({ outcome: day, times: scores, counts }: FigureCounts): OutcomeWindow {
-  const sorted = scores.map((score, place) => ({ score, people: counts[place] as number })).sort((one, other) => one.score - other.score);
+  const sorted = inOrderOfScore(scores, counts);
   const people = counts.reduce((sum, count) => sum + count, 0);
   const shownAs = shownWith({ lower: 0, upper: 0 }, { n: people, atRisk: people });
   const at = (share: number) => (people < fewestForShare ? null : quantile(sorted, people, share));
   return { day, people, shownAs, median: at(0.5), lower: at(0.25), upper: at(0.75) };
+}
+
+function inOrderOfScore(scores: readonly number[], counts: readonly number[]): readonly Scored[] {
+  return scores.map((score, place) => ({ score, people: counts[place] as number })).sort((one, other) => one.score - other.score);
 }
 
 interface Scored {

@@ -16,51 +16,79 @@ export interface CountedOccupation {
 export function occupationOfCounts({ starts, ends, states }: StateCounts): CountedOccupation {
   const times = ends.times.toSorted().filter((time, place, all) => time !== all[place - 1]);
   const columns = (count = states) => Array.from({ length: count }, () => new Float64Array(times.length));
-  const [entering, moving] = [columns(), columns(states * states)];
+  const [entering, leaving, moving] = [columns(), columns(), columns(states * states)];
+  const occupation = { times, atRisk: columns(), arrived: columns(), censored: columns(), shares: columns() };
   // Whoever comes at a time is at risk from the next one on.
   for (const [place, time] of starts.times.entries()) add(entering, starts.outcomes[place], countUntil(times, time), starts.people[place]);
-  for (const [place, time] of ends.times.entries()) add(moving, ends.outcomes[place], countUntil(times, time) - 1, ends.people[place]);
-
-  const occupation = { times, atRisk: columns(), arrived: columns(), censored: columns(), shares: columns() };
-  const present = new Float64Array(states);
-  let before = sharesAtStart(starts, states);
-  for (let row = 0; row < times.length; row++) {
-    const moves = moving
-      .map((column, code): Moves => ({ ...moveOf(code, states), people: column[row] as number }))
-      .filter(({ people }) => people > 0);
-    const after = before.slice();
-    for (let state = 0; state < states; state++) {
-      const atRisk = (present[state] as number) + (entering[state]?.[row] ?? 0);
-      const [leaving, lost] = [peopleOf(moves, (move) => move.from === state && move.to !== state), peopleOf(moves, isLostFrom(state))];
-      write(occupation.atRisk, state, row, atRisk);
-      write(occupation.censored, state, row, lost);
-      // A state that all leave is empty, and not rounded just beside it.
-      if (leaving > 0) after[state] = (before[state] as number) * ((atRisk - leaving) / atRisk);
-      present[state] = atRisk - leaving - lost;
-    }
-    for (const { from, to, people } of moves) {
-      if (from === to) continue;
-      add(occupation.arrived, to, row, people);
-      after[to] = (after[to] as number) + (before[from] as number) * (people / (occupation.atRisk[from]?.[row] as number));
-    }
-    for (const [state, share] of after.entries()) write(occupation.shares, state, row, share);
-    before = after;
+  for (const [place, time] of ends.times.entries()) {
+    const [code, row, people] = [ends.outcomes[place] as number, countUntil(times, time) - 1, ends.people[place]];
+    const { from, to } = moveOf(code, states);
+    add(from === to ? occupation.censored : leaving, from, row, people);
+    if (from === to) continue;
+    add(occupation.arrived, to, row, people);
+    add(moving, code, row, people);
   }
+  for (let state = 0; state < states; state++) countAtRisk(state, { occupation, entering, leaving });
+  fillShares(occupation.shares, {
+    atRisk: occupation.atRisk,
+    leaving,
+    moves: movesIn(moving, states),
+    atStart: sharesAtStart(starts, states),
+  });
   return occupation;
+}
+
+interface Counted {
+  readonly occupation: CountedOccupation;
+  readonly entering: readonly Float64Array[];
+  readonly leaving: readonly Float64Array[];
+}
+
+function countAtRisk(state: number, { occupation, entering, leaving }: Counted): void {
+  const [came, left, lost] = [entering, leaving, occupation.censored].map((columns) => columns[state] as Float64Array);
+  const atRisk = occupation.atRisk[state] as Float64Array;
+  let present = 0;
+  for (let row = 0; row < atRisk.length; row++) {
+    present += came?.[row] as number;
+    atRisk[row] = present;
+    present -= (left?.[row] as number) + (lost?.[row] as number);
+  }
 }
 
 interface Moves {
   readonly from: number;
   readonly to: number;
-  readonly people: number;
+  readonly people: Float64Array;
 }
 
-const isLostFrom = (state: number) => (move: Moves) => move.from === state && move.to === state;
+/** The moves that anybody made. */
+function movesIn(moving: readonly Float64Array[], states: number): readonly Moves[] {
+  return moving.flatMap((people, code) => (people.some((count) => count > 0) ? [{ ...moveOf(code, states), people }] : []));
+}
 
-function peopleOf(moves: readonly Moves[], which: (move: Moves) => boolean): number {
-  let people = 0;
-  for (const move of moves) if (which(move)) people += move.people;
-  return people;
+interface Flow {
+  readonly atRisk: readonly Float64Array[];
+  readonly leaving: readonly Float64Array[];
+  readonly moves: readonly Moves[];
+  readonly atStart: Float64Array;
+}
+
+function fillShares(shares: readonly Float64Array[], { atRisk, leaving, moves, atStart }: Flow): void {
+  const before = atStart.slice();
+  const after = atStart.slice();
+  for (let row = 0; row < (shares[0]?.length ?? 0); row++) {
+    for (let state = 0; state < before.length; state++) {
+      const left = leaving[state]?.[row] as number;
+      const people = atRisk[state]?.[row] as number;
+      // A state that all leave is empty, and not rounded just beside it.
+      if (left > 0) after[state] = (before[state] as number) * ((people - left) / people);
+    }
+    for (const { from, to, people } of moves) {
+      const moved = people[row] as number;
+      if (moved > 0) after[to] = (after[to] as number) + (before[from] as number) * (moved / (atRisk[from]?.[row] as number));
+    }
+    for (let state = 0; state < before.length; state++) (shares[state] as Float64Array)[row] = before[state] = after[state] as number;
+  }
 }
 
 function sharesAtStart({ times, outcomes, people }: CountedTimes, states: number): Float64Array {
@@ -78,8 +106,4 @@ function sharesAtStart({ times, outcomes, people }: CountedTimes, states: number
 function add(columns: readonly Float64Array[], column = 0, row: number, people = 0): void {
   const numbers = columns[column] as Float64Array;
   if (row < numbers.length) numbers[row] = (numbers[row] as number) + people;
-}
-
-function write(columns: readonly Float64Array[], column: number, row: number, number: number): void {
-  (columns[column] as Float64Array)[row] = number;
 }

@@ -997,6 +997,11 @@ export type Visibility =
   | 'SHARED'
   | 'TEAM';
 
+/** From what the days of a wave are counted. */
+export type WaveOrigin =
+  | 'REUNION'
+  | 'START';
+
 export type WriteNoteInput = {
   readonly body: string;
   readonly clientId: string;
@@ -2360,6 +2365,11 @@ export type OutcomeChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OutcomeChoicesQuery = { readonly outcomeChoices: { readonly firstYear: number | null, readonly lastYear: number | null, readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly coaches: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type OutcomeFollowUpAnswersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutcomeFollowUpAnswersQuery = { readonly outcomeFollowUpAnswers: ReadonlyArray<{ readonly origin: WaveOrigin, readonly day: number, readonly asked: number, readonly answered: number, readonly stopped: number, readonly shownAs: OutcomesShownAs }> };
 
 export type OwnLaterQuestionsFragment = { readonly isAgreedTo: boolean, readonly isMailStopped: boolean, readonly days: ReadonlyArray<string> };
 
@@ -7664,6 +7674,18 @@ export const OutcomeChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OutcomeChoicesQuery, OutcomeChoicesQueryVariables>;
+export const OutcomeFollowUpAnswersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OutcomeFollowUpAnswers {
+  outcomeFollowUpAnswers {
+    origin
+    day
+    asked
+    answered
+    stopped
+    shownAs
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomeFollowUpAnswersQuery, OutcomeFollowUpAnswersQueryVariables>;
 export const LaterQuestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LaterQuestions {
   myLaterQuestions {

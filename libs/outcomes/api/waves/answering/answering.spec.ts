@@ -72,12 +72,13 @@ describe('the page of a question', () => {
   });
 
   it.each([
-    ['a day that is still to come', { says: trial, since: '2999-01-01' }, 'It cannot have begun later'],
-    ['no day', { says: trial, since: 'spring' }, 'Please choose a day of the calendar.'],
-    ['nothing chosen', { since: '' }, 'Please choose one of the answers.'],
-  ])('says what is wrong with %s, and keeps what was typed', async (_, fields, says) => {
+    ['a day that is still to come', { says: trial, since: '2999-01-01' }, 'It cannot have begun later', 'since'],
+    ['no day', { says: trial, since: 'spring' }, 'Please choose a day of the calendar.', 'since'],
+    ['nothing chosen', { since: '' }, 'Please choose one of the answers.', 'v0'],
+  ])('says what is wrong with %s, where it is, and keeps what was typed', async (_, fields, says, at) => {
     const { statusCode, body } = await waves.answer({ ...(fields as Record<string, string>), private: 'on' });
     expect([statusCode, body.includes(says), /name="private"[^>]*checked/.test(body)]).toEqual([200, true, true]);
+    expect(/<input[^>]*\sid="(\w+)"[^>]*autofocus/.exec(body)?.[1]).toBe(at);
     expect(await outcome()).toBeNull();
   });
 

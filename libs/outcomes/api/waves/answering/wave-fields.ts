@@ -7,11 +7,12 @@ import type { OpenWave } from './wave-visits';
 
 /** The question, since when, how somebody is, and who sees it. Only the first has to be answered. */
 export function waveFields({ given }: Pick<OpenWave, 'given'>, { chosen, since, wellbeing, isPrivate, problem }: Filled): Html {
-  const focused = problem ? (chosen ?? 0) : null;
+  const focused = problem?.at === 'choice' ? (chosen ?? 0) : null;
+  const isDayWrong = problem?.at === 'day';
   return html`<fieldset aria-describedby="about${problem ? ' problem' : ''}">
       <legend><h1>${words.asks}</h1></legend>
       <p class="muted" id="about">${given ? words.changeIt : words.sentence}</p>
-      ${problem ? html`<p class="first" id="problem" role="alert">${problem}</p>` : null}
+      ${problem ? html`<p class="first" id="problem" role="alert">${problem.says}</p>` : null}
       <div class="answers compact">
         ${choicesInWords.map(
           (says, place) =>
@@ -32,7 +33,14 @@ export function waveFields({ given }: Pick<OpenWave, 'given'>, { chosen, since, 
     <h2 class="more">${words.ifYouLike}</h2>
     <div class="note">
       <label for="since">${words.sinceWhen}</label>
-      <input type="date" id="since" name="since" value="${since}" aria-describedby="unknown-day" />
+      <input
+        type="date"
+        id="since"
+        name="since"
+        value="${since}"
+        aria-describedby="${isDayWrong ? 'problem ' : ''}unknown-day"
+        ${isDayWrong ? wrong : null}
+      />
       <p class="small" id="unknown-day">${words.unknownDay}</p>
     </div>
     ${wellbeingField(wellbeing)} ${given?.report ? whoReads(given.isPrivate) : privacyField(isPrivate)}`;
@@ -40,6 +48,7 @@ export function waveFields({ given }: Pick<OpenWave, 'given'>, { chosen, since, 
 
 const checked = html`checked`;
 const focus = html`autofocus`;
+const wrong = html`aria-invalid="true" autofocus`;
 
 function wellbeingField(chosen: number | null): Html {
   return html`<fieldset class="being" aria-describedby="being-stays">

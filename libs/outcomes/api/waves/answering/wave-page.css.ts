@@ -3,6 +3,7 @@ export const waveStyles = `
 .compact label{min-height:48px;padding:4px 16px}
 .more{margin-top:32px;font-size:19px;line-height:28px}
 .more+.note{margin-top:12px}
+[aria-invalid]{border-color:var(--attention-ink);box-shadow:inset 0 0 0 1px var(--attention-ink)}
 .being{margin-top:24px}
 .being legend{font-size:14px;line-height:20px;font-weight:600}
 .five{display:grid;grid-template-columns:repeat(5,1fr);gap:6px;margin:8px 0 6px}

@@ -13,8 +13,8 @@ export interface Filled {
   readonly since: string;
   readonly wellbeing: number | null;
   readonly isPrivate: boolean;
-  /** What was wrong with what was sent. */
-  readonly problem: string | null;
+  /** What was wrong with what was sent, and with which of both. */
+  readonly problem: { readonly says: string; readonly at: 'choice' | 'day' } | null;
 }
 
 /** The question, with its answers and one button. */

@@ -34,13 +34,13 @@ export class WavePages {
 
   private take(sent: SentForm): Promise<PlainPage | GoOn> {
     return this.open<PlainPage | GoOn>(sent, async (open) => {
-      const refuse = (problem: string) => questionPage(open, tokenIn(sent), { ...typedIn(sent), problem });
+      const refuse = (says: string, at: 'choice' | 'day') => questionPage(open, tokenIn(sent), { ...typedIn(sent), problem: { says, at } });
       const answer = answerIn(sent);
-      if (!answer) return refuse(words.choose);
+      if (!answer) return refuse(words.choose, 'choice');
       try {
         await this.answers.answer(open, answer);
       } catch (error) {
-        if (error instanceof Problem) return refuse(error.message);
+        if (error instanceof Problem) return refuse(error.message, answer.since === null ? 'choice' : 'day');
         throw error;
       }
       return { to: `/w/${tokenIn(sent)}/done` };

@@ -14,9 +14,9 @@ type FollowUp = NonNullable<OutcomeFiguresQuery['outcomeFigures']['followUp']>;
     <section rkCard aria-label="Follow-up answered" i18n-aria-label="@@followUp.heading">
       <div>
         <h2 i18n="@@followUp.heading">Follow-up answered</h2>
-        @if (share(); as share) {
+        @if (figure(); as figure) {
           <p class="big">
-            {{ share }}&ngsp;<small>{{ of() }}</small>
+            {{ figure.big }}&ngsp;<small>{{ figure.of }}</small>
           </p>
         } @else {
           <p class="rk-small rk-muted" i18n="@@followUp.nobody">Nobody started long enough ago to be asked how it is after so many days.</p>
@@ -35,13 +35,16 @@ type FollowUp = NonNullable<OutcomeFiguresQuery['outcomeFigures']['followUp']>;
 export class FollowUpCard {
   readonly followUp = input.required<FollowUp>();
 
-  protected readonly share = computed(() => {
-    const { share, asked } = this.followUp();
-    return share === null ? null : shareInWords(share, asked);
-  });
-  protected readonly of = computed(() => {
-    const { known, asked, days } = this.followUp();
-    return $localize`:@@followUp.of:${known}:known: of ${asked}:asked: asked at day ${days}:days:`;
+  protected readonly figure = computed(() => {
+    const { share, known, asked, days } = this.followUp();
+    if (asked === 0) return null;
+    // Of so few there is no share, only how many.
+    if (share === null)
+      return {
+        big: $localize`:@@followUp.counts:${known}:known: of ${asked}:asked:`,
+        of: $localize`:@@followUp.known:known at day ${days}:days:`,
+      };
+    return { big: shareInWords(share, asked), of: $localize`:@@followUp.of:${known}:known: of ${asked}:asked: asked at day ${days}:days:` };
   });
   protected readonly bounds = computed(() => {
     const { unknown, worst, best, asked } = this.followUp();
@@ -52,8 +55,8 @@ export class FollowUpCard {
       : $localize`:@@followUp.some:${unknown}:unknown: did not answer. If none of them came back, or all of them did, the share would lie between ${low}:low: and ${high}:high: %.`;
   });
   protected readonly chip = computed(() => {
-    const { trust, unknown, share } = this.followUp();
-    if (share === null) return null;
+    const { trust, unknown, asked } = this.followUp();
+    if (asked === 0) return null;
     switch (trust) {
       case 'FINE':
         return { tone: 'good', words: $localize`:@@followUp.fine:Nearly everybody is known` } as const;

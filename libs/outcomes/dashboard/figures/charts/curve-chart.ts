@@ -14,7 +14,7 @@ export function curveChart(curve: FiguresCurveFragment): Chart {
     ...{
       code: OutcomeCurveKind[kind],
       heading: words.heading,
-      lead: words.lead(shownAs === 'HIDDEN' ? null : people),
+      lead: words.lead(isDrawn ? people : null),
       method: words.method,
       shownAs,
       people,

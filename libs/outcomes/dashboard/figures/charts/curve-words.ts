@@ -5,7 +5,7 @@ type Kind = FiguresCurveFragment['kind'];
 /** What is said about a curve, apart from its figures. */
 export interface CurveWords {
   readonly heading: string;
-  /** @param people null where their number may not be said */
+  /** How to read it. @param people null where nothing is drawn */
   readonly lead: (people: number | null) => string;
   readonly method: string;
   /** What is counted of the first line below the ticks. */
@@ -19,8 +19,10 @@ const backTogether = $localize`:@@curve.reunion:back together`;
 export const curveWords: Readonly<Record<Kind, CurveWords>> = {
   FIRST: {
     heading: $localize`:@@curve.first:What came first`,
-    lead: () =>
-      $localize`:@@curve.firstLead:Share of clients back together, or moved on, since the day they started. Each rules out the other as “first”. Shaded: 95 % band.`,
+    lead: (people) =>
+      people === null
+        ? $localize`:@@curve.firstLeadOfFew:Whether people came back together, or moved on, since the day they started. The first of the two counts.`
+        : $localize`:@@curve.firstLead:Share of clients back together, or moved on, since the day they started. Each rules out the other as “first”. Shaded: 95 % band.`,
     method: $localize`:@@curve.firstMethod:Aalen-Johansen, log-log band. Ends where fewer than 5 remain at risk.`,
     soFar: $localize`:@@curve.firstSoFar:Back together so far`,
     lines: { reunion: backTogether, 'moved-on': movedOn },
@@ -31,15 +33,17 @@ export const curveWords: Readonly<Record<Kind, CurveWords>> = {
       people === null
         ? $localize`:@@curve.stayingLeadOfFew:Of couples who came back together, the share still together.`
         : $localize`:@@curve.stayingLead:Of ${people}:people: couples who came back together, the share still together. Small upright marks: last time we heard from someone.`,
-    method: $localize`:@@curve.stayingMethod:Kaplan-Meier, log-log band. Day 0 is the day both agreed. Ends where fewer than 5 remain at risk.`,
+    method: $localize`:@@curve.stayingMethod:Kaplan-Meier, log-log band, from the day both agreed. Ends below 5 at risk.`,
     soFar: null,
     lines: { together: $localize`:@@curve.stillTogether:still together` },
   },
   NOW: {
     heading: $localize`:@@curve.now:Together now`,
-    lead: () =>
-      $localize`:@@curve.nowLead:Where everybody is on each day since they started. People come back together, part again or move on, so these lines rise and fall.`,
-    method: $localize`:@@curve.nowMethod:Product-limit over moves between states, no band. Ends where fewer than 5 remain at risk.`,
+    lead: (people) =>
+      people === null
+        ? $localize`:@@curve.nowLeadOfFew:Where everybody stands, as far as anybody has said.`
+        : $localize`:@@curve.nowLead:Where everybody is on each day since they started. People come back together, part again or move on, so these lines rise and fall.`,
+    method: $localize`:@@curve.nowMethod:Product-limit over moves between states, no band. Ends below 5 followed.`,
     soFar: null,
     lines: {
       together: $localize`:@@curve.together:together`,
@@ -54,7 +58,7 @@ export const curveWords: Readonly<Record<Kind, CurveWords>> = {
       people === null
         ? $localize`:@@curve.reunionTimeLeadOfFew:Of those who came back together, the share who had by each day.`
         : $localize`:@@curve.reunionTimeLead:Of the ${people}:people: who came back together, the share who had by each day. Only they are counted here, so it says nothing about anybody else.`,
-    method: $localize`:@@curve.reunionTimeMethod:Kaplan-Meier of those who came back, log-log band. Ends where fewer than 5 remain at risk.`,
+    method: $localize`:@@curve.reunionTimeMethod:Kaplan-Meier of those who came back, log-log band. Ends below 5 at risk.`,
     soFar: $localize`:@@curve.reunionTimeSoFar:Back together by then`,
     lines: { reunion: backTogether },
   },
@@ -78,7 +82,7 @@ export function countsInWords({ kind, people, lines }: FiguresCurveFragment): re
     case 'NOW':
       return [
         // A line counts who ever came there; whoever is apart again had been together.
-        $localize`:@@curve.nowCounts:${of('together') - of('apart-again')}:together: of ${people}:people: are together, ${of('apart-again')}:apart: are apart again, and ${of('moved-on')}:movedOn: have moved on, as far as anybody has said.`,
+        $localize`:@@curve.nowCounts:Of ${people}:people:, as far as anybody has said: ${of('together') - of('apart-again')}:together: together, ${of('apart-again')}:apart: apart again, ${of('moved-on')}:movedOn: moved on.`,
         later,
       ];
     case 'REUNION_TIME':
