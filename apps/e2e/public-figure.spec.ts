@@ -6,7 +6,9 @@ test('an owner freezes a figure, anybody reads how it was counted without a scri
   atDesk,
   onPhone,
   coach,
+  complaints,
 }) => {
+  complaints.foresee(/410 \(Gone\)/);
   await startedLongAgo(coach, sixty);
   const desk = await atDesk(coach);
   await desk.goto('/outcomes');

@@ -61,6 +61,22 @@ describe('the outcomes of the demo', () => {
     expect(onTimeline).toHaveLength(rows.length - hidden.length);
   });
 
+  it('answer the questions of later mails, of which some were left', () => {
+    const waves = demo.of('app.outcome_wave');
+    const answers = new Map(rows.filter(({ source }) => source === ReportSource.WAVE).map(({ id, client_id }) => [id, client_id]));
+    const answered = waves.filter(({ outcome }) => outcome === 'answered');
+    expect(answered.length).toBeGreaterThan(100);
+    expect(answered.filter(({ report_id, client_id }) => answers.get(report_id) !== client_id)).toEqual([]);
+    expect(answers.size).toBe(answered.length);
+    expect(waves.filter(({ outcome }) => outcome === 'left').length).toBeGreaterThan(20);
+    expect(waves.filter(({ until_on }) => until_on >= today)).toEqual([]);
+    const once = waves.flatMap(({ client_id, start_day, reunion_day }) => [
+      `${client_id} start ${start_day}`,
+      `${client_id} reunion ${reunion_day}`,
+    ]);
+    expect(new Set(once.filter((each) => !each.endsWith('null'))).size).toBe(once.filter((each) => !each.endsWith('null')).length);
+  });
+
   it('are corrected and taken back, and some are waiting for a second word', () => {
     expect(rows.filter(({ corrects, is_taken_back }) => corrects !== null && !is_taken_back).length).toBeGreaterThan(3);
     expect(rows.filter(({ is_taken_back }) => is_taken_back).length).toBeGreaterThan(0);

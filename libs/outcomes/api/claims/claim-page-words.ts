@@ -56,7 +56,7 @@ const notSaidOf: Readonly<Record<ClaimOutcome, readonly string[]>> = {
 
 function between(lower: number, upper: number, people: number): string {
   const [least, most] = [lower, upper].map((share) => percent(share, people));
-  return `Depending on what became of them, the share would lie between ${least} and ${most} %.`;
+  return `Depending on what became of them, the share would lie between ${least} and ${most}\u00a0%.`;
 }
 
 function dayOf(at: Date): string {

@@ -1,8 +1,11 @@
 import { type DemoClient, happened, timelineItems } from '@rekindle/clients/api/demo';
 import { type DemoPart, type Ground, momentThere, table } from '@rekindle/platform/demo';
 import { Reporter } from '@rekindle/outcomes/domain';
+import { dateOf } from './demo-days';
 import { type DemoLife, lifeOf } from './life';
 import { type Telling, tellingsOf } from './tellings';
+import { addPlan, addWave, type Told, wavePlans, waves } from './wave-rows';
+import { wavesAsked } from './waves-asked';
 
 const reports = table(
   'app.outcome_report',
@@ -13,22 +16,28 @@ const reports = table(
 /** What clients, coaches and partners said of where things stand, as the stories of the clients go and went on afterwards. */
 export const outcomesReported: DemoPart<DemoClient> = {
   name: 'outcomes.reports',
-  tables: [reports, timelineItems],
+  tables: [reports, waves, wavePlans, timelineItems],
   add(client, ground) {
     const life = lifeOf(client, ground.now);
-    if (life) for (const telling of tellingsOf(client, life)) tell(client, ground, life, telling);
+    if (!life) return;
+    const asked = wavesAsked(client, life, ground.chance);
+    const reportOf = new Map(tellingsOf(client, life, asked).map((telling) => [telling.wave, tell(client, ground, life, telling)]));
+    for (const wave of asked) addWave(client, ground, life, wave, reportOf.get(wave) ?? null);
+    addPlan(client, ground);
   },
 };
 
-function tell(client: DemoClient, ground: Ground, life: DemoLife, telling: Telling): void {
+/** @returns the report that stands */
+function tell(client: DemoClient, ground: Ground, life: DemoLife, telling: Telling): Told {
   const { day, since, slip } = telling;
   const at = momentThere(day, ground.chance.between(8 * 60, 21 * 60), life.zone);
-  if (!slip) return void write(client, ground, telling, at, null);
+  if (!slip) return { id: write(client, ground, telling, at, null), says: telling.says, at };
   // A first day that was a week off, or a report that should not have been written at all.
   const wrong = slip === 'day' && since !== null ? { ...telling, since: Math.max(life.startedOn, since - 7) } : telling;
   const first = write(client, ground, wrong, at, null);
   const mendedAt = new Date(at.getTime() + ground.chance.between(2, 90) * minute);
-  write(client, ground, telling, mendedAt, { corrects: first, isTakenBack: slip === 'whole' });
+  const id = write(client, ground, telling, mendedAt, { corrects: first, isTakenBack: slip === 'whole' });
+  return { id, says: telling.says, at };
 }
 
 const minute = 60_000;
@@ -59,10 +68,4 @@ function write(client: DemoClient, ground: Ground, telling: Telling, at: Date, m
   // Of what is private nobody reads a trace.
   if (!isPrivate) happened(client, ground, { kind, at, codes: [says], ...(isOfTeam && { actorId: client.coach.id }) });
   return id;
-}
-
-const dayLength = 86_400_000;
-
-function dateOf(day: number): string {
-  return new Date(day * dayLength).toISOString().slice(0, 10);
 }

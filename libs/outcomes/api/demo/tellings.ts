@@ -3,7 +3,7 @@ import { ConsentKind } from '@rekindle/clients/domain';
 import { Chance } from '@rekindle/platform/demo';
 import { isCouple, type OutcomeStatus, Reporter, ReportSource } from '@rekindle/outcomes/domain';
 import { type DemoLife, partOn } from './life';
-import { wavesOf } from './waves-asked';
+import type { DemoWave } from './waves-asked';
 
 /** What somebody said of a day of their life, before it is written down. */
 export interface Telling {
@@ -17,22 +17,23 @@ export interface Telling {
   readonly isPrivate: boolean;
   /** What was written first and had to be mended: another first day, or that it was so at all. */
   readonly slip: 'day' | 'whole' | null;
+  /** The mail that it answers. */
+  readonly wave: DemoWave | null;
 }
 
 /** A day on which somebody tells, whatever there is to tell. */
-type Occasion = Pick<Telling, 'day' | 'by' | 'source'>;
+type Occasion = Pick<Telling, 'day' | 'by' | 'source' | 'wave'>;
 
-const inPortal = { by: Reporter.CLIENT, source: ReportSource.PORTAL };
+const inPortal = { by: Reporter.CLIENT, source: ReportSource.PORTAL, wave: null };
 const inWave = { by: Reporter.CLIENT, source: ReportSource.WAVE };
-const heard = { by: Reporter.COACH, source: ReportSource.CLIENT_PAGE };
-const partnersWord = { by: Reporter.PARTNER, source: ReportSource.CLIENT_PAGE };
+const heard = { by: Reporter.COACH, source: ReportSource.CLIENT_PAGE, wave: null };
+const partnersWord = { by: Reporter.PARTNER, source: ReportSource.CLIENT_PAGE, wave: null };
 
 const shareLost = 0.07;
 const sharePrivate = 0.1;
 
-/** All that was told of a life, a day at most once by the same person, the earliest first. */
-export function tellingsOf(client: DemoClient, life: DemoLife): readonly Telling[] {
-  // Not the chance of one part: whoever acts on these must find the same ones.
+/** All that was told of a life, a day at most once by the same person, the earliest first. @param waves by which they were asked */
+export function tellingsOf(client: DemoClient, life: DemoLife, waves: readonly DemoWave[]): readonly Telling[] {
   const chance = Chance.of(client.id, 'outcomes.tellings');
   const isPrivate = chance.happens(sharePrivate);
   const lostOn = chance.happens(shareLost) ? life.startedOn + chance.between(20, 400) : Infinity;
@@ -40,7 +41,7 @@ export function tellingsOf(client: DemoClient, life: DemoLife): readonly Telling
     ...newsIn(life, chance),
     ...sessionsOf(life, chance),
     ...callsAfterwards(client, life, chance),
-    ...wavesOf(client, life, chance).flatMap(({ answeredOn }) => (answeredOn === null ? [] : [{ day: answeredOn, ...inWave }])),
+    ...waves.flatMap((wave) => (wave.answeredOn === null ? [] : [{ day: wave.answeredOn, ...inWave, wave }])),
   ];
   const kept = new Map(occasions.map((occasion) => [`${occasion.day} ${occasion.by}`, occasion]));
   const inOrder = [...kept.values()].filter(({ day }) => day < lostOn && day <= life.yesterday).sort((one, other) => one.day - other.day);

@@ -8,7 +8,19 @@ import {
   OutcomeChoicesDocument,
   OutcomeClaimDraftDocument,
 } from '@rekindle/shared/graphql';
-import { Button, Drawer, Field, FieldInput, localDateInWords, Note, PageError, SendForm, Skeleton, Toasts } from '@rekindle/shared/ui';
+import {
+  Button,
+  Drawer,
+  Field,
+  FieldInput,
+  Icon,
+  localDateInWords,
+  Note,
+  PageError,
+  SendForm,
+  Skeleton,
+  Toasts,
+} from '@rekindle/shared/ui';
 import { endedByChoices, lengthChoices, stageChoices } from '../figures/filters/facet-words';
 import { claimKinds, flawInWords } from './claim-words';
 import { everybodysReunions, inputOf, type TypedClaim } from './typed-claim';
@@ -16,7 +28,7 @@ import { everybodysReunions, inputOf, type TypedClaim } from './typed-claim';
 /** Chooses a figure, says at once what it would say or why it may not be said, and freezes it as it stands. */
 @Component({
   selector: 'rk-freeze-drawer',
-  imports: [Button, Drawer, Field, FieldInput, FormField, FormRoot, Note, PageError, Skeleton],
+  imports: [Button, Drawer, Field, FieldInput, FormField, FormRoot, Icon, Note, PageError, Skeleton],
   templateUrl: './freeze-drawer.html',
   styleUrl: './freeze-drawer.css',
 })

@@ -29,9 +29,12 @@ export interface PublicFigure {
 export function claimSentence({ practice, outcome, horizon, group, figure }: PublicFigure): string {
   const { people, share, band } = figure;
   const whole = (part: number) => percent(part, people);
-  const said = `${whole(share)} % ${became(outcome, horizon)} (95 % band ${whole(band.lower)} to ${whole(band.upper)} %)`;
+  const said = `${whole(share)}${percentSign} ${became(outcome, horizon)} (95${percentSign} band ${whole(band.lower)} to ${whole(band.upper)}${percentSign})`;
   return `Of the ${people} people who ${whoBegan(practice, group)}, ${said}.`;
 }
+
+// No line ends before its sign.
+const percentSign = '\u00a0%';
 
 function became(outcome: ClaimOutcome, horizon: number): string {
   switch (outcome) {

@@ -88,10 +88,10 @@ describe('the sentence that may be said', () => {
 
   it('holds the share with its people, its days and its band', () => {
     expect(said()).toBe(
-      'Of the 40 people who began coaching with Stillwater by 30 August 2026, 10 % were back together with their ex within 91 days (95 % band 3 to 22 %).',
+      'Of the 40 people who began coaching with Stillwater by 30 August 2026, 10\u00a0% were back together with their ex within 91 days (95\u00a0% band 3 to 22\u00a0%).',
     );
-    expect(said({ outcome: 'moved-on' })).toContain('10 % had moved on within 91 days');
-    expect(said({ outcome: 'together' })).toContain('10 % were together with their ex 91 days after they began');
+    expect(said({ outcome: 'moved-on' })).toContain('10\u00a0% had moved on within 91 days');
+    expect(said({ outcome: 'together' })).toContain('10\u00a0% were together with their ex 91 days after they began');
   });
 
   it('says of whom, where not everybody is meant', () => {
@@ -104,7 +104,7 @@ describe('the sentence that may be said', () => {
       length: '1-to-2-years',
     };
     expect(said({ group: some })).toContain(
-      'who began the program “The first week” with Stillwater from 1 January 2026 to 30 August 2026, who were not in contact when they began, whose ex had ended it, who had been together for one to two years, 10 %',
+      'who began the program “The first week” with Stillwater from 1 January 2026 to 30 August 2026, who were not in contact when they began, whose ex had ended it, who had been together for one to two years, 10\u00a0%',
     );
     expect([knowsFacets(some), knowsFacets({ ...some, stage: 'content' }), knowsFacets({ ...some, length: 'toString' })]).toEqual([
       true,
