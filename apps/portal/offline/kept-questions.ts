@@ -5,6 +5,7 @@ import {
   GiveConsentDocument,
   HandInExerciseDocument,
   HideExerciseDocument,
+  HowItHasBeenDocument,
   JournalTodayDocument,
   OpenOwnExerciseDocument,
   OwnExercisesDocument,
@@ -39,6 +40,7 @@ const kept: readonly (readonly [TypedDocumentString<unknown, never>, boolean])[]
   [OwnExercisesDocument, true],
   [OpenOwnExerciseDocument, true],
   [WhereThingsStandDocument, true],
+  [HowItHasBeenDocument, false],
 ];
 
 export function findKept({ query, variables }: Asked): KeptQuestion | null {

@@ -1,10 +1,16 @@
 import { daysBetween } from '@rekindle/check-ins/domain';
-import type { WhereThingsStandQuery } from '@rekindle/shared/graphql';
+import type { OwnOutcomeFragment, OwnProgressFragment } from '@rekindle/shared/graphql';
 import { localDateInWords } from '@rekindle/shared/ui';
 import { statusInWords } from '../words/status-words';
 
+/** What the server says of somebody: what was told, and what has been. */
+export interface Stands {
+  readonly myOutcome: OwnOutcomeFragment;
+  readonly myProgress: OwnProgressFragment;
+}
+
 /** What has been, a sentence each. None says why, and none what will be. */
-export function progressInWords({ myOutcome, myProgress }: WhereThingsStandQuery): readonly string[] {
+export function progressInWords({ myOutcome, myProgress }: Stands): readonly string[] {
   return [...beginning(myProgress.startedOn, myOutcome.today), ...whatWasSaid(myOutcome), ...checkIns(myProgress)];
 }
 
@@ -20,7 +26,7 @@ function beginning(startedOn: string | null, today: string): readonly string[] {
   ];
 }
 
-function whatWasSaid({ says, knownUntil, reunionOn, apartAgainOn, movedOnOn }: WhereThingsStandQuery['myOutcome']): readonly string[] {
+function whatWasSaid({ says, knownUntil, reunionOn, apartAgainOn, movedOnOn }: OwnOutcomeFragment): readonly string[] {
   if (says === null || knownUntil === null)
     return [$localize`:@@progressWords.nothing:Nothing was said yet about where things stand between the two of you.`];
   const happened = [
@@ -33,7 +39,7 @@ function whatWasSaid({ says, knownUntil, reunionOn, apartAgainOn, movedOnOn }: W
   return [...happened, $localize`:@@progressWords.latest:The last word is “${status}:status:”, as of ${day}:day:.`];
 }
 
-function checkIns({ checkInsAsked, checkInsAnswered }: WhereThingsStandQuery['myProgress']): readonly string[] {
+function checkIns({ checkInsAsked, checkInsAnswered }: OwnProgressFragment): readonly string[] {
   if (checkInsAsked === 0) return [];
   return [
     checkInsAsked === 1

@@ -1,6 +1,12 @@
 import { TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { CorrectMyOutcomeDocument, Session, TellOutcomeDocument, WhereThingsStandDocument } from '@rekindle/shared/graphql';
+import {
+  CorrectMyOutcomeDocument,
+  HowItHasBeenDocument,
+  Session,
+  TellOutcomeDocument,
+  WhereThingsStandDocument,
+} from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
 import { DeviceDrafts, Toasts } from '@rekindle/shared/ui';
 import { OwnOutcome } from '../own/own-outcome';
@@ -10,7 +16,11 @@ import { said, whatStands } from '../testing/what-stands';
 let page: OpenedPage;
 const at = '/more/where-things-stand';
 const routes = [...outcomesRoutes, { path: '**', children: [] }];
-const show = (...given: Parameters<typeof whatStands>) => page.answer(WhereThingsStandDocument, whatStands(...given));
+async function show(...given: Parameters<typeof whatStands>): Promise<void> {
+  const { myOutcome, myProgress } = whatStands(...given);
+  await page.answer(WhereThingsStandDocument, { myOutcome });
+  await page.answer(HowItHasBeenDocument, { myProgress });
+}
 const outcomeOf = (...reports: readonly ReturnType<typeof said>[]) =>
   whatStands({ reports, says: reports[0]?.says ?? null, knownUntil: reports[0]?.asOf ?? null }).myOutcome;
 
@@ -138,6 +148,7 @@ describe('where things stand', () => {
 
   it('says when the server is away, and tries again', async () => {
     await page.cut(WhereThingsStandDocument);
+    await page.cut(HowItHasBeenDocument);
     await page.press('Try again');
     await show();
     expect(page.text).toContain('How is it between you now?');

@@ -1,7 +1,14 @@
 import { Component, computed, inject, linkedSignal, signal, viewChildren } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { daysToConfirm, placesOf } from '@rekindle/outcomes/domain';
-import { Api, type OwnOutcomeFragment, type OwnReportFragment, Session, WhereThingsStandDocument } from '@rekindle/shared/graphql';
+import {
+  Api,
+  HowItHasBeenDocument,
+  type OwnOutcomeFragment,
+  type OwnReportFragment,
+  Session,
+  WhereThingsStandDocument,
+} from '@rekindle/shared/graphql';
 import { Button, Card, Deed, Dialog, Drawer, Icon, PageError, Skeleton, Toasts } from '@rekindle/shared/ui';
 import { OwnOutcome } from '../own/own-outcome';
 import { takingBack, type Telling } from '../own/telling';
@@ -25,15 +32,17 @@ export class WhereThingsStand {
   private readonly toasts = inject(Toasts);
   private readonly forms = viewChildren(TellForm);
 
-  protected readonly query = inject(Api).query(WhereThingsStandDocument, () => ({}));
+  private readonly api = inject(Api);
+  protected readonly query = this.api.query(WhereThingsStandDocument, () => ({}));
+  protected readonly progressQuery = this.api.query(HowItHasBeenDocument, () => ({}));
   /** What the server said last: to the page, or since to what was told on it. */
   private readonly outcome = linkedSignal<Answers, OwnOutcomeFragment | undefined>({
     source: () => ({ told: this.own.latest(), asked: this.query.value()?.myOutcome }),
     computation: ({ told, asked }, before) => (before && told !== before.source.told ? told : (asked ?? told)),
   });
   protected readonly stands = computed(() => {
-    const [myOutcome, asked] = [this.outcome(), this.query.value()];
-    return myOutcome && asked && { ...asked, myOutcome };
+    const [myOutcome, asked] = [this.outcome(), this.progressQuery.value()];
+    return myOutcome && asked && { myOutcome, myProgress: asked.myProgress };
   });
   protected readonly readsOnly = computed(() => this.session.readsOnlySince() !== null);
   protected readonly places = computed(() => placesOf(this.outcome()?.reports ?? []));
@@ -62,6 +71,11 @@ export class WhereThingsStand {
 
   constructor() {
     this.own.sendWhatWaits();
+  }
+
+  protected askAgain(): void {
+    this.query.reload();
+    this.progressQuery.reload();
   }
 
   protected takeBackNow(): void {

@@ -1,4 +1,5 @@
-import type { OutcomeStatus, OwnReportFragment, WhereThingsStandQuery } from '@rekindle/shared/graphql';
+import type { OutcomeStatus, OwnOutcomeFragment, OwnProgressFragment, OwnReportFragment } from '@rekindle/shared/graphql';
+import type { Stands } from '../progress/progress-in-words';
 
 /** What somebody said of themself. @param on a day of March 2026 */
 export function said(says: OutcomeStatus, on: number, about: Partial<OwnReportFragment> = {}): OwnReportFragment {
@@ -10,10 +11,7 @@ export function said(says: OutcomeStatus, on: number, about: Partial<OwnReportFr
 }
 
 /** What the server says of somebody who has begun on the first of March, and said nothing. */
-export function whatStands(
-  outcome: Partial<WhereThingsStandQuery['myOutcome']> = {},
-  progress: Partial<WhereThingsStandQuery['myProgress']> = {},
-): WhereThingsStandQuery {
+export function whatStands(outcome: Partial<OwnOutcomeFragment> = {}, progress: Partial<OwnProgressFragment> = {}): Stands {
   return {
     myOutcome: {
       ...{ reports: [], says: null, knownUntil: null, reunionOn: null, isUnconfirmed: false, apartAgainOn: null, movedOnOn: null },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { LastToldDocument } from '@rekindle/shared/graphql';
+import { HowItHasBeenDocument, LastToldDocument } from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
 import { whatStands } from '../testing/what-stands';
 import { offerCards } from '../today-cards';
@@ -13,6 +13,12 @@ const open = (readsOnlySince?: string): Promise<OpenedPage> =>
     { at: '/', ...(readsOnlySince && { readsOnlySince }) },
   );
 
+async function answer(page: OpenedPage, ...given: Parameters<typeof whatStands>): Promise<void> {
+  const { myOutcome, myProgress } = whatStands(...given);
+  await page.answer(LastToldDocument, { myOutcome });
+  await page.answer(HowItHasBeenDocument, { myProgress });
+}
+
 describe('on Today', () => {
   it.each([
     ['nothing in the first month', '2026-03-01', null, true, false],
@@ -24,13 +30,13 @@ describe('on Today', () => {
   ])('asks %s', async (_when, startedOn, knownUntil, mayTell, asks) => {
     const page = await open();
     expect(page.text).toBe('');
-    await page.answer(LastToldDocument, whatStands({ knownUntil }, { startedOn, mayTell }));
+    await answer(page, { knownUntil }, { startedOn, mayTell });
     expect(page.text.includes('How is it between you now?')).toBe(asks);
   });
 
   it('asks whoever reads only as well, and leads to where it is said', async () => {
     const page = await open('2026-03-01T10:00:00Z');
-    await page.answer(LastToldDocument, whatStands({}, { startedOn: '2026-01-01' }));
+    await answer(page, {}, { startedOn: '2026-01-01' });
     expect(page.button('Say where things stand').getAttribute('href')).toBe('/more/where-things-stand');
   });
 

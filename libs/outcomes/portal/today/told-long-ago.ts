@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { daysBetween } from '@rekindle/check-ins/domain';
-import { Api, LastToldDocument } from '@rekindle/shared/graphql';
+import { Api, HowItHasBeenDocument, LastToldDocument } from '@rekindle/shared/graphql';
 import { Button, Card } from '@rekindle/shared/ui';
 
 /** After so many days of silence it is asked on Today, below everything else. */
@@ -22,10 +22,12 @@ const silence = 30;
   styles: ':host:empty { display: none } p { margin-bottom: 16px; color: var(--rk-ink-2) }',
 })
 export class ToldLongAgo {
-  private readonly query = inject(Api).query(LastToldDocument, () => ({}));
+  private readonly api = inject(Api);
+  private readonly told = this.api.query(LastToldDocument, () => ({}));
+  private readonly progress = this.api.query(HowItHasBeenDocument, () => ({}));
 
   protected readonly isTurn = computed(() => {
-    const { myOutcome, myProgress } = this.query.value() ?? {};
+    const [myOutcome, myProgress] = [this.told.value()?.myOutcome, this.progress.value()?.myProgress];
     if (!myOutcome || !myProgress?.mayTell) return false;
     const latest = myOutcome.knownUntil ?? myProgress.startedOn;
     return latest !== null && daysBetween(latest, myOutcome.today) >= silence;

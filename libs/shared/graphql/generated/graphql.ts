@@ -2388,15 +2388,22 @@ export type OwnReportFragment = { readonly id: string, readonly says: OutcomeSta
 
 export type OwnOutcomeFragment = { readonly says: OutcomeStatus | null, readonly knownUntil: string | null, readonly reunionOn: string | null, readonly isUnconfirmed: boolean, readonly apartAgainOn: string | null, readonly movedOnOn: string | null, readonly today: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly isPrivate: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string }> };
 
+export type OwnProgressFragment = { readonly startedOn: string | null, readonly checkInsAsked: number, readonly checkInsAnswered: number, readonly mayTell: boolean };
+
 export type WhereThingsStandQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhereThingsStandQuery = { readonly myOutcome: { readonly says: OutcomeStatus | null, readonly knownUntil: string | null, readonly reunionOn: string | null, readonly isUnconfirmed: boolean, readonly apartAgainOn: string | null, readonly movedOnOn: string | null, readonly today: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly isPrivate: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string }> }, readonly myProgress: { readonly startedOn: string | null, readonly checkInsAsked: number, readonly checkInsAnswered: number, readonly mayTell: boolean } };
+export type WhereThingsStandQuery = { readonly myOutcome: { readonly says: OutcomeStatus | null, readonly knownUntil: string | null, readonly reunionOn: string | null, readonly isUnconfirmed: boolean, readonly apartAgainOn: string | null, readonly movedOnOn: string | null, readonly today: string, readonly reports: ReadonlyArray<{ readonly id: string, readonly says: OutcomeStatus, readonly asOf: string, readonly since: string | null, readonly by: OutcomeReporter, readonly source: OutcomeSource, readonly isCertain: boolean, readonly isPrivate: boolean, readonly corrects: string | null, readonly isTakenBack: boolean, readonly isOwn: boolean, readonly writer: string | null, readonly writtenAt: string }> } };
+
+export type HowItHasBeenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HowItHasBeenQuery = { readonly myProgress: { readonly startedOn: string | null, readonly checkInsAsked: number, readonly checkInsAnswered: number, readonly mayTell: boolean } };
 
 export type LastToldQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LastToldQuery = { readonly myOutcome: { readonly knownUntil: string | null, readonly today: string }, readonly myProgress: { readonly startedOn: string | null, readonly mayTell: boolean } };
+export type LastToldQuery = { readonly myOutcome: { readonly knownUntil: string | null, readonly today: string } };
 
 export type TellOutcomeMutationVariables = Exact<{
   input: TellOutcomeInput;
@@ -3731,6 +3738,14 @@ export const OwnOutcomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   writer
   writtenAt
 }`, {"fragmentName":"OwnOutcome"}) as unknown as TypedDocumentString<OwnOutcomeFragment, unknown>;
+export const OwnProgressFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnProgress on MyProgress {
+  startedOn
+  checkInsAsked
+  checkInsAnswered
+  mayTell
+}
+    `, {"fragmentName":"OwnProgress"}) as unknown as TypedDocumentString<OwnProgressFragment, unknown>;
 export const ClientEnrolmentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ClientEnrolment on Enrolment {
   id
@@ -7712,12 +7727,6 @@ export const WhereThingsStandDocument = /*#__PURE__*/ new TypedDocumentString(`
   myOutcome {
     ...OwnOutcome
   }
-  myProgress {
-    startedOn
-    checkInsAsked
-    checkInsAnswered
-    mayTell
-  }
 }
     fragment OwnReport on OutcomeReportType {
   id
@@ -7746,15 +7755,23 @@ fragment OwnOutcome on OutcomeType {
   movedOnOn
   today
 }`) as unknown as TypedDocumentString<WhereThingsStandQuery, WhereThingsStandQueryVariables>;
+export const HowItHasBeenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HowItHasBeen {
+  myProgress {
+    ...OwnProgress
+  }
+}
+    fragment OwnProgress on MyProgress {
+  startedOn
+  checkInsAsked
+  checkInsAnswered
+  mayTell
+}`) as unknown as TypedDocumentString<HowItHasBeenQuery, HowItHasBeenQueryVariables>;
 export const LastToldDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LastTold {
   myOutcome {
     knownUntil
     today
-  }
-  myProgress {
-    startedOn
-    mayTell
   }
 }
     `) as unknown as TypedDocumentString<LastToldQuery, LastToldQueryVariables>;
