@@ -214,6 +214,12 @@ describe('the page about outcomes', () => {
       expect(page.url).toBe('/outcomes?view=tables');
     });
 
+    it('says so of nobody, too', async () => {
+      await open('/outcomes?endedBy=both');
+      await show(noFigures('TOO_FEW'));
+      expect(page.text).toContain('Too few to show of this group');
+    });
+
     it('does not offer coaches to one who sees only their own clients', async () => {
       await open();
       await page.answer(OutcomeChoicesDocument, { outcomeChoices: { ...choices, coaches: [] } });
