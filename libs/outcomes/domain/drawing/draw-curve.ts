@@ -60,7 +60,7 @@ export function drawCurve(curve: CurveColumns, { width, height, lookOf, atRisk, 
   // Below the field stands the unit of its ticks.
   const labels = spread(
     lines.map(({ drawn }) => drawn.end.y),
-    { top: frame.top, bottom: frame.bottom - 8 },
+    { top: frame.top, bottom: frame.bottom - 16 },
   );
   const series = lines.map(({ line, look, drawn }, index): Series => {
     const y = rounded(labels[index] ?? 0);

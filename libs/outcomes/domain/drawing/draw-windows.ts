@@ -44,7 +44,7 @@ function threadOf(figures: readonly FigureAt[], axes: Axes, { hue, name, figure 
   const upper = at((each) => each.upper);
   const end = beads.at(-1) ?? { x: axes.frame.left, y: axes.frame.bottom };
   const x = axes.frame.right + 14;
-  const y = Math.min(end.y, axes.frame.bottom - 8);
+  const y = Math.min(end.y, axes.frame.bottom - 16);
   return {
     ...{ code: name, hue, isDashed: false, uprights: [], beads, end, line: straightPath(beads) },
     band: figures.length > 1 ? straightBand(lower, upper) : null,

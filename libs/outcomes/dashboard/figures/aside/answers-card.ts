@@ -11,10 +11,10 @@ type Answers = OutcomeFollowUpAnswersQuery['outcomeFollowUpAnswers'];
   imports: [Card],
   template: `
     @if (waves().length > 0) {
-      <section rkCard aria-label="Asked later on" i18n-aria-label="@@answers.heading">
+      <section rkCard aria-label="Asked later on" i18n-aria-label="@@laterAnswers.heading">
         <div>
-          <h2 i18n="@@answers.heading">Asked later on</h2>
-          <p class="rk-small rk-muted" i18n="@@answers.what">Who answered where things stand. The choices above do not narrow it.</p>
+          <h2 i18n="@@laterAnswers.heading">Asked later on</h2>
+          <p class="rk-small rk-muted" i18n="@@laterAnswers.what">Who answered where things stand. The choices above do not narrow it.</p>
         </div>
         <dl>
           @for (wave of waves(); track wave.words) {
@@ -34,7 +34,7 @@ export class AnswersCard {
   protected readonly waves = computed(() =>
     this.answers().flatMap(({ origin, day, asked, answered, shownAs }) => {
       if (shownAs === 'HIDDEN') return [];
-      const counted = $localize`:@@answers.of:${answered}:answered: of ${asked}:asked:`;
+      const counted = $localize`:@@laterAnswers.of:${answered}:answered: of ${asked}:asked:`;
       const share = shownAs === 'COUNTS' ? '' : ` · ${shareInWords(answered / asked, asked)}`;
       return [{ words: whenInWords(origin, day), answered: `${counted}${share}` }];
     }),
@@ -43,6 +43,6 @@ export class AnswersCard {
 
 function whenInWords(origin: Answers[number]['origin'], day: number): string {
   return origin === 'START'
-    ? $localize`:@@answers.start:${day}:day: days after the start`
-    : $localize`:@@answers.reunion:${day}:day: days after coming back`;
+    ? $localize`:@@laterAnswers.start:${day}:day: days after the start`
+    : $localize`:@@laterAnswers.reunion:${day}:day: days after coming back`;
 }
