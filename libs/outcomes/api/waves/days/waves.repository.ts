@@ -26,7 +26,7 @@ export type NewWave = Pick<WaveRow, 'id' | 'clientId' | 'startDay' | 'reunionDay
 export type AnsweredWave = Pick<WaveRow, 'reportId' | 'wellbeing'> & { readonly outcome: 'answered' | 'declined' };
 
 const mailed = `exists (select from app.dispatch d where d.practice_id = w.practice_id and d.about = w.id
-  and (d.state not in ('scheduled', 'queued', 'cancelled') or d.merged_into is not null))`;
+  and (d.state not in ('scheduled', 'cancelled') or d.merged_into is not null))`;
 const columns = `w.id, w.client_id as "clientId", w.start_day as "startDay", w.reunion_day as "reunionDay", w.asked_on::text as "askedOn",
   w.until_on::text as until, w.closes_at as "closesAt", w.outcome, w.report_id as "reportId", w.wellbeing`;
 
