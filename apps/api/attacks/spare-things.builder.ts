@@ -118,7 +118,10 @@ async function checkIns(
     (select id from app.dispatch where client_id = $1 and kind = 'checkin' and state = 'scheduled' limit 1) returning dispatch_id as id`;
   const [row] = await api.asAdmin<{ id: string }>(next, [client.memberId]);
   for (const state of ['sending', 'unknown', 'held'])
-    await api.asAdmin(`update app.dispatch set state = $2, gen = 1, expires_at = now() + interval '5 days' where id = $1`, [row?.id, state]);
+    await api.asAdmin(`update app.dispatch set state = $2, gen = 1, expires_at = now() + interval '5 days' where id = $1`, [
+      row?.id,
+      state,
+    ]);
   const [answered] = (await own.days()).days;
   return { heldMailId: row?.id ?? '', answeredCheckInId: answered?.id ?? '', templateId: template.id };
 }

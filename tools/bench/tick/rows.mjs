@@ -15,7 +15,9 @@ const plain = `
 
 /** Empties both tables and fills them with so many rows that are not due. */
 export async function fill(admin, rows) {
-  await admin.query('truncate app.dispatch, app.dispatch_turn, app.dispatch_attempt; drop schema if exists bench cascade; create schema bench');
+  await admin.query(
+    'truncate app.dispatch, app.dispatch_turn, app.dispatch_attempt; drop schema if exists bench cascade; create schema bench',
+  );
   await admin.query(`
     create table bench.due (id uuid primary key, state text not null default 'scheduled', next_at timestamptz not null) with (fillfactor = 60);
     create index on bench.due (next_at) where state = 'scheduled';

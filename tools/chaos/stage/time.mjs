@@ -18,11 +18,10 @@ export async function hasten(admin, { isEvidenceComing, lease: shortest }) {
     `lease_until = lease_until - interval '17 minutes', sending_at = sending_at - interval '17 minutes'`,
     `state = 'sending' and sending_at between now() - interval '16 minutes' and ${ago(lease)}`,
   );
-  await move(
-    `claimed_at = claimed_at - interval '2 minutes'`,
-    `claimed_at between now() - interval '2 minutes' and ${ago(claims)}`,
-    { table: 'app.dispatch_turn', id: 'dispatch_id' },
-  );
+  await move(`claimed_at = claimed_at - interval '2 minutes'`, `claimed_at between now() - interval '2 minutes' and ${ago(claims)}`, {
+    table: 'app.dispatch_turn',
+    id: 'dispatch_id',
+  });
   await move(`next_at = now()`, `state = 'scheduled' and next_at > now() and (attempt > 0 or last_class is not null)`);
   if (isEvidenceComing)
     await move(
