@@ -98,6 +98,8 @@ export * from './theme/theme-choice';
 export * from './theme/theme-switch';
 export * from './toast/toast-host';
 export * from './toast/toasts';
+export * from './told/told';
+export * from './told/told-days';
 export * from './two-versions/two-versions';
 export * from './visibility/visibility';
 export * from './waves/waves';

@@ -8,16 +8,30 @@ import {
   type OutcomeReportRowFragment,
   WhereClientStandsDocument,
 } from '@rekindle/shared/graphql';
-import { Button, Card, Chip, Deed, Dialog, Empty, localDateInWords, Note, PageError, Skeleton, Toasts } from '@rekindle/shared/ui';
+import {
+  Button,
+  Calendar,
+  Card,
+  Chip,
+  Deed,
+  Dialog,
+  Empty,
+  localDateInWords,
+  Note,
+  PageError,
+  Skeleton,
+  Toasts,
+  Told,
+  toldDays,
+} from '@rekindle/shared/ui';
 import { statusInWords } from '../status-words';
 import { ReportDrawer, type Writing } from './report-drawer';
-import { ReportPlace } from './report-place';
-import { daysInWords, whoseWord } from './report-words';
+import { lineOf, whoseWord } from './report-words';
 
 /** Where things stand between a client and their ex, who said so, and everything that was said before. */
 @Component({
   selector: 'rk-where-client-stands',
-  imports: [Button, Card, Chip, Dialog, Empty, Note, PageError, ReportDrawer, ReportPlace, Skeleton],
+  imports: [Button, Card, Chip, Dialog, Empty, Note, PageError, ReportDrawer, Skeleton, Told],
   templateUrl: './where-client-stands.html',
   styleUrl: './where-client-stands.css',
 })
@@ -26,13 +40,20 @@ export class WhereClientStands {
 
   private readonly api = inject(Api);
   private readonly toasts = inject(Toasts);
+  private readonly calendar = inject(Calendar);
   protected readonly query = this.api.query(WhereClientStandsDocument, () => ({ clientId: this.clientId() }));
   protected readonly outcome = linkedSignal<ClientOutcomeFragment | undefined>(() => this.query.value()?.clientOutcome);
-  protected readonly places = computed(() => placesOf(this.outcome()?.reports ?? []));
+  protected readonly places = computed(() =>
+    placesOf(this.outcome()?.reports ?? []).map(({ latest, earlier }) => ({
+      latest,
+      line: lineOf(latest, this.calendar),
+      before: earlier.map((report) => lineOf(report, this.calendar)),
+    })),
+  );
   protected readonly now = computed(() => this.places().find(({ latest }) => !latest.isTakenBack)?.latest);
   protected readonly nowInWords = computed(() => {
     const now = this.now();
-    return now && { status: statusInWords(now.says), days: daysInWords(now), who: whoseWord(now) };
+    return now && { status: statusInWords(now.says), days: toldDays(now), who: whoseWord(now) };
   });
   /** What has been confirmed, a line each. */
   protected readonly facts = computed(() => factsOf(this.outcome()));

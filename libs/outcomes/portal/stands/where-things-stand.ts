@@ -9,20 +9,19 @@ import {
   Session,
   WhereThingsStandDocument,
 } from '@rekindle/shared/graphql';
-import { Button, Card, Deed, Dialog, Drawer, Icon, PageError, Skeleton, Toasts } from '@rekindle/shared/ui';
+import { Button, Calendar, Card, Deed, Dialog, Drawer, Icon, PageError, Skeleton, Toasts, Told, toldDays } from '@rekindle/shared/ui';
 import { OwnOutcome } from '../own/own-outcome';
 import { takingBack, type Telling } from '../own/telling';
 import { progressInWords } from '../progress/progress-in-words';
-import { SaidPlace } from '../said/said-place';
 import { TellForm } from '../tell/tell-form';
-import { daysInWords, whoseWord } from '../words/report-words';
+import { lineOf, whoseWord } from '../words/report-words';
 import { kindWords, statusInWords } from '../words/status-words';
 import { WaitingTellings } from './waiting-tellings';
 
 /** Where things stand between a client and their ex: what stands now, saying it anew, how it has been, and all that was said. */
 @Component({
   selector: 'rk-where-things-stand',
-  imports: [Button, Card, Dialog, Drawer, Icon, PageError, RouterLink, SaidPlace, Skeleton, TellForm, WaitingTellings],
+  imports: [Button, Card, Dialog, Drawer, Icon, PageError, RouterLink, Skeleton, TellForm, Told, WaitingTellings],
   templateUrl: './where-things-stand.html',
   styleUrl: './where-things-stand.css',
 })
@@ -30,6 +29,7 @@ export class WhereThingsStand {
   private readonly own = inject(OwnOutcome);
   private readonly session = inject<Session<unknown>>(Session);
   private readonly toasts = inject(Toasts);
+  private readonly calendar = inject(Calendar);
   private readonly forms = viewChildren(TellForm);
 
   private readonly api = inject(Api);
@@ -45,12 +45,18 @@ export class WhereThingsStand {
     return myOutcome && asked && { myOutcome, myProgress: asked.myProgress };
   });
   protected readonly readsOnly = computed(() => this.session.readsOnlySince() !== null);
-  protected readonly places = computed(() => placesOf(this.outcome()?.reports ?? []));
+  protected readonly places = computed(() =>
+    placesOf(this.outcome()?.reports ?? []).map(({ latest, earlier }) => ({
+      latest,
+      line: lineOf(latest, this.calendar),
+      before: earlier.map((report) => lineOf(report, this.calendar)),
+    })),
+  );
   protected readonly now = computed(() => this.places().find(({ latest }) => !latest.isTakenBack)?.latest);
   protected readonly nowInWords = computed(() => {
     const now = this.now();
     if (!now) return null;
-    return { status: statusInWords(now.says), days: daysInWords(now), who: whoseWord(now), kind: kindWords(now.says) };
+    return { status: statusInWords(now.says), days: toldDays(now), who: whoseWord(now), kind: kindWords(now.says) };
   });
   protected readonly progress = computed(() => {
     const stands = this.stands();

@@ -1,5 +1,6 @@
 import type { OwnReportFragment } from '@rekindle/shared/graphql';
-import { localDateInWords } from '@rekindle/shared/ui';
+import { type Calendar, toldDays, type ToldLine } from '@rekindle/shared/ui';
+import { statusInWords } from './status-words';
 
 /** Whose word a report is, said to the client. */
 export function whoseWord({ by, source, writer }: Pick<OwnReportFragment, 'by' | 'source' | 'writer'>): string {
@@ -16,10 +17,13 @@ export function whoseWord({ by, source, writer }: Pick<OwnReportFragment, 'by' |
   }
 }
 
-/** "As of 12 March 2026, since 1 March 2026". */
-export function daysInWords({ asOf, since }: Pick<OwnReportFragment, 'asOf' | 'since'>): string {
-  const day = localDateInWords(asOf);
-  return since === null
-    ? $localize`:@@outcomeReport.asOf:As of ${day}:day:`
-    : $localize`:@@outcomeReport.asOfSince:As of ${day}:day:, since ${localDateInWords(since)}:since:`;
+/** What was said, as it stands on the thread. */
+export function lineOf(report: OwnReportFragment, calendar: Calendar): ToldLine {
+  const written = calendar.since(report.writtenAt);
+  return {
+    id: report.id,
+    words: statusInWords(report.says),
+    days: toldDays(report),
+    who: $localize`:@@ownReport.who:${whoseWord(report)}:who:, ${written}:when:`,
+  };
 }
