@@ -1,7 +1,7 @@
 import { consentVersions } from '@rekindle/clients/domain';
-import { begin } from '@rekindle/clients/api/testing';
+import { agree, aNewClient, begin } from '@rekindle/clients/api/testing';
 import { localDateAt } from '@rekindle/check-ins/domain';
-import type { Person } from '@rekindle/identity/api/testing';
+import { aPractice, type Person } from '@rekindle/identity/api/testing';
 import { type TestApi, zoneWhereItIs } from '@rekindle/platform/testing';
 import { WavesAhead } from '../waves/days/waves-ahead.service';
 
@@ -17,6 +17,24 @@ interface Asked {
   readonly reunionDay: number | null;
   readonly outcome: string | null;
   readonly wellbeing: number | null;
+}
+
+/** A question that is open, as `Waves.asked` tells of it. */
+export const anOpenQuestion = (startDay: number | null, reunionDay: number | null = null): Asked => ({
+  ...{ startDay, reunionDay, outcome: null, wellbeing: null },
+});
+
+/** The mails of a question while none has gone, as `Waves.owed` tells of them. */
+export const threeMails = ['asking', 'remembering', 'remembering'].map((letter) => ({
+  ...{ letter: `outcomes.${letter}`, state: 'scheduled', reason: null },
+}));
+
+/** A client who has agreed to what is needed, in a practice of their own. */
+export async function aClientWhoMayBeAsked(api: TestApi): Promise<{ owner: Person; client: Person; waves: Waves }> {
+  const owner = await aPractice(api);
+  const client = await aNewClient(api, owner);
+  await agree(client);
+  return { owner, client, waves: new Waves(api, client) };
 }
 
 /** One client who may be asked later, and hands to let time pass for them. */

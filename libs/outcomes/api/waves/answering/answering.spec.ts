@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { agree, aNewClient, onTimeline } from '@rekindle/clients/api/testing';
-import { aPractice, type Person, readsOnly } from '@rekindle/identity/api/testing';
+import { onTimeline } from '@rekindle/clients/api/testing';
+import { type Person, readsOnly } from '@rekindle/identity/api/testing';
 import type { TestApi } from '@rekindle/platform/testing';
-import { outcomes, startOutcomes, tell, Waves } from '../../testing';
+import { aClientWhoMayBeAsked, outcomes, startOutcomes, tell, type Waves } from '../../testing';
 
 let api: TestApi;
 let owner: Person;
@@ -12,10 +12,7 @@ beforeAll(async () => {
   api = await startOutcomes();
 });
 beforeEach(async () => {
-  owner = await aPractice(api);
-  client = await aNewClient(api, owner);
-  await agree(client);
-  waves = new Waves(api, client);
+  ({ owner, client, waves } = await aClientWhoMayBeAsked(api));
   await waves.agree();
   await waves.areOnDay(91);
   await waves.comesDue();

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { agree, aNewClient } from '@rekindle/clients/api/testing';
-import { aPractice, type Person } from '@rekindle/identity/api/testing';
+import type { Person } from '@rekindle/identity/api/testing';
 import { type TestApi, zoneWhereItIs } from '@rekindle/platform/testing';
-import { startOutcomes, tell, Waves } from '../../testing';
+import { aClientWhoMayBeAsked, anOpenQuestion, startOutcomes, tell, threeMails, type Waves } from '../../testing';
 import { WavesRound } from './waves-round';
 
 let api: TestApi;
@@ -13,23 +12,13 @@ beforeAll(async () => {
   api = await startOutcomes();
 });
 beforeEach(async () => {
-  owner = await aPractice(api);
-  client = await aNewClient(api, owner);
-  await agree(client);
-  waves = new Waves(api, client);
+  ({ owner, client, waves } = await aClientWhoMayBeAsked(api));
 });
 // Nothing that is due is left behind.
 afterAll(async () => {
   await waves.leaveNothing();
   await api.stop();
 });
-
-const open = (startDay: number | null, reunionDay: number | null = null) => ({ startDay, reunionDay, outcome: null, wellbeing: null });
-const scheduled = ['asking', 'remembering', 'remembering'].map((letter) => ({
-  letter: `outcomes.${letter}`,
-  state: 'scheduled',
-  reason: null,
-}));
 
 describe('a question of where things stand', () => {
   it('is laid out two days before its day, with three mails, and not at all without consent', async () => {
@@ -39,14 +28,14 @@ describe('a question of where things stand', () => {
     await waves.areOnDay(85);
     expect(await waves.asked()).toEqual([]);
     await waves.areOnDay(90);
-    expect(await waves.asked()).toEqual([open(91)]);
-    expect(await waves.owed()).toEqual(scheduled);
+    expect(await waves.asked()).toEqual([anOpenQuestion(91)]);
+    expect(await waves.owed()).toEqual(threeMails);
   });
 
   it('has two mails where its window is too short for three', async () => {
     await waves.agree();
     await waves.areOnDay(30);
-    expect(await waves.owed()).toEqual(scheduled.slice(0, 2));
+    expect(await waves.owed()).toEqual(threeMails.slice(0, 2));
   });
 
   it('is looked for when something is said, and else when time makes it due', async () => {
@@ -70,7 +59,7 @@ describe('a question of where things stand', () => {
     await waves.areOnDay(91);
     await waves.comesDue();
     await waves.passes(15);
-    expect(await waves.asked()).toEqual([{ ...open(91), outcome: 'left' }]);
+    expect(await waves.asked()).toEqual([{ ...anOpenQuestion(91), outcome: 'left' }]);
     expect(await waves.owed()).toEqual([{ letter: 'outcomes.asking', state: 'accepted', reason: null }]);
   });
 
@@ -83,9 +72,9 @@ describe('a question of where things stand', () => {
     expect(await waves.asked()).toEqual([]);
     await tell(client, 'TOGETHER', waves.day(0));
     await waves.look();
-    expect(await waves.asked()).toEqual([open(null, 30)]);
+    expect(await waves.asked()).toEqual([anOpenQuestion(null, 30)]);
     await waves.areOnDay(91);
-    expect(await waves.asked()).toEqual([open(91, 30)]);
+    expect(await waves.asked()).toEqual([anOpenQuestion(91, 30)]);
   });
 
   it('is laid out by the round of the worker, of whatever practice', async () => {
@@ -93,7 +82,7 @@ describe('a question of where things stand', () => {
     await waves.agree();
     await api.asAdmin(`update app.client set consented_at = now() - interval '91 days' where id = $1`, [client.memberId]);
     await api.within({}, () => api.get(WavesRound).turn());
-    expect(await waves.asked()).toEqual([open(91)]);
+    expect(await waves.asked()).toEqual([anOpenQuestion(91)]);
   });
 
   it('goes along where its client lives, and is no other question there', async () => {
@@ -106,8 +95,8 @@ describe('a question of where things stand', () => {
     await api.asAdmin('update app.client set time_zone = $2 where id = $1', [client.memberId, zoneWhereItIs(9)]);
     await waves.look();
     expect(await zones()).toEqual([{ tz: zoneWhereItIs(9) }]);
-    expect(await waves.asked()).toEqual([open(91)]);
-    expect(await waves.owed()).toEqual(scheduled);
+    expect(await waves.asked()).toEqual([anOpenQuestion(91)]);
+    expect(await waves.owed()).toEqual(threeMails);
   });
 
   it('leaves nothing of whoever is erased', async () => {

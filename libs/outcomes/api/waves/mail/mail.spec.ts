@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { CheckIns, consentTo } from '@rekindle/check-ins/api/testing';
-import { agree, aNewClient } from '@rekindle/clients/api/testing';
-import { aPractice, type Person, readsOnly } from '@rekindle/identity/api/testing';
+import { type Person, readsOnly } from '@rekindle/identity/api/testing';
 import { type TestApi, zoneWhereItIs } from '@rekindle/platform/testing';
-import { startOutcomes, Waves } from '../../testing';
+import { aClientWhoMayBeAsked, anOpenQuestion, startOutcomes, threeMails, type Waves } from '../../testing';
 
 let api: TestApi;
 let owner: Person;
@@ -13,23 +12,13 @@ beforeAll(async () => {
   api = await startOutcomes();
 });
 beforeEach(async () => {
-  owner = await aPractice(api);
-  client = await aNewClient(api, owner);
-  await agree(client);
-  waves = new Waves(api, client);
+  ({ owner, client, waves } = await aClientWhoMayBeAsked(api));
 });
 // Nothing that is due is left behind.
 afterAll(async () => {
   await waves.leaveNothing();
   await api.stop();
 });
-
-const open = (startDay: number | null, reunionDay: number | null = null) => ({ startDay, reunionDay, outcome: null, wellbeing: null });
-const scheduled = ['asking', 'remembering', 'remembering'].map((letter) => ({
-  letter: `outcomes.${letter}`,
-  state: 'scheduled',
-  reason: null,
-}));
 
 describe('the mail', () => {
   it('is neutral, leads to the answers without a sign-in, and can be stopped with one click', async () => {
@@ -76,7 +65,7 @@ describe('the mail', () => {
     await api.asAdmin('update app.client set time_zone = $2 where id = $1', [client.memberId, zoneWhereItIs(2)]);
     await waves.comesDue();
     expect(waves.mails()).toEqual([]);
-    expect(await waves.owed()).toEqual(scheduled);
+    expect(await waves.owed()).toEqual(threeMails);
   });
 
   it('does not go to whoever is looked after', async () => {
@@ -105,7 +94,7 @@ describe('the mail', () => {
     await waves.comesDue();
     expect((await waves.owed())[0]).toMatchObject({ state: 'skipped', reason: 'merged' });
     await waves.passes(15);
-    expect(await waves.asked()).toEqual([{ ...open(91), outcome: 'left' }]);
+    expect(await waves.asked()).toEqual([{ ...anOpenQuestion(91), outcome: 'left' }]);
   });
 
   it('is not told of to any coach', async () => {

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { agree, aNewClient } from '@rekindle/clients/api/testing';
-import { aPractice, type Person, readsOnly } from '@rekindle/identity/api/testing';
+import { type Person, readsOnly } from '@rekindle/identity/api/testing';
 import type { TestApi } from '@rekindle/platform/testing';
-import { startOutcomes, waveDocuments, Waves } from '../../testing';
+import { aClientWhoMayBeAsked, anOpenQuestion, startOutcomes, waveDocuments, type Waves } from '../../testing';
 
 let api: TestApi;
 let owner: Person;
@@ -12,18 +11,13 @@ beforeAll(async () => {
   api = await startOutcomes();
 });
 beforeEach(async () => {
-  owner = await aPractice(api);
-  client = await aNewClient(api, owner);
-  await agree(client);
-  waves = new Waves(api, client);
+  ({ owner, client, waves } = await aClientWhoMayBeAsked(api));
 });
 // Nothing that is due is left behind.
 afterAll(async () => {
   await waves.leaveNothing();
   await api.stop();
 });
-
-const open = (startDay: number | null, reunionDay: number | null = null) => ({ startDay, reunionDay, outcome: null, wellbeing: null });
 
 describe('questions that are not wanted any more', () => {
   const stopByLink = async () => {
@@ -40,12 +34,12 @@ describe('questions that are not wanted any more', () => {
     await waves.areOnDay(91);
     await waves.comesDue();
     await stopByLink();
-    expect(await waves.asked()).toEqual([{ ...open(91), outcome: 'stopped' }]);
+    expect(await waves.asked()).toEqual([{ ...anOpenQuestion(91), outcome: 'stopped' }]);
     expect(await waves.owed()).toEqual([{ letter: 'outcomes.asking', state: 'accepted', reason: null }]);
     expect(await client.browser.get(waveDocuments.own)).toEqual({ isAgreedTo: true, isMailStopped: true, days: [] });
     expect(await client.browser.get(waveDocuments.mail, { isOn: true })).toMatchObject({ isMailStopped: false, days: { length: 3 } });
     await waves.look();
-    expect(await waves.asked()).toEqual([open(91)]);
+    expect(await waves.asked()).toEqual([anOpenQuestion(91)]);
     await waves.comesDue();
     expect(waves.mails()).toHaveLength(2);
   });
@@ -58,10 +52,10 @@ describe('questions that are not wanted any more', () => {
     await waves.comesDue();
     expect(waves.mails()).toHaveLength(1);
     await waves.look();
-    expect(await waves.asked()).toEqual([{ ...open(91), outcome: 'stopped' }]);
+    expect(await waves.asked()).toEqual([{ ...anOpenQuestion(91), outcome: 'stopped' }]);
     await waves.agree();
     await waves.look();
-    expect(await waves.asked()).toEqual([open(91)]);
+    expect(await waves.asked()).toEqual([anOpenQuestion(91)]);
   });
 
   it('lie before the eyes of their client, and are stopped there, also by who reads only', async () => {
