@@ -4,14 +4,13 @@ import type { TestApi } from '@rekindle/platform/testing';
 import { aClientWhoMayBeAsked, anOpenQuestion, startOutcomes, waveDocuments, type Waves } from '../../testing';
 
 let api: TestApi;
-let owner: Person;
 let client: Person;
 let waves: Waves;
 beforeAll(async () => {
   api = await startOutcomes();
 });
 beforeEach(async () => {
-  ({ owner, client, waves } = await aClientWhoMayBeAsked(api));
+  ({ client, waves } = await aClientWhoMayBeAsked(api));
 });
 // Nothing that is due is left behind.
 afterAll(async () => {
