@@ -1,4 +1,6 @@
+import { sixty, startedLongAgo } from './fixtures/cohort';
 import { expect, test } from './fixtures/journey';
+import { dayAgo } from './fixtures/outcomes';
 import { agreeToLaterQuestions, countOwed, questionIn, questionMailedTo, questionsFor } from './fixtures/waves';
 
 const withoutScripts = { javaScriptEnabled: false };
@@ -59,25 +61,44 @@ test('three months later a mail asks where things stand: two taps answer it with
 
 test('an answer may be for the statistics only, help stands first for who is very low, and one click stops the mails', async ({
   onPhone,
+  atDesk,
   coach,
   client,
 }) => {
+  await startedLongAgo(coach, sixty);
   await agreeToLaterQuestions(client);
   const mail = await questionMailedTo(client);
   const page = await onPhone(undefined, withoutScripts);
 
+  // Ten days after their start, where nobody else has moved on; a day more or less where it is another day for them.
+  const since = dayAgo(81);
+  const figures = await atDesk(coach);
+  const chart = figures.getByRole('region', { name: 'What came first' });
+  const theirRow = chart.getByRole('row').filter({ hasText: /^\s*(9|10|11)\s*61/ });
+  await test.step('the figures count them among all who began, and know nothing of them yet', async () => {
+    await figures.goto('/outcomes');
+    await expect(figures.getByText('n = 61, all who enrolled')).toBeVisible();
+    await chart.getByRole('button', { name: 'Table' }).click();
+    await expect(chart.getByRole('row')).not.toHaveCount(0);
+    await expect(theirRow).toHaveCount(0);
+  });
+
   await test.step('a date, how one is, and nobody to read it', async () => {
     await page.goto(questionIn(mail, 3));
-    await page.getByLabel('Since when?').fill('2026-06-01');
+    await page.getByLabel('Since when?').fill(since);
     await page.getByText('Very low').tap();
     await page.getByLabel('Private to statistics').check();
     await page.getByRole('button', { name: 'Confirm “Moved on”' }).tap();
     await expect(page.getByRole('heading', { name: 'If it is hard to carry right now' })).toBeVisible();
     const { myOutcome } = await client.api.get('{ myOutcome { movedOnOn reports { isPrivate } } }');
-    expect(myOutcome).toEqual({ movedOnOn: '2026-06-01', reports: [{ isPrivate: true }] });
+    expect(myOutcome).toEqual({ movedOnOn: since, reports: [{ isPrivate: true }] });
     const { clients } = await coach.api.get('{ clients { rows { id email } } }');
     const { id } = clients.rows.find((row: { email: string }) => row.email === client.email);
     expect((await coach.api.get(reports, { id })).clientOutcome).toEqual({ says: null, reports: [] });
+  });
+
+  await test.step('the curve that stands open moves, and says no more', async () => {
+    await expect(theirRow).toHaveCount(1);
   });
 
   await test.step('no more of these mails, without signing in', async () => {
