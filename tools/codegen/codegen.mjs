@@ -25,7 +25,7 @@ export default {
         immutableTypes: true,
         useTypeImports: true,
         strictScalars: true,
-        scalars: { DateTime: 'string', ID: 'string' },
+        scalars: { DateTime: 'string', ID: 'string', OutcomeBounds: 'readonly (number | null)[]' },
       },
     },
   },

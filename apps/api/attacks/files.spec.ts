@@ -189,6 +189,8 @@ describe('handlers beside GraphQL', () => {
       'PracticeLogoController.replace': 'practice:update',
       'ClientImportController.receive': 'client:import',
       'ClientExportController.fetch': 'client:export',
+      'ChartsController.fetch': 'outcome:read',
+      'FigureFilesController.fetch': 'outcome:read',
       'PhotosController.add': 'journal:write',
       'JournalFilesController.mine': 'journal:write',
       'JournalFilesController.mineToRead': 'journal:write',

@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { OutcomeCurveKind, OutcomesHidden, ShownAs, Trust } from '@rekindle/outcomes/domain';
+import { Bounds } from './bounds.scalar';
 
 registerEnumType(OutcomeCurveKind, { name: 'OutcomeCurveKind', description: 'What a curve is about.' });
 registerEnumType(OutcomesHidden, {
@@ -20,10 +21,10 @@ export class OutcomeLineType {
   @Field(() => [Float], { description: 'From 0 to 1, unrounded.' })
   shares!: readonly number[];
 
-  @Field(() => [Float], { nullable: 'items' })
+  @Field(() => Bounds)
   lower!: readonly (number | null)[];
 
-  @Field(() => [Float], { nullable: 'items' })
+  @Field(() => Bounds)
   upper!: readonly (number | null)[];
 
   @Field(() => Int, { description: 'To how many it happened at all, also after the end of the curve.' })
