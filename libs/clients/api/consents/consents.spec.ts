@@ -21,7 +21,8 @@ beforeEach(async () => {
 afterAll(() => api.stop());
 
 const version = consentVersions['check-in-mail'];
-const give = (kind: string) => client.browser.get(begin.give, { input: { kind, version } });
+const give = (kind: keyof typeof ConsentKind) =>
+  client.browser.get(begin.give, { input: { kind, version: consentVersions[ConsentKind[kind]] } });
 const facts = () => api.asAdmin('select kind, decision from app.consent where client_id = $1 order by recorded_at', [client.memberId]);
 const consentedAt = async () =>
   (await api.asAdmin<{ consented_at: Date | null }>('select consented_at from app.client where id = $1', [client.memberId]))[0]
