@@ -110,7 +110,7 @@ describe('a consent', () => {
   });
 
   it('counts with what was given at the same moment, on another device', async () => {
-    await Promise.all(['TERMS', 'SPECIAL_CATEGORY', 'CHECK_IN_MAIL'].map(give));
+    await Promise.all((['TERMS', 'SPECIAL_CATEGORY', 'CHECK_IN_MAIL'] as const).map(give));
     expect(await agreesNow()).toBe(true);
     expect(await consentedAt()).toBeInstanceOf(Date);
   });
