@@ -14,7 +14,7 @@ import { Shell } from './shell/shell';
   template: `
     <rk-shell
       [name]="viewer.person().name"
-      [role]="viewer.person().role"
+      [workingAs]="viewer.person().role"
       [practiceName]="viewer.practice().name"
       [toRead]="tally.toRead()"
       [practiceLogo]="viewer.practice().logo"

@@ -15,7 +15,7 @@ import { Waiting } from './waiting';
   selector: 'rk-gallery',
   imports: [Actions, Fields, Floating, Foundations, Lists, LongList, Marks, Page, Shell, Waiting],
   template: `
-    <rk-shell name="Ines Halloran" practiceName="Stillwater" role="OWNER">
+    <rk-shell name="Ines Halloran" practiceName="Stillwater" workingAs="OWNER">
       <rk-page
         heading="Parts and their states"
         sentence="What the design system holds, drawn once."

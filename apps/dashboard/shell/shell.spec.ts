@@ -14,7 +14,7 @@ describe("the coach's frame", () => {
     fixture = TestBed.createComponent(Shell);
     fixture.componentRef.setInput('name', 'Ines Halloran');
     fixture.componentRef.setInput('practiceName', 'Stillwater');
-    fixture.componentRef.setInput('role', 'OWNER');
+    fixture.componentRef.setInput('workingAs', 'OWNER');
     fixture.componentInstance.signOut.subscribe(signOut);
     shell = fixture.componentInstance;
     await fixture.whenStable();
@@ -29,7 +29,7 @@ describe("the coach's frame", () => {
   });
 
   it('leads an assistant to no outcomes', async () => {
-    fixture.componentRef.setInput('role', 'ASSISTANT');
+    fixture.componentRef.setInput('workingAs', 'ASSISTANT');
     await fixture.whenStable();
     expect(places()).not.toContain('/outcomes');
   });

@@ -13,7 +13,8 @@ import { placesFor } from './places';
 export class Shell {
   readonly name = input.required<string>();
   readonly practiceName = input.required<string>();
-  readonly role = input.required<string>();
+  /** The role of whoever is at work. Not `role`: as an attribute that is a word of ARIA. */
+  readonly workingAs = input.required<string>();
   /** How much waits to be read. */
   readonly toRead = input(0);
   /** Where it is shown; null for none. */
@@ -23,6 +24,6 @@ export class Shell {
   readonly jump = output();
 
   protected readonly places = computed(() =>
-    placesFor(this.role()).map((place) => ({ ...place, count: place.path === '/review' ? this.toRead() : 0 })),
+    placesFor(this.workingAs()).map((place) => ({ ...place, count: place.path === '/review' ? this.toRead() : 0 })),
   );
 }
