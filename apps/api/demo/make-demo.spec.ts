@@ -63,6 +63,14 @@ describe('the demo, once it is made', () => {
     expect(await api.asAdmin(sql)).toEqual([false, true].map((agrees) => ({ agrees, isSo: true, count: expect.any(Number) })));
   });
 
+  it('has everybody who agreed on the list of those to be counted, though they came in past most triggers', async () => {
+    const sql = `select count(*)::int as wanted, (select count(*)::int from app.outcome_due) as due from app.client
+      where consented_at is not null and status <> 'erased'`;
+    const [counted] = await api.asAdmin<{ wanted: number; due: number }>(sql);
+    expect(counted?.due).toBe(counted?.wanted);
+    expect(counted?.due).toBeGreaterThan(500);
+  });
+
   it('would not have been kept with a row that points to nothing', async () => {
     await tried(async (database) => {
       await postponeForeignKeys(database);
