@@ -1,5 +1,5 @@
 import { Paper } from '@rekindle/platform/pdf';
-import { type CurveColumns, drawCurve, lineStyle, type OutcomeCurveKind, percent } from '@rekindle/outcomes/domain';
+import { type CurveColumns, dayInWords, drawCurve, lineStyle, type OutcomeCurveKind, percent } from '@rekindle/outcomes/domain';
 import { chartLooks as looks } from './chart-looks';
 import { type ChartWords, chartWords } from './chart-words';
 import { figureOf } from './figure-of-drawing';
@@ -25,7 +25,7 @@ export async function chartPdf(curve: DrawnCurve, { asOf, among }: Counted): Pro
   const words = chartWords[curve.kind];
   const paper = await Paper.begin(words.title);
   await paper.write('H1', [{ text: words.title, look: looks.title }], { after: 2 });
-  const counted = [`n = ${curve.people}`, `to day ${Math.floor(curve.endsAt)}`, `counted until ${dateInWords(asOf)}`, ...among].join(' · ');
+  const counted = [`n = ${curve.people}`, `to day ${Math.floor(curve.endsAt)}`, `counted until ${dayInWords(asOf)}`, ...among].join(' · ');
   await paper.write('P', [{ text: counted, look: looks.counted }], { after: 8 });
   await paper.write('P', [{ text: words.reads, look: looks.words }], { after: 14 });
   await paper.figure(figureOf(drawingOf(curve, words)), inWords(curve, words), { after: 16 });
@@ -47,10 +47,4 @@ function inWords({ people, endsAt, lines }: DrawnCurve, { lines: names }: ChartW
     return `${percent(share, people)}\u00a0% ${names[code] ?? code}${band}`;
   });
   return `At day ${Math.floor(endsAt)}, of ${people} people: ${ends.join(', ')}.`;
-}
-
-const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
-
-function dateInWords(day: string): string {
-  return format.format(new Date(`${day}T00:00Z`));
 }

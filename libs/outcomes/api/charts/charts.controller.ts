@@ -1,9 +1,9 @@
 import { Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RestController } from '@rekindle/platform/files';
-import { Allow, notFound } from '@rekindle/platform/graphql';
+import { Allow } from '@rekindle/platform/graphql';
 import { Limited } from '@rekindle/platform/limits';
-import { outcomeCurveKinds } from '@rekindle/outcomes/domain';
+import { curveIn, headersOf, pathsOf } from '../files/curve-in-address';
 import { readFilter } from '../files/filter-in-address';
 import { outcomesLimits } from '../outcomes.limits';
 import { ChartsService } from './charts.service';
@@ -15,17 +15,10 @@ export class ChartsController {
 
   @Allow('outcome:read')
   @Limited(outcomesLimits['outcome-charts'])
-  @Get(outcomeCurveKinds.map((kind) => `${kind}.pdf`))
+  @Get(pathsOf('pdf'))
   async fetch(@Query() query: unknown, @Req() { url }: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const kind = outcomeCurveKinds.find((each) => url.split('?')[0]?.endsWith(`/${each}.pdf`));
-    if (!kind) throw notFound();
+    const kind = curveIn(url, 'pdf');
     const paper = await this.charts.onPaper(kind, readFilter(query));
-    void reply
-      .headers({
-        'content-type': 'application/pdf',
-        'content-disposition': `attachment; filename="${kind}.pdf"`,
-        'cache-control': 'no-store',
-      })
-      .send(paper);
+    void reply.headers(headersOf(kind, 'pdf')).send(paper);
   }
 }

@@ -1,7 +1,8 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '@rekindle/platform/graphql';
 import { FiguresService } from './figures.service';
-import { OutcomeChoicesType, OutcomeFiguresType } from './outcome-figures.type';
+import { OutcomeChoicesType } from './outcome-choices.type';
+import { OutcomeFiguresType } from './outcome-figures.type';
 import { OutcomeFilterInput } from './outcome-filter.input';
 
 @Resolver()

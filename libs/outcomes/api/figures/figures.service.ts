@@ -6,7 +6,7 @@ import { type OutcomeFigures, outcomeFigures } from '@rekindle/outcomes/domain';
 import { theGuide } from '@rekindle/programs/domain';
 import { outcomesProblem } from '../outcomes.problems';
 import { type FigureFilter, FiguresRepository } from './figures.repository';
-import type { OutcomeChoicesType } from './outcome-figures.type';
+import type { OutcomeChoicesType } from './outcome-choices.type';
 import type { OutcomeFilterInput } from './outcome-filter.input';
 
 /** What came of the work of a practice, in figures, as far as they may be shown. */

@@ -1,4 +1,4 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { OutcomeCurveKind, OutcomesHidden, ShownAs, Trust } from '@rekindle/outcomes/domain';
 import { Bounds } from './bounds.scalar';
 
@@ -185,28 +185,4 @@ export class OutcomeFiguresType {
 
   @Field(() => Int, { description: 'Who was said once to be a couple again, which nothing has confirmed.' })
   unconfirmed!: number;
-}
-
-@ObjectType({ description: 'Something that figures can be asked for.' })
-export class OutcomeChoiceType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  name!: string;
-}
-
-@ObjectType({ description: 'What figures can be asked for.' })
-export class OutcomeChoicesType {
-  @Field(() => [OutcomeChoiceType])
-  programs!: readonly OutcomeChoiceType[];
-
-  @Field(() => [OutcomeChoiceType], { description: 'None for a coach who sees only their own clients.' })
-  coaches!: readonly OutcomeChoiceType[];
-
-  @Field(() => Int, { nullable: true, description: 'The year in which the first of them started.' })
-  firstYear!: number | null;
-
-  @Field(() => Int, { nullable: true })
-  lastYear!: number | null;
 }

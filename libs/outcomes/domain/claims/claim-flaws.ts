@@ -1,4 +1,4 @@
-import { type ClaimFlaw, claimFlaws } from '../shown/public-claim';
+import { type ClaimFlaw, claimFlaws, fewestForClaim } from '../shown/public-claim';
 import type { ClaimedShare } from './claimed-share';
 
 /** Why a figure may not be said in public. `recognisable`: so few are left out of it that somebody could be told apart. */
@@ -22,10 +22,8 @@ export interface ClaimedGroup {
 
 /** What forbids a figure, in the order in which it is worth mending. */
 export function refusalsOf({ people, isHidden, figure }: ClaimedGroup, horizon: number): readonly ClaimRefusal[] {
-  if (isHidden) return people < fewest ? [ClaimRefusal.TOO_FEW] : [ClaimRefusal.RECOGNISABLE];
+  if (isHidden) return people < fewestForClaim ? [ClaimRefusal.TOO_FEW] : [ClaimRefusal.RECOGNISABLE];
   if (!figure) return claimFlaws({ enrolled: people, of: people, lostShare: 0, horizon: null, showsInterval: true });
   const { people: of, lost, band } = figure;
   return claimFlaws({ enrolled: people, of, lostShare: of === 0 ? 0 : lost / of, horizon, showsInterval: band !== null });
 }
-
-const fewest = 30;

@@ -15,7 +15,8 @@ export interface Claim {
 /** Why a figure may not be said in public, in the order in which it is worth mending. */
 export type ClaimFlaw = 'too-few' | 'not-all-enrolled' | 'too-many-lost' | 'no-horizon' | 'no-interval';
 
-const fewestForClaim = 30;
+/** Of fewer people nothing is said in public. */
+export const fewestForClaim = 30;
 
 /** What forbids a public figure; none means that it may be said. */
 export function claimFlaws({ enrolled, of, lostShare, horizon, showsInterval }: Claim): readonly ClaimFlaw[] {
