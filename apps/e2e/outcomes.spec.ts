@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { nine, sixty, startedLongAgo } from './fixtures/cohort';
 import { expect, test } from './fixtures/journey';
 
@@ -17,9 +17,16 @@ async function saved(page: Page, button: string): Promise<Buffer> {
 function estimate(
   method: string,
   csv: Buffer,
-): { rows: { time: number; cause?: number; estimate: number; lower: number | null; upper: number | null }[] } {
+): { rows: { time: number; cause?: number; state?: string; estimate: number; lower: number | null; upper: number | null }[] } {
   const said = execFileSync('npm', ['run', '--silent', 'estimate', '--', method], { cwd: workspace, input: csv, encoding: 'utf8' });
   return JSON.parse(said) as ReturnType<typeof estimate>;
+}
+
+/** The rows of a chart's table, cell by cell, without their heads. */
+async function tableOf(chart: Locator): Promise<(string | null)[][]> {
+  await chart.getByRole('button', { name: 'Table' }).click();
+  const rows = chart.getByRole('row');
+  return rows.evaluateAll((all) => all.slice(1).map((row) => [...row.children].map((cell) => cell.textContent)));
 }
 
 const inPercent = (share: number) => `${Math.round(share * 100)}\u00a0%`;
@@ -53,10 +60,7 @@ test('the curves of a practice are those of the command, run on the file that it
   const first = page.getByRole('region', { name: 'What came first' });
 
   await test.step('to the digit that is shown, at every time', async () => {
-    await first.getByRole('button', { name: 'Table' }).click();
-    const shown = await first
-      .getByRole('row')
-      .evaluateAll((rows) => rows.slice(1).map((row) => [...row.children].map((cell) => cell.textContent)));
+    const shown = await tableOf(first);
     const { rows } = estimate('aj', await saved(page, 'What came first as CSV'));
     expect(shown.length).toBeGreaterThan(30);
     for (const [day, , , reunion, reunionBand, movedOn, movedOnBand] of shown) {
@@ -74,12 +78,19 @@ test('the curves of a practice are those of the command, run on the file that it
 
   await test.step('those who stay together, too', async () => {
     const staying = page.getByRole('region', { name: 'Staying together' });
-    await staying.getByRole('button', { name: 'Table' }).click();
-    const shown = await staying
-      .getByRole('row')
-      .evaluateAll((rows) => rows.slice(1).map((row) => [...row.children].map((cell) => cell.textContent)));
+    const shown = await tableOf(staying);
     const { rows } = estimate('km', await saved(page, 'Staying together as CSV'));
     for (const [day, , , share] of shown) expect(share).toBe(inPercent(rows.find(({ time }) => time === Number(day))!.estimate));
+  });
+
+  await test.step('and where everybody is, who may part again', async () => {
+    const shown = await tableOf(page.getByRole('region', { name: 'Together now' }));
+    const { rows } = estimate('multistate', await saved(page, 'Together now as CSV'));
+    expect(shown.length).toBeGreaterThan(30);
+    for (const [day, , , ...shares] of shown) {
+      const at = (state: string) => rows.find((row) => row.time === Number(day) && row.state === state)!.estimate;
+      expect([day, ...shares]).toEqual([day, ...['separated', 'together', 'apart-again', 'moved-on'].map((state) => inPercent(at(state)))]);
+    }
   });
 
   await test.step('as a picture and on paper', async () => {
@@ -89,6 +100,9 @@ test('the curves of a practice are those of the command, run on the file that it
     expect(picture.readUInt32BE(16)).toBe(1_584);
     const paper = await saved(page, 'What came first as PDF');
     expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
+    await page.getByRole('button', { name: 'Export' }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'All charts, PDF' }).click()]);
+    expect(download.suggestedFilename()).toBe('outcomes.pdf');
   });
 });
 

@@ -15,6 +15,8 @@ export * from './drawing/draw-windows';
 export * from './drawing/drawing';
 export * from './drawing/line-style';
 export * from './drawing/scales';
+export * from './figures/chart-code';
+export * from './figures/charted-windows';
 export * from './figures/curve-kind';
 export * from './figures/curve-rows';
 export * from './figures/figure-counts';

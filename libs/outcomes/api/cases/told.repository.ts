@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentPracticeId } from '@rekindle/platform/context';
 import { Database } from '@rekindle/platform/database';
 import { FactKind, stageEvent } from '@rekindle/clients/domain';
-import type { ClosedCheckIn, FinishedMeasure } from '@rekindle/outcomes/domain';
+import { type ClosedCheckIn, comparedMeasures, type FinishedMeasure } from '@rekindle/outcomes/domain';
 
 /** Who a client is in figures. */
 export interface CountedClient {
@@ -30,9 +30,6 @@ const told = (kind: string, order: 'asc' | 'desc') => `
     order by e.recorded_at ${order}, e.id ${order} limit 1)`;
 const ofClient = (table: string) => `from app.${table} t where t.practice_id = $1 and t.client_id = $2`;
 
-/** Questionnaires that are compared over time: about how somebody is, each with a scale of its own name. Safety is no outcome. */
-const compared = ['breakup-impact', 'self-worth', 'worth', 'phq-4', 'phq-8', 'phq-9', 'gad-7', 'k6'];
-
 /** What other areas know of a client that figures are made of. Read by the worker. */
 @Injectable()
 export class ToldRepository {
@@ -56,7 +53,7 @@ export class ToldRepository {
   async measures(clientId: string, clientZone: string): Promise<FinishedMeasure[]> {
     const sql = `select t.questionnaire, (t.finished_at at time zone $3)::date::text as "finishedOn", (t.scores->>t.questionnaire)::double precision as score
       ${ofClient('sitting')} and t.finished_at is not null and t.questionnaire = any ($4)`;
-    return this.database.read(sql, [currentPracticeId(), clientId, clientZone, compared]);
+    return this.database.read(sql, [currentPracticeId(), clientId, clientZone, comparedMeasures]);
   }
 
   /** Those that were asked, and whose time is over. */

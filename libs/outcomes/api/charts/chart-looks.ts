@@ -1,6 +1,6 @@
 import type { Look } from '@rekindle/platform/pdf';
 
-export const ink = { full: '#1b2728', soft: '#3b4849', muted: '#586465', grid: '#e6e2d8', axis: '#7f8886' } as const;
+export const ink = { paper: '#ffffff', full: '#1b2728', soft: '#3b4849', muted: '#586465', grid: '#e6e2d8', axis: '#7f8886' } as const;
 
 const words: Look = { family: 'sans', size: 9.5, leading: 14, ink: ink.soft };
 const beside: Look = { family: 'sans', size: 12, leading: 16, ink: ink.muted };

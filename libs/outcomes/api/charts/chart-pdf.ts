@@ -1,13 +1,8 @@
+import { dayInWords } from '@rekindle/outcomes/domain';
 import { Paper } from '@rekindle/platform/pdf';
-import { type CurveColumns, dayInWords, drawCurve, lineStyle, type OutcomeCurveKind, percent } from '@rekindle/outcomes/domain';
 import { chartLooks as looks } from './chart-looks';
-import { type ChartWords, chartWords } from './chart-words';
 import { figureOf } from './figure-of-drawing';
-
-/** A curve that may be drawn. */
-export interface DrawnCurve extends CurveColumns {
-  readonly kind: OutcomeCurveKind;
-}
+import type { PaperChart } from './paper-chart';
 
 /** What else a page says about the people on it. */
 export interface Counted {
@@ -17,34 +12,34 @@ export interface Counted {
   readonly among: readonly string[];
 }
 
-// Words of 12 come out at 9 points.
-const width = 420;
-
-/** A curve on one page: the drawing of the dashboard as vectors, who it is of until when, what it says in words, and how it was computed. */
-export async function chartPdf(curve: DrawnCurve, { asOf, among }: Counted): Promise<Buffer> {
-  const words = chartWords[curve.kind];
-  const paper = await Paper.begin(words.title);
-  await paper.write('H1', [{ text: words.title, look: looks.title }], { after: 2 });
-  const counted = [`n = ${curve.people}`, `to day ${Math.floor(curve.endsAt)}`, `counted until ${dayInWords(asOf)}`, ...among].join(' · ');
-  await paper.write('P', [{ text: counted, look: looks.counted }], { after: 8 });
-  await paper.write('P', [{ text: words.reads, look: looks.words }], { after: 14 });
-  await paper.figure(figureOf(drawingOf(curve, words)), inWords(curve, words), { after: 16 });
-  await paper.write('P', [{ text: inWords(curve, words), look: looks.words }], { after: 6 });
-  await paper.write('P', [{ text: words.method, look: looks.counted }]);
+/**
+ * Charts, a page each: the drawing of the dashboard as vectors, who it is of until when, what it says in words, and how it was computed.
+ *
+ * @param charts one at least
+ */
+export async function chartPdf(charts: readonly PaperChart[], counted: Counted): Promise<Buffer> {
+  const isAlone = charts.length === 1;
+  const paper = await Paper.begin(isAlone ? (charts[0] as PaperChart).title : 'Outcomes');
+  for (const [index, chart] of charts.entries()) {
+    if (index > 0) paper.newPage();
+    if (!isAlone) paper.mark(chart.title);
+    await write(paper, chart, counted);
+  }
   paper.end();
   return paper.taken();
 }
 
-function drawingOf(curve: DrawnCurve, { lines, soFar }: ChartWords) {
-  const lookOf = (code: string) => ({ name: lines[code] ?? code, ...lineStyle(curve.kind, code) });
-  return drawCurve(curve, { width, height: 200, atRisk: 'Number at risk', soFar, lookOf });
-}
-
-function inWords({ people, endsAt, lines }: DrawnCurve, { lines: names }: ChartWords): string {
-  const ends = lines.map(({ code, shares, lower, upper }) => {
-    const [share, low, high] = [shares.at(-1) ?? 0, lower.at(-1) ?? null, upper.at(-1) ?? null];
-    const band = low === null || high === null ? '' : ` (95 % band ${percent(low, people)} to ${percent(high, people)})`;
-    return `${percent(share, people)}\u00a0% ${names[code] ?? code}${band}`;
-  });
-  return `At day ${Math.floor(endsAt)}, of ${people} people: ${ends.join(', ')}.`;
+async function write(
+  paper: Paper,
+  { title, extent, reads, drawing, inWords, method }: PaperChart,
+  { asOf, among }: Counted,
+): Promise<void> {
+  paper.beginSection();
+  await paper.write('H1', [{ text: title, look: looks.title }], { after: 2 });
+  const counted = [...extent, `counted until ${dayInWords(asOf)}`, ...among].join(' · ');
+  await paper.write('P', [{ text: counted, look: looks.counted }], { after: 8 });
+  await paper.write('P', [{ text: reads, look: looks.words }], { after: 14 });
+  await paper.figure(figureOf(drawing), inWords, { after: 16 });
+  await paper.write('P', [{ text: inWords, look: looks.words }], { after: 6 });
+  await paper.write('P', [{ text: method, look: looks.counted }]);
 }

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RestController } from '@rekindle/platform/files';
 import { Allow } from '@rekindle/platform/graphql';
 import { Limited } from '@rekindle/platform/limits';
-import { curveIn, headersOf, pathsOf } from '../files/curve-in-address';
+import { allCharts, chartIn, headersOf, pathsOf } from '../files/chart-in-address';
 import { readFilter } from '../files/filter-in-address';
 import { outcomesLimits } from '../outcomes.limits';
 import { ChartsService } from './charts.service';
@@ -17,8 +17,8 @@ export class ChartsController {
   @Limited(outcomesLimits['outcome-charts'])
   @Get(pathsOf('pdf'))
   async fetch(@Query() query: unknown, @Req() { url }: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const kind = curveIn(url, 'pdf');
-    const paper = await this.charts.onPaper(kind, readFilter(query));
-    void reply.headers(headersOf(kind, 'pdf')).send(paper);
+    const chart = chartIn(url, 'pdf');
+    const paper = await this.charts.onPaper(chart === allCharts ? null : chart, readFilter(query));
+    void reply.headers(headersOf(chart === allCharts ? 'outcomes' : chart, 'pdf')).send(paper);
   }
 }

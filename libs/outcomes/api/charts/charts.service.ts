@@ -1,22 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '@rekindle/platform/graphql';
-import type { OutcomeCurveKind } from '@rekindle/outcomes/domain';
 import { FiguresService } from '../figures/figures.service';
 import type { OutcomeFilterInput } from '../figures/outcome-filter.input';
 import { chartPdf } from './chart-pdf';
+import { curveOnPaper } from './curve-on-paper';
+import { engagementOnPaper, measureOnPaper } from './windows-on-paper';
 
 /** Charts to be taken along: those that the page draws, and no others. */
 @Injectable()
 export class ChartsService {
   constructor(private readonly figures: FiguresService) {}
 
-  /** @throws Problem where there is nothing that may be drawn */
-  async onPaper(kind: OutcomeCurveKind, filter: OutcomeFilterInput): Promise<Buffer> {
-    const { asOf, curves } = await this.figures.of(filter);
-    const curve = curves.find((each) => each.kind === kind);
-    const endsAt = curve?.endsAt ?? null;
-    if (!curve || endsAt === null) throw notFound();
-    return chartPdf({ ...curve, endsAt }, { asOf, among: await this.among(filter) });
+  /**
+   * @param chart its code; null for all that the page draws
+   * @throws Problem where there is nothing that may be drawn
+   */
+  async onPaper(chart: string | null, filter: OutcomeFilterInput): Promise<Buffer> {
+    const { asOf, curves, measures, engagement } = await this.figures.of(filter);
+    const drawn = [...curves.flatMap(curveOnPaper), ...measures.flatMap(measureOnPaper), ...engagementOnPaper(engagement)];
+    const charts = drawn.filter(({ code }) => chart === null || code === chart);
+    if (charts.length === 0) throw notFound();
+    return chartPdf(charts, { asOf, among: await this.among(filter) });
   }
 
   /** Whose figures they are, so that a page that lies about says so. */

@@ -40,11 +40,30 @@ describe('a chart that is taken along', () => {
   it('is not there where the page shows none', async () => {
     await aCohort(api, owner, tenClients);
     await countOutcomes(api, owner);
-    // Four came back together, of whom nothing may be drawn.
-    for (const chart of ['staying', 'reunion-time'])
-      expect((await owner.browser.open(`/files/outcomes/${chart}.pdf`)).statusCode).toBe(404);
+    // Four came back together, of whom nothing may be drawn; nobody answered a questionnaire or was asked anything.
+    for (const file of [
+      'staying.pdf',
+      'reunion-time.pdf',
+      'measure-phq-9.pdf',
+      'measure-phq-9.csv',
+      'engagement.pdf',
+      'engagement.csv',
+      'nothing.pdf',
+    ])
+      expect((await owner.browser.open(`/files/outcomes/${file}`)).statusCode).toBe(404);
     expect((await owner.browser.open('/files/outcomes/first.pdf?endedBy=both')).statusCode).toBe(404);
     expect((await owner.browser.open('/files/outcomes/first.pdf?endedBy=nobody')).statusCode).toBe(400);
+  });
+
+  it('comes with all others on one paper', async () => {
+    await aCohort(api, owner, tenClients);
+    await countOutcomes(api, owner);
+    const { headers, rawPayload } = await owner.browser.open('/files/outcomes/all.pdf');
+    expect(headers['content-disposition']).toBe('attachment; filename="outcomes.pdf"');
+    const { title, pages, text } = await readPdf(rawPayload);
+    expect([title, pages.length]).toEqual(['Outcomes', 2]);
+    expect(text).toMatch(/What came first.*Together now/s);
+    expect((await owner.browser.open('/files/outcomes/all.csv')).statusCode).toBe(404);
   });
 
   it('is given to no assistant', async () => {

@@ -1,4 +1,4 @@
-import type { Drawing, Hue, Series } from '@rekindle/outcomes/domain';
+import type { Drawing, Hue, Point, Series } from '@rekindle/outcomes/domain';
 import type { Figure, PlacedWords, Shape } from '@rekindle/platform/pdf';
 import { chartLooks, ink } from './chart-looks';
 
@@ -18,14 +18,18 @@ export function figureOf(drawing: Drawing): Figure {
   return { width, height, shapes, words: wordsOf(drawing) };
 }
 
-function lineShapes({ line, hue, isDashed, uprights, end }: Series, { marksEnd }: { readonly marksEnd: boolean }): readonly Shape[] {
+function lineShapes({ line, hue, isDashed, uprights, beads, end }: Series, { marksEnd }: { readonly marksEnd: boolean }): readonly Shape[] {
   const colour = hues[hue];
-  const { x, y } = end;
   return [
     { ...lineAlong(line, colour, 2.25), ...(isDashed ? { dash: [6, 4] as const } : {}) },
     ...uprights.map((at) => lineAlong(`M${at.x} ${at.y - 5}v10`, colour, 1.5)),
-    ...(marksEnd ? [{ path: `M${x - 4} ${y}a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z`, colour }] : []),
+    ...beads.flatMap((at) => [{ path: discAt(at), colour: ink.paper }, lineAlong(discAt(at), colour, 2)]),
+    ...(marksEnd ? [{ path: discAt(end), colour }] : []),
   ];
+}
+
+function discAt({ x, y }: Point): string {
+  return `M${x - 4} ${y}a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z`;
 }
 
 function lineAlong(path: string, colour: string, thickness: number): Shape {

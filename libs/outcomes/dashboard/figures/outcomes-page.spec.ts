@@ -137,7 +137,7 @@ describe('the page about outcomes', () => {
     await show(someFigures());
     const impact = card('How the breakup weighs').querySelector('svg[role=img]')!;
     expect(impact.querySelectorAll('circle.bead')).toHaveLength(2);
-    expect(impact.getAttribute('aria-label')).toContain('day 91 38 of 44');
+    expect(impact.getAttribute('aria-label')).toContain('day 91 38 (44 people)');
     expect(words('Engagement')).toContain('Whoever has ended is no longer counted.');
   });
 

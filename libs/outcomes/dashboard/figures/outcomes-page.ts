@@ -80,7 +80,7 @@ export class OutcomesPage {
   protected readonly choices = computed(() => this.around.value()?.outcomeChoices);
   protected readonly charts = computed(() => chartsOf(this.figures()));
   protected readonly hasTables = computed(() => this.charts().some(({ table }) => table !== null));
-  protected readonly files = computed(() => this.charts().flatMap((chart) => (chart.hasFiles ? filesOf(chart) : [])));
+  protected readonly withFiles = computed(() => this.charts().filter(({ hasFiles }) => hasFiles));
   protected readonly people = computed(() => (this.figures()?.hidden === null ? (this.figures()?.people ?? null) : null));
   protected readonly asTable = computed(() => this.view() === 'tables');
   protected readonly isNarrowed = computed(() => isNarrowed(this.filter()));
@@ -108,14 +108,11 @@ export class OutcomesPage {
     savePicture(chart, counted).catch(({ message }: Error) => this.toasts.show({ text: message, icon: 'cloud_off' }));
   }
 
+  protected takeAll(): void {
+    fetchFile(fileAddress('all', 'pdf', this.filter()));
+  }
+
   private go(queryParams: Params): void {
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true, info: samePage });
   }
-}
-
-function filesOf(chart: Chart) {
-  return [
-    { chart, as: 'csv', icon: 'table_rows', words: $localize`:@@outcomes.csv:${chart.heading}:chart:, CSV` },
-    { chart, as: 'pdf', icon: 'show_chart', words: $localize`:@@outcomes.pdf:${chart.heading}:chart:, PDF` },
-  ] as const;
 }

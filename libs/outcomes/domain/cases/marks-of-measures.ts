@@ -9,6 +9,9 @@ export interface FinishedMeasure {
   readonly score: number | null;
 }
 
+/** Questionnaires that are compared over time: about how somebody is, each with a scale of its own name. Safety is no outcome. */
+export const comparedMeasures: readonly string[] = ['breakup-impact', 'self-worth', 'worth', 'phq-4', 'phq-8', 'phq-9', 'gad-7', 'k6'];
+
 /** Days after the start around which measures are compared, and how far off somebody may have answered. */
 export const measureWindows: readonly { readonly day: number; readonly within: number }[] = [
   { day: 0, within: 14 },

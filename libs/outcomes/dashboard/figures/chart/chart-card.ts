@@ -1,5 +1,5 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
-import type { OutcomesShownAs } from '@rekindle/shared/graphql';
+import { ShownAs } from '@rekindle/outcomes/domain';
 import { Card, Chip, Icon } from '@rekindle/shared/ui';
 import type { Chart } from './chart';
 import { ChartField } from './chart-field';
@@ -34,9 +34,9 @@ export class ChartCard {
   }
 }
 
-const rules: Readonly<Record<OutcomesShownAs, { readonly words: string; readonly tone: 'good' | 'wait' | 'rest' }>> = {
-  SHARE: { words: $localize`:@@chart.full:Full figures`, tone: 'good' },
-  SMALL_NUMBERS: { words: $localize`:@@chart.small:Small numbers`, tone: 'wait' },
-  COUNTS: { words: $localize`:@@chart.small:Small numbers`, tone: 'wait' },
-  HIDDEN: { words: $localize`:@@chart.tooFew:Too few to show`, tone: 'rest' },
+const rules: Readonly<Record<ShownAs, { readonly words: string; readonly tone: 'good' | 'wait' | 'rest' }>> = {
+  [ShownAs.SHARE]: { words: $localize`:@@chart.full:Full figures`, tone: 'good' },
+  [ShownAs.SMALL_NUMBERS]: { words: $localize`:@@chart.small:Small numbers`, tone: 'wait' },
+  [ShownAs.COUNTS]: { words: $localize`:@@chart.small:Small numbers`, tone: 'wait' },
+  [ShownAs.HIDDEN]: { words: $localize`:@@chart.tooFew:Too few to show`, tone: 'rest' },
 };

@@ -1,5 +1,4 @@
-import type { OutcomesShownAs } from '@rekindle/shared/graphql';
-import type { Drawing } from '@rekindle/outcomes/domain';
+import type { Drawing, ShownAs } from '@rekindle/outcomes/domain';
 
 /** A chart of the page as its frame shows it, whatever it is about. */
 export interface Chart {
@@ -8,7 +7,7 @@ export interface Chart {
   readonly heading: string;
   /** How to read it, in a sentence or two. */
   readonly lead: string;
-  readonly shownAs: OutcomesShownAs;
+  readonly shownAs: ShownAs;
   /** Of how many. */
   readonly people: number;
   /** What a picture says, for whoever does not see it. */
@@ -20,7 +19,7 @@ export interface Chart {
   /** None where nothing may be listed. */
   readonly table: Table | null;
   readonly method: string;
-  /** Whether the server gives it as files, for statisticians and on paper. */
+  /** Whether the server gives it as files, with its numbers and on paper. */
   readonly hasFiles: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { type CurveColumns, drawCurve, lineStyle, OutcomeCurveKind } from '@rekindle/outcomes/domain';
+import { type CurveColumns, drawCurve, lineStyle, OutcomeCurveKind, ShownAs } from '@rekindle/outcomes/domain';
 import type { FiguresCurveFragment } from '@rekindle/shared/graphql';
 import type { Chart, Table } from '../chart/chart';
 import { countsInWords, type CurveWords, curveWords, hiddenInWords } from './curve-words';
@@ -16,7 +16,7 @@ export function curveChart(curve: FiguresCurveFragment): Chart {
       heading: words.heading,
       lead: words.lead(isDrawn ? people : null),
       method: words.method,
-      shownAs,
+      shownAs: ShownAs[shownAs],
       people,
     },
     draw: isDrawn ? (width) => drawingOf(curve, words, width) : null,

@@ -23,6 +23,11 @@ import type { FacetChoice } from './facet-words';
           <span class="choice"><rk-icon name="check" [size]="16" />{{ each.words }}</span>
         </button>
       }
+      @if (others()) {
+        <button rkMenuItem type="button" class="other" (click)="othersWanted.emit()">
+          <span class="choice"><rk-icon name="check" [size]="16" />{{ others() }}</span>
+        </button>
+      }
     </rk-menu>
   `,
   styleUrl: './facet-menu.css',
@@ -35,6 +40,9 @@ export class FacetMenu {
   readonly chosen = input<string>();
   /** What is chosen where it is none of the choices. */
   readonly otherwise = input('');
+  /** Leads to what the menu has no room for; nothing where there is no more. */
+  readonly others = input('');
+  readonly othersWanted = output();
   readonly picked = output<string | null>();
 
   protected readonly all = computed(() => [

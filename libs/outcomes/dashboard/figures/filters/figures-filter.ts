@@ -16,7 +16,7 @@ export function isNarrowed(filter: FiguresFilter): boolean {
   return filterNames.some((name) => Boolean(filter[name]));
 }
 
-/** Where the server gives a chart as a file. @param chart `first` */
+/** Where the server gives a chart as a file. @param chart `first`; on paper also `all` */
 export function fileAddress(chart: string, kind: 'csv' | 'pdf', filter: FiguresFilter): string {
   const chosen = new URLSearchParams(filterNames.flatMap((name) => (filter[name] ? [[name, filter[name]]] : [])));
   return `/files/outcomes/${chart}.${kind}${chosen.size > 0 ? `?${chosen.toString()}` : ''}`;

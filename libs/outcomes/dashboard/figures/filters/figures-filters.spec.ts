@@ -49,6 +49,32 @@ describe('whose figures are shown', () => {
     ]);
   });
 
+  it('asks for any months in whole months, and refuses those that end before they begin', async () => {
+    await open();
+    await offer();
+    await show(someFigures());
+    await page.press('Other months …');
+    const [from, until] = [...page.element.querySelectorAll<HTMLSelectElement>('rk-started-dialog select')];
+    expect([from!.options.length, from!.options[1]!.text, from!.options[24]!.text]).toEqual([25, 'Dec 2026', 'Jan 2025']);
+    const choose = async (select: HTMLSelectElement, month: string) => {
+      select.value = month;
+      select.dispatchEvent(new Event('change'));
+      await page.settle();
+    };
+    await choose(from!, '2025-11');
+    await choose(until!, '2025-03');
+    expect(page.text).toContain('This is before the first month. Choose a later one.');
+    await page.press('Show these');
+    expect(page.url).toBe('/outcomes');
+    await choose(until!, '2026-02');
+    await page.press('Show these');
+    expect(page.url).toBe('/outcomes?startedFrom=2025-11-01&startedUntil=2026-02-28');
+    await page.press('Other months …');
+    await choose(until!, '');
+    await page.press('Show these');
+    expect(page.url).toBe('/outcomes?startedFrom=2025-11-01');
+  });
+
   it('leads back to everybody where a group is too small', async () => {
     await open('/outcomes?endedBy=both&view=tables');
     await show(noFigures('SUBGROUP'));

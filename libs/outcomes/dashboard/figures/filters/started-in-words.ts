@@ -19,3 +19,14 @@ export function startedIn(year: string | null): Started {
     ? { startedFrom: undefined, startedUntil: undefined }
     : { startedFrom: `${year}-01-01`, startedUntil: `${year}-12-31` };
 }
+
+/** From the first day of one month to the last day of another. @param from as 2026-03; empty where nothing bounds it */
+export function startedBetween(from: string, until: string): Started {
+  return { startedFrom: from === '' ? undefined : `${from}-01`, startedUntil: until === '' ? undefined : lastDayOf(until) };
+}
+
+function lastDayOf(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  // The day before the first of the next.
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+}

@@ -1,7 +1,7 @@
 import { OutcomeCurveKind } from '@rekindle/outcomes/domain';
 
 /** What stands on paper about a curve, apart from its figures. */
-export interface ChartWords {
+export interface CurveWords {
   readonly title: string;
   readonly reads: string;
   readonly method: string;
@@ -11,7 +11,7 @@ export interface ChartWords {
 
 const ends = 'The curve ends where fewer than 5 remain at risk.';
 
-export const chartWords: Readonly<Record<OutcomeCurveKind, ChartWords>> = {
+export const curveWords: Readonly<Record<OutcomeCurveKind, CurveWords>> = {
   [OutcomeCurveKind.FIRST]: {
     title: 'What came first',
     reads:
