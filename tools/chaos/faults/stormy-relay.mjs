@@ -5,6 +5,8 @@ const storms = [
 ];
 const seconds = 60;
 const lockedOut = 20;
+// Each of four workers has 16 mails of its lane in hand when it hears of it (`lanes.ts`); then one tries after 5 seconds, and after 10 more.
+const mostSignIns = 4 * (16 + 3);
 
 /** @type {import('../faults.mjs').Fault} */
 export const stormyRelay = {
@@ -34,7 +36,7 @@ export const stormyRelay = {
     return { signIns, spent, ...found };
   },
   passes: {
-    'the breaker opens: a few signed in while all were waiting': ({ signIns }) => signIns > 0 && signIns <= 60,
+    'the breaker opens: a few signed in while all were waiting': ({ signIns }) => signIns > 0 && signIns <= mostSignIns,
     'being locked out costs no attempt': ({ spent }) => spent === 0,
     'who was refused is not written to again': ({ failed, suppressed }) => failed === suppressed && failed > 0,
     'nineteen of twenty mails to other domains wait less than a minute': ({ delayOfOthers }) => delayOfOthers < 60,
