@@ -72,13 +72,13 @@ export function checksOf({ postfix, remote, workers, deafLine, certificate, publ
           return 'turned away with 451 4.7.1 once, then taken; we sent it once';
         },
         async 'greylisting by the relay itself costs five minutes, and one mail arrives'(worker) {
-          postfix.answer({ [at('waiting')]: '451 4.7.1 greylisted, come again' });
+          await postfix.answer({ [at('waiting')]: '451 4.7.1 greylisted, come again' });
           const about = await worker.writeTo(at('waiting'));
           await eventually(async () => assert.equal((await rowOf(about))?.last_class, 'TEMP'), 20);
           const { state, last_code: code, last_enhanced: enhanced, pause } = await rowOf(about);
           assert.deepEqual([state, code, enhanced], ['scheduled', 451, '4.7.1']);
           assert.ok(pause > 280 && pause < 310, `next in ${pause} s`);
-          postfix.answer({});
+          await postfix.answer({});
           await workers.admin.query('update app.dispatch set next_at = now() where about = $1', [about]);
           const { attempt } = await becomes(about, 'accepted');
           await arrives('waiting');

@@ -39,7 +39,7 @@ export async function startPostfix({ processes, folder, certificate, remotePort 
     mailFolder: join(mail, 'bounces'),
     readLog: () => (existsSync(log) ? readFileSync(log, 'utf8') : ''),
     /** Answers so to whoever writes to these addresses. @param {Record<string, string>} replies */
-    answer(replies) {
+    async answer(replies) {
       writeFileSync(
         accessFile,
         Object.entries(replies)
@@ -47,6 +47,8 @@ export async function startPostfix({ processes, folder, certificate, remotePort 
           .join(''),
       );
       control('reload');
+      // Who is being served is served to the end as before, and a worker keeps its connection for ten seconds.
+      await delay(11_000);
     },
   };
 }

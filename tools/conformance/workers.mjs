@@ -39,6 +39,8 @@ export async function prepareWorkers({ processes, folder, adminUrl, settings }) 
     env: { ...environment, DATABASE_ADMIN_URL: url('conformance') },
   });
   const admin = new pg.Pool({ connectionString: url('conformance') });
+  // PostgreSQL may end before its last connections do.
+  admin.on('error', () => {});
   return {
     admin,
     start: (name, own) => startWorker(join(build, 'worker/sending-worker.js'), join(folder, `${name}.log`), { ...environment, ...own }),
