@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { wallTenantTable } from '@rekindle/platform/database';
-import { countingFunctions } from './outcome-counting';
+import { countingFunctions, tallyInRows } from './outcome-counting';
 import { figureFunctions } from './outcome-figures';
 import { role } from './policies';
 
@@ -59,19 +59,7 @@ const tables = `
   create unique index outcome_case_once on app.outcome_case (practice_id, client_id, program) where client_id is not null;
   create index outcome_case_started on app.outcome_case (practice_id, program, started_on);
 
-  -- How many cases have a mark: of all of them, and of those with one thing in common. A trigger keeps it.
-  create table app.outcome_tally (
-    practice_id uuid not null references app.practice,
-    program text not null,
-    -- 'all', 'coach', 'stage', 'ended-by', 'length' or 'year', and which.
-    facet text not null,
-    value text not null,
-    figure text not null,
-    outcome smallint not null,
-    time double precision not null,
-    people integer not null check (people > 0),
-    primary key (practice_id, program, facet, value, figure, outcome, time)
-  ) with (fillfactor = 80);
+  ${tallyInRows}
 
   -- Who has to be counted anew, and from when on.
   create table app.outcome_due (

@@ -48,6 +48,7 @@ import { OutcomeCases1795954129107 } from './1795954129107-outcome-cases';
 import { DispatchTurns1795954228779 } from './1795954228779-dispatch-turns';
 import { ClaimsByTurn1795954230214 } from './1795954230214-claims-by-turn';
 import { OutcomeClaims1795954515104 } from './1795954515104-outcome-claims';
+import { TalliesInStretches1795967182384 } from './1795967182384-tallies-in-stretches';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   DispatchTurns1795954228779,
   ClaimsByTurn1795954230214,
   OutcomeClaims1795954515104,
+  TalliesInStretches1795967182384,
 ];

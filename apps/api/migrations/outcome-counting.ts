@@ -2,28 +2,43 @@ import { handedOver } from './policies';
 
 /** How `outcome-cases` keeps its counts. Like a migration, this is never changed once it is released. */
 
+export const tallyInRows = `
+  -- How many cases have a mark: of all of them, and of those with one thing in common. A trigger keeps it.
+  create table app.outcome_tally (
+    practice_id uuid not null references app.practice,
+    program text not null,
+    -- 'all', 'coach', 'stage', 'ended-by', 'length' or 'year', and which.
+    facet text not null,
+    value text not null,
+    figure text not null,
+    outcome smallint not null,
+    time double precision not null,
+    people integer not null check (people > 0),
+    primary key (practice_id, program, facet, value, figure, outcome, time)
+  ) with (fillfactor = 80);`;
+
 /** One row for each thing that a case has in common with others, and each of its marks. */
-const marksOf = (cases: string, sign: 1 | -1) => `
+export const marksOf = (cases: string, sign: 1 | -1) => `
   select c.practice_id, c.program, f.facet, f.value, m.figure, m.outcome, m.time, ${sign} as people from ${cases} c
     cross join lateral (values ('all', ''), ('coach', c.coach_id::text), ('stage', c.stage), ('ended-by', c.ended_by), ('length', c.length),
       ('year', extract(year from c.started_on)::text)) f (facet, value)
     cross join lateral unnest(c.figures, c.times, c.outcomes) m (figure, time, outcome)
   where f.value is not null`;
 
-const key = 'practice_id, program, facet, value, figure, outcome, time';
-const sameKey = key
+export const tallyKey = 'practice_id, program, facet, value, figure, outcome, time';
+const sameKey = tallyKey
   .split(', ')
   .map((column) => `t.${column} = d.${column}`)
   .join(' and ');
 
 /** Only what differs is written. A count that nobody is left in is no row. */
-const applying = (marks: string) => `
+export const intoRows = (marks: string) => `
   merge into app.outcome_tally t using (
-    select ${key}, sum(people)::integer as people from (${marks}) m group by ${key} having sum(people) <> 0 order by ${key}
+    select ${tallyKey}, sum(people)::integer as people from (${marks}) m group by ${tallyKey} having sum(people) <> 0 order by ${tallyKey}
   ) d on ${sameKey}
   when matched and t.people + d.people = 0 then delete
   when matched then update set people = t.people + d.people
-  when not matched then insert (${key}, people) values (d.practice_id, d.program, d.facet, d.value, d.figure, d.outcome, d.time, d.people);`;
+  when not matched then insert (${tallyKey}, people) values (d.practice_id, d.program, d.facet, d.value, d.figure, d.outcome, d.time, d.people);`;
 
 // All rows of a statement at once: a list that comes in, or the demo, is one statement of very many.
 // Always: the demo writes its rows with the keys between tables looked at last, which puts other triggers to sleep.
@@ -44,25 +59,29 @@ const puttingOnList = (whose: string) => `
     order by c.practice_id, c.id
   on conflict (practice_id, client_id) do update set look_at = least(due.look_at, excluded.look_at);`;
 
+/** Keeps the tallies. @param apply writes into them what such marks change */
+export const tallying = (apply: (marks: string) => string) => `
+  -- Counts cannot drift: whoever writes a case, however many at once, writes them in the same statement. One practice after the other's
+  -- turn, so that two who write side by side do not wait for each other in a circle.
+  create or replace function app.tally_outcomes() returns trigger
+  language plpgsql volatile security definer set search_path = pg_catalog, app as $$
+  begin
+    perform pg_advisory_xact_lock(hashtext('outcome tally'), hashtext(practice_id::text))
+      from (select distinct practice_id from written order by practice_id) p;
+    if tg_op = 'INSERT' then ${apply(marksOf('written', 1))}
+    elsif tg_op = 'DELETE' then ${apply(marksOf('written', -1))}
+    else ${apply(`${marksOf('written', 1)} union all ${marksOf('before', -1)}`)}
+    end if;
+    return null;
+  end $$;`;
+
 export const countingFunctions = `
   grant select on app.outcome_case to sched_fn;
   grant select, insert, update, delete on app.outcome_tally to sched_fn;
   grant select, insert, update on app.outcome_due to sched_fn;
   grant select (consented_at, status) on app.client to sched_fn;
 
-  -- Counts cannot drift: whoever writes a case, however many at once, writes them in the same statement. One practice after the other's
-  -- turn, so that two who write side by side do not wait for each other in a circle.
-  create function app.tally_outcomes() returns trigger
-  language plpgsql volatile security definer set search_path = pg_catalog, app as $$
-  begin
-    perform pg_advisory_xact_lock(hashtext('outcome tally'), hashtext(practice_id::text))
-      from (select distinct practice_id from written order by practice_id) p;
-    if tg_op = 'INSERT' then ${applying(marksOf('written', 1))}
-    elsif tg_op = 'DELETE' then ${applying(marksOf('written', -1))}
-    else ${applying(`${marksOf('written', 1)} union all ${marksOf('before', -1)}`)}
-    end if;
-    return null;
-  end $$;
+  ${tallying(intoRows)}
 
   -- Notes that a client has to be counted anew, whoever has written what about them. Only those who have agreed are counted.
   create function app.note_outcome_due() returns trigger

@@ -15,18 +15,26 @@ const tallied = `t.practice_id = practice and t.program = wanted and t.facet = f
 
 const inYears = `(since is null or to_char(since, 'MM-DD') = '01-01') and (until is null or to_char(until, 'MM-DD') = '12-31')`;
 
-export const figureFunctions = `
-  -- Fewer than five are nobody's to know of, and a part of a practice takes ten; nor may what is left over be fewer than five.
-  create function app.outcomes_hidden(people bigint, everybody bigint) returns text
-  language sql immutable set search_path = pg_catalog, app as $$
-    select case when people < 5 then 'too-few'
-      when people <> everybody and (people < 10 or everybody - people < 5) then 'subgroup' end
-  $$;
+/** How a tally is read, in SQL: how many there are at one time, all times with all counts of a figure, and `n` for each time with its count. */
+export interface TallyRead {
+  readonly people: string;
+  readonly times: string;
+  readonly counts: string;
+  readonly each: string;
+}
 
+/** A row for each time. */
+export const inRows: TallyRead = {
+  ...{ people: 't.people', times: 'json_agg(t.time)', counts: 'json_agg(t.people)' },
+  each: 'cross join lateral (values (t.time, t.people)) n (time, people)',
+};
+
+/** The one way to figures, over tallies that are read like this. */
+export const outcomeCounts = (tally: TallyRead) => `
   -- The one way to figures. Whose they may be is asked here and not by who calls: coaches who see only their own clients get figures of those.
   -- With at most one thing in common they were counted before; else the cases are counted. A time may come twice, of one year and of another. Of
   -- those who started after \`reached\`, how they stand at the horizon is not known yet.
-  create function app.outcome_counts(${filter}, reached date)
+  create or replace function app.outcome_counts(${filter}, reached date)
   returns table (hidden text, people bigint, figure text, outcome smallint, times json, counts json)
   language plpgsql stable security definer set search_path = pg_catalog, app as $$
   #variable_conflict use_column
@@ -47,7 +55,7 @@ export const figureFunctions = `
     facets := array_remove(array[case when coach is not null then 'coach' end, case when at_stage is not null then 'stage' end,
       case when by_whom is not null then 'ended-by' end, case when how_long is not null then 'length' end,
       case when since is not null or until is not null then 'year' end], null);
-    select coalesce(sum(t.people), 0) into everybody from app.outcome_tally t
+    select coalesce(sum(${tally.people}), 0) into everybody from app.outcome_tally t
       where t.practice_id = practice and t.program = 'all' and t.facet = case when own is null then 'all' else 'coach' end
         and t.value = coalesce(own::text, '') and t.figure = 'started';
 
@@ -55,13 +63,13 @@ export const figureFunctions = `
       facets := coalesce(nullif(facets, '{}'), '{all}');
       lowest := coalesce(coach::text, at_stage, by_whom, how_long, extract(year from since)::text, '');
       highest := coalesce(coach::text, at_stage, by_whom, how_long, extract(year from until)::text, case facets[1] when 'all' then '' else '9999' end);
-      select coalesce(sum(t.people), 0) into these from app.outcome_tally t where ${tallied} and t.figure = 'started';
+      select coalesce(sum(${tally.people}), 0) into these from app.outcome_tally t where ${tallied} and t.figure = 'started';
       why := app.outcomes_hidden(these, everybody);
       if why is null then
-        return query select null::text, these, t.figure, t.outcome, json_agg(t.time), json_agg(t.people) from app.outcome_tally t
+        return query select null::text, these, t.figure, t.outcome, ${tally.times}, ${tally.counts} from app.outcome_tally t
           where ${tallied} and t.figure <> 'horizon' group by t.figure, t.outcome;
-        return query select null::text, these, t.figure, t.outcome, '[0]'::json, json_build_array(sum(t.people)) from app.outcome_tally t
-          where ${tallied} and t.figure = 'horizon' and t.time <= reached_number group by t.figure, t.outcome;
+        return query select null::text, these, t.figure, t.outcome, '[0]'::json, json_build_array(sum(n.people)) from app.outcome_tally t
+          ${tally.each} where ${tallied} and t.figure = 'horizon' and n.time <= reached_number group by t.figure, t.outcome;
         return;
       end if;
     else
@@ -77,7 +85,17 @@ export const figureFunctions = `
       end if;
     end if;
     return query select why, these, null::text, null::smallint, null::json, null::json;
-  end $$;
+  end $$;`;
+
+export const figureFunctions = `
+  -- Fewer than five are nobody's to know of, and a part of a practice takes ten; nor may what is left over be fewer than five.
+  create function app.outcomes_hidden(people bigint, everybody bigint) returns text
+  language sql immutable set search_path = pg_catalog, app as $$
+    select case when people < 5 then 'too-few'
+      when people <> everybody and (people < 10 or everybody - people < 5) then 'subgroup' end
+  $$;
+
+  ${outcomeCounts(inRows)}
 
   -- The same of whole lives, for a file: each as often as it was lived, and in no order that tells whose it was.
   create function app.outcome_lives(${filter}) returns table (starts json, moves json, times json, counts bigint)

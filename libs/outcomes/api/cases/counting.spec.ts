@@ -39,7 +39,8 @@ const fromCases = `select c.program, f.facet, f.value, m.figure, m.outcome, m.ti
       ('year', extract(year from c.started_on)::text)) f (facet, value)
     cross join lateral unnest(c.figures, c.times, c.outcomes) m (figure, time, outcome)
   where c.practice_id = $1 and f.value is not null group by c.program, f.facet, f.value, m.figure, m.outcome, m.time order by ${key}`;
-const kept = `select ${key}, people from app.outcome_tally where practice_id = $1 order by ${key}`;
+const kept = `select program, facet, value, figure, outcome, n.time, n.people from app.outcome_tally cross join lateral unnest(times, people) n (time, people)
+  where practice_id = $1 order by ${key}`;
 
 /** Expects that every count is the number of cases that it is of. */
 async function expectTrueTallies(): Promise<void> {
@@ -200,7 +201,7 @@ describe('counts', () => {
         expect(await api.database.change('delete from app.outcome_case')).toBe(0);
       });
     }
-    const tamper = `update app.outcome_tally set people = 9 where practice_id = $1`;
+    const tamper = `update app.outcome_tally set people = '{9}' where practice_id = $1`;
     await api.within({ practiceId }, () => expect(api.database.change(tamper, [practiceId])).rejects.toThrow(/permission denied/));
   });
 });

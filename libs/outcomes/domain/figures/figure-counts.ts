@@ -20,11 +20,11 @@ export function markCount(counts: readonly FigureCounts[], figure: string, outco
 /** The risk table of a figure whose times are whole days. @param kinds how many things can happen */
 export function riskTableOf(counts: readonly FigureCounts[], figure: string, kinds: number): RiskTable {
   const those = counts.filter((each) => each.figure === figure && each.outcome <= kinds);
-  const days = 1 + Math.max(-1, ...those.flatMap(({ times }) => times));
+  const days = 1 + those.reduce((last, { times }) => times.reduce((most, time) => Math.max(most, time), last), -1);
   const ended = Array.from({ length: kinds + 1 }, () => new Float64Array(days));
   for (const { outcome, times, counts: people } of those) {
     const column = ended[outcome] as Float64Array;
-    for (const [place, time] of times.entries()) column[time] = (column[time] as number) + (people[place] as number);
+    times.forEach((time, place) => (column[time] = (column[time] as number) + (people[place] as number)));
   }
   return riskTableOfDays({ ended, entered: null } satisfies DailyCounts);
 }
@@ -32,9 +32,13 @@ export function riskTableOf(counts: readonly FigureCounts[], figure: string, kin
 /** Times of a figure with their outcomes, for lives. */
 export function countedTimesOf(counts: readonly FigureCounts[], figure: string): CountedTimes {
   const those = counts.filter((each) => each.figure === figure);
-  return {
-    times: Float64Array.from(those.flatMap(({ times }) => times)),
-    outcomes: Uint16Array.from(those.flatMap(({ outcome, times }) => times.map(() => outcome))),
-    people: Float64Array.from(those.flatMap((each) => each.counts)),
-  };
+  const length = those.reduce((sum, { times }) => sum + times.length, 0);
+  const counted = { times: new Float64Array(length), outcomes: new Uint16Array(length), people: new Float64Array(length) };
+  let filled = 0;
+  for (const { outcome, times, counts: people } of those) {
+    counted.times.set(times, filled);
+    counted.people.set(people, filled);
+    counted.outcomes.fill(outcome, filled, (filled += times.length));
+  }
+  return counted;
 }

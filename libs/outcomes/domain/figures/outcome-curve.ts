@@ -86,13 +86,12 @@ function howShown({ people, lines }: WholeCurve, rows: number): ShownAs {
 
 function shownLine({ code, events, shares, intervals }: WholeLine, rows: number): OutcomeLine {
   const ends = (end: keyof Interval) =>
-    Array.from({ length: rows }, (_, row) => {
-      const number = intervals?.[row]?.[end] ?? NaN;
-      return Number.isNaN(number) ? null : number;
-    });
+    intervals ? intervals.slice(0, rows).map((interval) => orNull(interval[end])) : new Array<null>(rows).fill(null);
   return {
     code,
     ...{ events: [...events.subarray(0, rows)], shares: [...shares.subarray(0, rows)], lower: ends('lower'), upper: ends('upper') },
     total: events.reduce((sum, count) => sum + count, 0),
   };
 }
+
+const orNull = (number: number) => (Number.isNaN(number) ? null : number);

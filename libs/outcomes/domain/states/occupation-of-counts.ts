@@ -19,15 +19,17 @@ export function occupationOfCounts({ starts, ends, states }: StateCounts): Count
   const [entering, leaving, moving] = [columns(), columns(), columns(states * states)];
   const occupation = { times, atRisk: columns(), arrived: columns(), censored: columns(), shares: columns() };
   // Whoever comes at a time is at risk from the next one on.
-  for (const [place, time] of starts.times.entries()) add(entering, starts.outcomes[place], countUntil(times, time), starts.people[place]);
-  for (const [place, time] of ends.times.entries()) {
-    const [code, row, people] = [ends.outcomes[place] as number, countUntil(times, time) - 1, ends.people[place]];
+  starts.times.forEach((time, place) => add(entering, starts.outcomes[place], countUntil(times, time), starts.people[place]));
+  ends.times.forEach((time, place) => {
+    const code = ends.outcomes[place] as number;
+    const row = countUntil(times, time) - 1;
+    const people = ends.people[place];
     const { from, to } = moveOf(code, states);
     add(from === to ? occupation.censored : leaving, from, row, people);
-    if (from === to) continue;
+    if (from === to) return;
     add(occupation.arrived, to, row, people);
     add(moving, code, row, people);
-  }
+  });
   for (let state = 0; state < states; state++) countAtRisk(state, { occupation, entering, leaving });
   fillShares(occupation.shares, {
     atRisk: occupation.atRisk,
