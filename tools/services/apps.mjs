@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clone } from './paths.mjs';
 import { isReady } from './readiness.mjs';
+import { workerFlags } from './worker-flags.mjs';
 
 const mailboxFile = fileURLToPath(new URL('./mailbox/main.mjs', import.meta.url));
 
@@ -14,7 +15,7 @@ export function appsOf({ environment, ports, mailFolder }) {
   const mailbox = { MAILBOX_FOLDER: mailFolder, MAILBOX_SMTP_PORT: String(ports.smtp), MAILBOX_WEB_PORT: String(ports.mailbox) };
   return {
     mailbox: { program: program('mailbox', mailboxFile, { ...process.env, ...mailbox }), address: `http://localhost:${ports.mailbox}` },
-    worker: observed('worker', ports.workerOps, environment),
+    worker: observed('worker', ports.workerOps, environment, workerFlags),
     api: observed('api', ports.apiOps, environment),
   };
 }
@@ -26,11 +27,11 @@ export async function startApp(processes, { program, address }) {
   return started;
 }
 
-function observed(name, port, environment) {
+function observed(name, port, environment, flags = []) {
   const file = join(clone, 'dist', name, 'main.js');
-  return { program: program(name, file, { ...environment, OPS_PORT: String(port) }), address: `http://127.0.0.1:${port}/readyz` };
+  return { program: program(name, file, { ...environment, OPS_PORT: String(port) }, flags), address: `http://127.0.0.1:${port}/readyz` };
 }
 
-function program(name, file, env) {
-  return { name, command: process.execPath, args: ['--enable-source-maps', file], cwd: clone, env };
+function program(name, file, env, flags = []) {
+  return { name, command: process.execPath, args: ['--enable-source-maps', ...flags, file], cwd: clone, env };
 }

@@ -6,6 +6,7 @@ import { anyFreePort } from '../../services/ports.mjs';
 import { Problem } from '../../services/problem.mjs';
 import { step } from '../../services/progress.mjs';
 import { isReady } from '../../services/readiness.mjs';
+import { workerFlags } from '../../services/worker-flags.mjs';
 import api from '../../build/api.config.mjs';
 import { bundleAs } from '../caseload/build-api.mjs';
 import { newApiSecrets } from '../caseload/servers.mjs';
@@ -66,7 +67,13 @@ async function startWorkers({ processes, folder, file, database, sink, howMany, 
     Array.from({ length: howMany }, async (_, index) => {
       const ops = await anyFreePort();
       const env = { ...workerEnvironment({ database, relayUrl: sink.url, secrets, ops }), MAIL_HINTS: String(hints > 0) };
-      const started = processes.start({ name: `worker-${index + 1}`, command: process.execPath, args: [file], cwd: clone, env });
+      const started = processes.start({
+        name: `worker-${index + 1}`,
+        command: process.execPath,
+        args: [...workerFlags, file],
+        cwd: clone,
+        env,
+      });
       await isReady(started, `http://127.0.0.1:${ops}/readyz`);
       return started;
     }),

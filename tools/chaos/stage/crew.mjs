@@ -2,6 +2,7 @@ import { clone } from '../../services/paths.mjs';
 import { anyFreePort } from '../../services/ports.mjs';
 import { findBirth, signal } from '../../services/process-table.mjs';
 import { isReady } from '../../services/readiness.mjs';
+import { workerFlags } from '../../services/worker-flags.mjs';
 
 /** How many check-ins one worker sends side by side (`lanes.ts`): if more are under way, a second one has some in hand. */
 export const handsOfOneWorker = 16;
@@ -81,7 +82,7 @@ export class Crew {
     const started = this.processes.start({
       name: `${this.name}-worker-${this.#hired}`,
       command: process.execPath,
-      args: [this.file],
+      args: [...workerFlags, this.file],
       cwd: clone,
       env: this.environment(ops, post),
       patience: 40_000,
