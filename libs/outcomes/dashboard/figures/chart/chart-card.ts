@@ -23,6 +23,7 @@ export class ChartCard {
 
   protected readonly isTableOpen = linkedSignal(() => this.asTable());
   protected readonly rule = computed(() => rules[this.chart().shownAs]);
+  protected readonly tableName = computed(() => $localize`:@@chart.inNumbers:${this.chart().heading}:chart: in numbers`);
   protected readonly tableId = computed(() => `numbers-of-${this.chart().code}`);
 
   protected turnTable(): void {
