@@ -6,7 +6,6 @@ import { clientErased, ClientsModule } from '@rekindle/clients/api';
 import { IdentityModule } from '@rekindle/identity/api';
 import { SafetyModule } from '@rekindle/safety/api';
 import { CasesRepository } from './cases/cases.repository';
-import { CountOutcome } from './cases/count-outcome.job';
 import { CountingLoop } from './cases/counting-loop';
 import { CountingRound } from './cases/counting-round';
 import { CountingService } from './cases/counting.service';
@@ -37,7 +36,7 @@ import { WavesRound } from './waves/days/waves-round';
   controllers: [FigureFilesController, ChartsController],
   providers: [
     ...[ReportsRepository, Registry, RecordingService, TellingService, OutcomesResolver],
-    ...[CasesRepository, ToldRepository, CountingService, CountOutcome, CountingRound],
+    ...[CasesRepository, ToldRepository, CountingService, CountingRound],
     ...[FiguresRepository, FiguresService, FiguresResolver, FigureFilesService, ChartsService],
     ...[ProgressRepository, ProgressResolver],
     ...waveProviders,

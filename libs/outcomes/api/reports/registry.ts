@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@rekindle/platform/audit';
 import { notFound } from '@rekindle/platform/graphql';
-import { Outbox } from '@rekindle/platform/jobs';
 import { Live } from '@rekindle/platform/live';
 import { Timeline } from '@rekindle/clients/api';
 import { localDateAt } from '@rekindle/check-ins/domain';
 import { courseOf, type OutcomeReport, reportFlaw, standingReports } from '@rekindle/outcomes/domain';
-import { countOutcome } from '../cases/count-outcome.job';
 import { outcomesProblem } from '../outcomes.problems';
 import type { OutcomeType } from './outcome-report.type';
 import { type NewReport, type ReportRow, ReportsRepository } from './reports.repository';
@@ -22,7 +20,6 @@ export class Registry {
     private readonly timeline: Timeline,
     private readonly live: Live,
     private readonly audit: AuditTrail,
-    private readonly outbox: Outbox,
   ) {}
 
   /** @param isOwn whether whoever asks may correct a report */
@@ -65,7 +62,6 @@ export class Registry {
       await this.live.tell('outcome-reports');
     }
     await this.audit.note({ action: `outcomes.${isPrivate ? 'own-' : ''}${kind}`, object: { kind: 'outcome-report', id }, clientId });
-    await this.outbox.add(countOutcome, { clientId });
     return id;
   }
 
