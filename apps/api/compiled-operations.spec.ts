@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Kind, OperationTypeNode, parse, print, type DocumentNode } from 'graphql';
+import { Kind, OperationTypeNode, parse, print, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { aMember, aPractice } from '@rekindle/identity/api/testing';
 import { Role } from '@rekindle/identity/domain';
 import { schemaOf } from '@rekindle/platform/graphql';
@@ -16,8 +16,11 @@ const documents = globSync('libs/*/{dashboard,portal}/*.graphql', { cwd: workspa
 const queries = new Map(documents.flatMap(queriesOf));
 
 describe('queries of the web applications', () => {
-  it.each([...queries])('%s is compiled', async (_name, query) => {
-    expect(isPlainQuery(await schemaOf(areaModules), parse(query))).toBe(true);
+  let schema: GraphQLSchema;
+  beforeAll(async () => (schema = await schemaOf(areaModules)));
+
+  it.each([...queries])('%s is compiled', (_name, query) => {
+    expect(isPlainQuery(schema, parse(query))).toBe(true);
   });
 });
 
