@@ -7,6 +7,7 @@ export default {
   globalSetup: '<rootDir>/tools/jest/api.global-setup.mjs',
   globalTeardown: '<rootDir>/tools/jest/api.global-teardown.mjs',
   setupFiles: ['<rootDir>/tools/jest/api.setup.mjs'],
+  testSequencer: '<rootDir>/tools/jest/slowest-first.mjs',
   testTimeout: 60_000,
   testMatch: [
     '<rootDir>/libs/platform/**/*.spec.ts',
