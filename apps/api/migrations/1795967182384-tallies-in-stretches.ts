@@ -16,7 +16,7 @@ export class TalliesInStretches1795967182384 implements MigrationInterface {
     await move(
       runner,
       tallyInRows,
-      `select ${tallyKey.replace('time', 'n.time')}, n.people from app.outcome_tally_before t ${inStretches.each}`,
+      `select ${tallyKey.replace('time', 'n.time')}, n.people from app.outcome_tally_before t cross join lateral ${timesIn}`,
     );
     await runner.query(tallying(intoRows));
     await runner.query(outcomeCounts(inRows));
@@ -38,12 +38,14 @@ const tallyInStretches = `
     -- Ascending, each once, and how many there are at each.
     times double precision[] not null,
     people integer[] not null,
+    -- How many that is, for whoever asks for no more.
+    total integer not null,
     primary key (practice_id, program, facet, value, figure, outcome, stretch),
-    check (cardinality(times) > 0 and cardinality(times) = cardinality(people) and 0 < all (people))
+    check (total > 0 and cardinality(times) = cardinality(people) and 0 < all (people))
   ) with (fillfactor = 80);`;
 
 const stretchKey = 'practice_id, program, facet, value, figure, outcome, floor(time / 64)::integer';
-const columns = 'array_agg(time order by time), array_agg(people order by time)';
+const columns = 'array_agg(time order by time), array_agg(people order by time), sum(people)';
 
 const key = 'practice_id, program, facet, value, figure, outcome, stretch';
 const same = (one: string, other: string) =>
@@ -61,22 +63,27 @@ const intoStretches = (marks: string) => `
       select ${key}, time, people from changed
       union all
       select ${key.replaceAll(/\w+/g, 't.$&')}, n.time, n.people from (select distinct ${key} from changed) c join app.outcome_tally t on ${same('t', 'c')}
-        cross join lateral unnest(t.times, t.people) n (time, people)
+        cross join lateral ${timesIn}
     ) each group by ${key}, time
   )
   merge into app.outcome_tally t using (
-    select ${key}, array_agg(time order by time) filter (where people <> 0) as times, array_agg(people order by time) filter (where people <> 0) as people
+    select ${key}, array_agg(time order by time) filter (where people <> 0) as times, array_agg(people order by time) filter (where people <> 0) as people,
+      sum(people) as total
     from counted group by ${key} order by ${key}
   ) d on ${same('t', 'd')}
   when matched and d.times is null then delete
-  when matched then update set times = d.times, people = d.people
-  when not matched then insert (${key}, times, people) values (${key.replaceAll(/\w+/g, 'd.$&')}, d.times, d.people);`;
+  when matched then update set times = d.times, people = d.people, total = d.total
+  when not matched then insert (${key}, times, people, total) values (${key.replaceAll(/\w+/g, 'd.$&')}, d.times, d.people, d.total);`;
 
 const joined = (column: string) => `('[' || string_agg(array_to_string(t.${column}, ','), ',') || ']')::json`;
 
+const timesIn = 'unnest(t.times, t.people) n (time, people)';
+
 const inStretches: TallyRead = {
-  ...{ people: 't.people[1]', times: joined('times'), counts: joined('people') },
-  each: 'cross join lateral unnest(t.times, t.people) n (time, people)',
+  ...{ people: 't.total', times: joined('times'), counts: joined('people') },
+  reached: `sum(case when t.stretch < reached_number / 64 then t.total
+    else (select coalesce(sum(n.people), 0) from ${timesIn} where n.time <= reached_number) end)`,
+  mayBeReached: 't.stretch <= reached_number / 64',
 };
 
 /** The same counts in a table of another form. Forced row level security binds its owner too, until they have moved. */

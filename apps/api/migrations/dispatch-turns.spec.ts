@@ -1,41 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { migrate } from '@rekindle/platform/database';
-import { Client } from 'pg';
-import { DataSource } from 'typeorm';
-import { migrations } from './index';
 import { ClaimsByTurn1795954230214 } from './1795954230214-claims-by-turn';
 import { DispatchTurns1795954228779 } from './1795954228779-dispatch-turns';
+import { UpgradedDatabase } from './upgraded-database.builder';
 
-const name = `upgraded_${randomUUID().slice(0, 8)}`;
-const before = migrations.slice(0, migrations.indexOf(DispatchTurns1795954228779));
 const practiceId = randomUUID();
 
-let server: Client;
-let database: Client;
-let url: string;
+let database: UpgradedDatabase;
 beforeAll(async () => {
-  const adminUrl = process.env['DATABASE_ADMIN_URL'] ?? '';
-  server = new Client({ connectionString: adminUrl });
-  await server.connect();
-  await server.query(`create database ${name}`);
-  await server.query(`grant create on database ${name} to app_owner`);
-  url = Object.assign(new URL(adminUrl), { pathname: `/${name}` }).href;
-  await migrate(url, before);
-  database = new Client({ connectionString: url });
-  await database.connect();
+  database = await UpgradedDatabase.before(DispatchTurns1795954228779, ClaimsByTurn1795954230214);
 });
-afterAll(async () => {
-  await database.end();
-  await server.query(`drop database ${name}`);
-  await server.end();
-});
+afterAll(() => database.drop());
 
-const rowsOf = async (sql: string, values: unknown[] = []) => (await database.query<Record<string, unknown>>(sql, values)).rows;
+const rowsOf = (sql: string, values: unknown[] = []) => database.rowsOf(sql, values);
 const claim = `select id, gen from jobs.claim_dispatch(array['checkin'], 10)`;
 /** Owes a mail that is called after its state. */
 const owe = (key: string, state: string, gen: number) =>
-  database.query(
+  rowsOf(
     `insert into app.dispatch (practice_id, local_date, id, occurrence_key, recipient_id, kind, letter, about, ambiguous, tz, tzdb, local_time,
        due_at, expires_at, next_at, message_id, state, gen)
      select $1, (now() at time zone 'UTC')::date, id, $2, id, 'checkin', 'test.note', id, 'hold', 'UTC', 'x', '00:00',
@@ -43,27 +24,13 @@ const owe = (key: string, state: string, gen: number) =>
     [practiceId, key, state, gen],
   );
 
-/** Undoes what this is about, as `typeorm migration:revert` would, or does it again. */
-async function change(way: 'up' | 'down'): Promise<void> {
-  const source = await new DataSource({ type: 'postgres', url, extra: { options: '-c role=app_owner' } }).initialize();
-  const runner = source.createQueryRunner();
-  const steps = [new DispatchTurns1795954228779(), new ClaimsByTurn1795954230214()];
-  try {
-    await runner.startTransaction();
-    for (const step of way === 'up' ? steps : steps.reverse()) await step[way](runner);
-    await runner.commitTransaction();
-  } finally {
-    await source.destroy();
-  }
-}
-
 describe('a database with mail in every state', () => {
   const states = ['scheduled', 'queued', 'sending', 'unknown', 'held', 'accepted', 'failed', 'skipped', 'cancelled', 'dead'];
 
   it('has a turn for what waits after the upgrade, also for what was claimed, and nothing else has moved', async () => {
     for (const [index, state] of states.entries()) await owe(state, state, index);
-    await database.query(`update app.dispatch set queued_at = now() where state = 'queued'`);
-    await change('up');
+    await rowsOf(`update app.dispatch set queued_at = now() where state = 'queued'`);
+    await database.change('up');
     const rows = await rowsOf('select occurrence_key as key, state, gen from app.dispatch order by gen');
     expect(rows).toEqual(states.map((key, gen) => ({ key, state: key === 'queued' ? 'scheduled' : key, gen })));
     const turns = `select d.occurrence_key as key, t.gen, t.claimed_at, t.next_at = d.next_at and t.kind = d.kind as agrees
@@ -86,7 +53,7 @@ describe('a database with mail in every state', () => {
 
   it('can go back: what is claimed is queued again, and is claimed as before', async () => {
     await owe('waits', 'scheduled', 0);
-    await change('down');
+    await database.change('down');
     const waiting = `select occurrence_key as key, state, gen, queued_at is not null as "wasClaimed" from app.dispatch
       where state in ('scheduled', 'queued') order by key`;
     expect(await rowsOf(waiting)).toEqual([
@@ -98,7 +65,7 @@ describe('a database with mail in every state', () => {
     expect(await rowsOf(`select id from jobs.give_back_dispatches(array['checkin'], 0)`)).toHaveLength(3);
     await rowsOf('select jobs.sweep_dispatch()');
     expect((await rowsOf('select state, rows::int from jobs.count_dispatch()'))[0]).toEqual({ state: 'scheduled', rows: 3 });
-    await change('up');
+    await database.change('up');
     expect(await rowsOf('select from app.dispatch_turn')).toHaveLength(3);
   });
 });

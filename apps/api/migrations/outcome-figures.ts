@@ -15,18 +15,22 @@ const tallied = `t.practice_id = practice and t.program = wanted and t.facet = f
 
 const inYears = `(since is null or to_char(since, 'MM-DD') = '01-01') and (until is null or to_char(until, 'MM-DD') = '12-31')`;
 
-/** How a tally is read, in SQL: how many there are at one time, all times with all counts of a figure, and `n` for each time with its count. */
+/** How a tally is read, in SQL. */
 export interface TallyRead {
+  /** How many there are of a figure that has one time. */
   readonly people: string;
+  /** All times of a figure with one outcome, and how many there are at each. */
   readonly times: string;
   readonly counts: string;
-  readonly each: string;
+  /** How many there are until `reached_number`, and which rows that concerns. */
+  readonly reached: string;
+  readonly mayBeReached: string;
 }
 
 /** A row for each time. */
 export const inRows: TallyRead = {
   ...{ people: 't.people', times: 'json_agg(t.time)', counts: 'json_agg(t.people)' },
-  each: 'cross join lateral (values (t.time, t.people)) n (time, people)',
+  ...{ reached: 'sum(t.people)', mayBeReached: 't.time <= reached_number' },
 };
 
 /** The one way to figures, over tallies that are read like this. */
@@ -68,8 +72,8 @@ export const outcomeCounts = (tally: TallyRead) => `
       if why is null then
         return query select null::text, these, t.figure, t.outcome, ${tally.times}, ${tally.counts} from app.outcome_tally t
           where ${tallied} and t.figure <> 'horizon' group by t.figure, t.outcome;
-        return query select null::text, these, t.figure, t.outcome, '[0]'::json, json_build_array(sum(n.people)) from app.outcome_tally t
-          ${tally.each} where ${tallied} and t.figure = 'horizon' and n.time <= reached_number group by t.figure, t.outcome;
+        return query select null::text, these, t.figure, t.outcome, '[0]'::json, json_build_array(${tally.reached}) from app.outcome_tally t
+          where ${tallied} and t.figure = 'horizon' and ${tally.mayBeReached} group by t.figure, t.outcome;
         return;
       end if;
     else

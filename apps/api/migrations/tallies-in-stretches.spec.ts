@@ -1,39 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { migrate } from '@rekindle/platform/database';
-import { Client } from 'pg';
-import { DataSource } from 'typeorm';
-import { migrations } from './index';
 import { TalliesInStretches1795967182384 } from './1795967182384-tallies-in-stretches';
+import { UpgradedDatabase } from './upgraded-database.builder';
 
-const name = `upgraded_${randomUUID().slice(0, 8)}`;
-const before = migrations.slice(0, migrations.indexOf(TalliesInStretches1795967182384));
 const practiceId = randomUUID();
 
-let server: Client;
-let database: Client;
-let url: string;
+let database: UpgradedDatabase;
 beforeAll(async () => {
-  const adminUrl = process.env['DATABASE_ADMIN_URL'] ?? '';
-  server = new Client({ connectionString: adminUrl });
-  await server.connect();
-  await server.query(`create database ${name}`);
-  await server.query(`grant create on database ${name} to app_owner`);
-  url = Object.assign(new URL(adminUrl), { pathname: `/${name}` }).href;
-  await migrate(url, before);
-  database = new Client({ connectionString: url });
-  await database.connect();
-  await database.query(`insert into app.practice (id, name, time_zone) values ($1, 'Practice', 'UTC')`, [practiceId]);
+  database = await UpgradedDatabase.before(TalliesInStretches1795967182384);
+  await database.rowsOf(`insert into app.practice (id, name, time_zone) values ($1, 'Practice', 'UTC')`, [practiceId]);
 });
-afterAll(async () => {
-  await database.end();
-  await server.query(`drop database ${name}`);
-  await server.end();
-});
+afterAll(() => database.drop());
 
 /** Counts somebody. @param day on which something came first */
 const count = (day: number, outcome: number) =>
-  database.query(
+  database.rowsOf(
     `insert into app.outcome_case (practice_id, id, program, started_on, stage, figures, times, outcomes)
      values ($1, gen_random_uuid(), 'all', '2025-03-01', 'separated', '{started,first,check-ins}', array[0, $2, 0.75], array[0, $3, 1])`,
     [practiceId, day, outcome],
@@ -41,27 +22,14 @@ const count = (day: number, outcome: number) =>
 
 /** The figures as an owner is given them, each with its counts by time. */
 async function figures() {
-  await database.query(`select set_config('app.practice_id', $1, false), set_config('app.role', 'owner', false)`, [practiceId]);
-  const { rows } = await database.query<{ figure: string; outcome: number; times: number[]; counts: number[] }>(
+  await database.rowsOf(`select set_config('app.practice_id', $1, false), set_config('app.role', 'owner', false)`, [practiceId]);
+  const rows = await database.rowsOf<{ figure: string; outcome: number; times: number[]; counts: number[] }>(
     `select figure, outcome, times, counts from app.outcome_counts('all', null, null, null, null, null, null, '2026-01-01') order by figure, outcome`,
   );
   return rows.map(({ figure, outcome, times, counts }) => {
     const byTime = times.map((time, place) => [time, counts[place]] as const).sort(([one], [other]) => one - other);
     return [figure, outcome, byTime];
   });
-}
-
-/** Undoes what this is about, as `typeorm migration:revert` would, or does it again. */
-async function change(way: 'up' | 'down'): Promise<void> {
-  const source = await new DataSource({ type: 'postgres', url, extra: { options: '-c role=app_owner' } }).initialize();
-  const runner = source.createQueryRunner();
-  try {
-    await runner.startTransaction();
-    await new TalliesInStretches1795967182384()[way](runner);
-    await runner.commitTransaction();
-  } finally {
-    await source.destroy();
-  }
 }
 
 it('a database with figures has the same ones after the upgrade and after going back, and counts on', async () => {
@@ -72,12 +40,12 @@ it('a database with figures has the same ones after the upgrade and after going 
     ['first', 1, [3, 63, 64, 130, 700].map((day) => [day, day === 64 ? 2 : 1])],
     ['started', 0, [[0, 6]]],
   ]);
-  await change('up');
+  await database.change('up');
   expect(await figures()).toEqual(counted);
-  const stretches = await database.query<{ stretch: number; times: number[] }>(
+  const stretches = await database.rowsOf<{ stretch: number; times: number[] }>(
     `select stretch, times from app.outcome_tally where facet = 'all' and figure = 'first' order by 1`,
   );
-  expect(stretches.rows.map(({ stretch, times }) => [stretch, times])).toEqual([
+  expect(stretches.map(({ stretch, times }) => [stretch, times])).toEqual([
     [0, [3, 63]],
     [1, [64]],
     [2, [130]],
@@ -85,20 +53,20 @@ it('a database with figures has the same ones after the upgrade and after going 
   ]);
 
   await count(65, 1);
-  await database.query(`delete from app.outcome_case where times[2] = 130`);
-  await database.query(`update app.outcome_case set times[2] = 4 where times[2] = 3`);
+  await database.rowsOf(`delete from app.outcome_case where times[2] = 130`);
+  await database.rowsOf(`update app.outcome_case set times[2] = 4 where times[2] = 3`);
   const changed = await figures();
   expect(changed).toEqual([
     ['check-ins', 1, [[0.75, 6]]],
     ['first', 1, [4, 63, 64, 65, 700].map((day) => [day, day === 64 ? 2 : 1])],
     ['started', 0, [[0, 6]]],
   ]);
-  expect((await database.query('select from app.outcome_tally where stretch = 2')).rows).toEqual([]);
+  expect(await database.rowsOf('select from app.outcome_tally where stretch = 2')).toEqual([]);
 
-  await change('down');
+  await database.change('down');
   expect(await figures()).toEqual(changed);
   await count(1, 2);
   expect((await figures())[1]).toEqual(changed[1]);
-  await change('up');
+  await database.change('up');
   expect((await figures())[2]).toEqual(['first', 2, [[1, 1]]]);
 });

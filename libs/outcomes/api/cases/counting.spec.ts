@@ -46,6 +46,8 @@ const kept = `select program, facet, value, figure, outcome, n.time, n.people fr
 async function expectTrueTallies(): Promise<void> {
   const [expected, found] = [await api.asAdmin(fromCases, [owner.practiceId]), await api.asAdmin(kept, [owner.practiceId])];
   expect(found).toEqual(expected);
+  const wrong = 'select from app.outcome_tally where practice_id = $1 and total <> (select sum(each) from unnest(people) each)';
+  expect(await api.asAdmin(wrong, [owner.practiceId])).toEqual([]);
 }
 
 describe('a client is counted', () => {
