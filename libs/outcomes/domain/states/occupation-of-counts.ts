@@ -14,7 +14,7 @@ export interface CountedOccupation {
 
 /** The same as `stateOccupation` of the same lives, from counts: what it costs depends on the days and not on the people. All begin at 0. */
 export function occupationOfCounts({ starts, ends, states }: StateCounts): CountedOccupation {
-  const times = ends.times.toSorted().filter((time, place, all) => time !== all[place - 1]);
+  const times = Float64Array.from(new Set(ends.times)).sort();
   const columns = (count = states) => Array.from({ length: count }, () => new Float64Array(times.length));
   const [entering, leaving, moving] = [columns(), columns(), columns(states * states)];
   const occupation = { times, atRisk: columns(), arrived: columns(), censored: columns(), shares: columns() };
