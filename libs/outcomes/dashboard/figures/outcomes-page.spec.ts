@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { OutcomeFiguresDocument, OutcomeFollowUpAnswersDocument } from '@rekindle/shared/graphql';
+import { OutcomeChoicesDocument, OutcomeFiguresDocument, OutcomeFollowUpAnswersDocument } from '@rekindle/shared/graphql';
 import { type OpenedPage, openPage } from '@rekindle/shared/graphql/testing';
 import { outcomesRoutes } from '../outcomes.routes';
 import { aCurve, countsOf, hiddenCurve, noFigures, someFigures } from '../testing/some-figures';
@@ -150,11 +150,18 @@ describe('the page about outcomes', () => {
   });
 
   it('asks again when figures have moved, and leaves what is shown', async () => {
+    const choose = (firstYear: number | null) =>
+      page.answer(OutcomeChoicesDocument, { outcomeChoices: { programs: [], coaches: [], firstYear, lastYear: firstYear } });
+    await choose(null);
     await show(someFigures());
     await page.hear('outcomes');
     expect(page.text).toContain('n = 86');
     await show(someFigures({ people: 87 }));
     expect(page.text).toContain('n = 87');
+    // Somebody may have started in a year that nobody had.
+    expect(page.text).not.toContain('Other months …');
+    await choose(2026);
+    expect(page.text).toContain('Other months …');
   });
 
   it('says when the server is away, and tries again', async () => {

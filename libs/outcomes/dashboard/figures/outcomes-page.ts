@@ -89,8 +89,7 @@ export class OutcomesPage {
 
   constructor() {
     inject(Live).on('outcomes', () => {
-      this.query.refresh();
-      this.asked.refresh();
+      for (const query of [this.query, this.asked, this.around]) query.refresh();
     });
   }
 
