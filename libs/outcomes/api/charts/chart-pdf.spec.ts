@@ -54,7 +54,7 @@ describe('figures over time on paper', () => {
     const { title, text } = await readPdf(await chartPdf(impact, { asOf: '2026-03-14', among: [] }));
     expect(title).toBe('How the breakup weighs');
     expect(text).toContain('n = 44 at day 0 · to day 91 · counted until 14 March 2026');
-    expect(text).toContain('median, day 0: 61 (44 people, half lie in 50 to 70), day 91: 38 (44 people, half lie in 24 to 52).');
+    expect(text).toContain('Median, day 0: 61 (44 people, half lie in 50 to 70), day 91: 38 (44 people, half lie in 24 to 52).');
     expect(text).toContain('Higher is harder.');
   });
 
