@@ -52,5 +52,12 @@ function onPaper({ drawn, figures, scale }: ChartedWindows, { line, inFigures, s
   const look = { width: paperWidth, height: 160, scale, hue: 1, name: line, figure: inFigures(last), people: 'People' } as const;
   const said = drawn.map((each) => `day ${each.day}: ${inFigures(each)} (${each.people} people, ${spread(each)})`);
   const extent = [`n = ${first.people} at day ${first.day}`, ...(last === first ? [] : [`to day ${last.day}`])];
-  return [{ ...words, extent, drawing: drawWindows(figures, look), inWords: `${line.charAt(0).toUpperCase()}${line.slice(1)}, ${said.join(', ')}.` }];
+  return [
+    {
+      ...words,
+      extent,
+      drawing: drawWindows(figures, look),
+      inWords: `${line.charAt(0).toUpperCase()}${line.slice(1)}, ${said.join(', ')}.`,
+    },
+  ];
 }
