@@ -80,6 +80,11 @@ describe('the rows of a long table', () => {
       expect(rows()[0]?.classList).toContain('rk-kept');
     });
 
+    it('take the focus at once where they are there already', () => {
+      fixture.componentInstance.body().focusRow(3);
+      expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('5');
+    });
+
     it('take the focus wherever they are', async () => {
       fixture.componentInstance.body().focusRow(400);
       await fixture.whenStable();

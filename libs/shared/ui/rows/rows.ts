@@ -53,9 +53,11 @@ export class Rows {
     this.follow();
   }
 
-  /** Moves the focus to a row, and with it the window. */
+  /** Moves the focus to a row, and with it the window. One that is there has it at once: whoever types quickly goes on from it with the next key. */
   focusRow(index: number): void {
     this.seen().keep(index);
+    const row = this.rowAt(index);
+    if (row) return row.focus();
     afterNextRender(() => this.rowAt(index)?.focus(), { injector: this.injector });
   }
 
