@@ -13,6 +13,11 @@ export function addDays(date: string, days: number): string {
   return new Date(midnightOf(date) + days * dayLength).toISOString().slice(0, 10);
 }
 
+/** @param month `2026-03` */
+export function lastDayOf(month: string): string {
+  return addDays(`${addDays(`${month}-01`, 31).slice(0, 7)}-01`, -1);
+}
+
 /** How many days later the other day is; negative where it is earlier. */
 export function daysBetween(date: string, other: string): number {
   return Math.round((midnightOf(other) - midnightOf(date)) / dayLength);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, weekdayOf } from '@rekindle/check-ins/domain';
-import { lastDayOf, weeksOfMonth, weeksUntil } from './calendar-weeks';
+import { addDays, lastDayOf, weekdayOf } from '@rekindle/check-ins/domain';
+import { weeksOfMonth, weeksUntil } from './calendar-weeks';
 
 const anyDay = fc.integer({ min: -10_000, max: 30_000 }).map((days) => addDays('2000-01-01', days));
 

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '@rekindle/check-ins/domain';
+import { addDays, lastDayOf, weekdayOf } from '@rekindle/check-ins/domain';
 
 /** Seven days, from a Monday on. */
 export type Week = readonly string[];
@@ -15,11 +15,6 @@ export function weeksOfMonth(month: string): readonly Week[] {
   const weeks: Week[] = [];
   for (let monday = mondayOf(`${month}-01`); monday <= last; monday = addDays(monday, 7)) weeks.push(weekFrom(monday));
   return weeks;
-}
-
-/** @param month `2026-03` */
-export function lastDayOf(month: string): string {
-  return addDays(`${addDays(`${month}-01`, 31).slice(0, 7)}-01`, -1);
 }
 
 function mondayOf(day: string): string {

@@ -1,5 +1,5 @@
-import { addDays } from '@rekindle/check-ins/domain';
-import { lastDayOf, type Week, weeksOfMonth, weeksUntil } from '@rekindle/journal/domain';
+import { addDays, lastDayOf } from '@rekindle/check-ins/domain';
+import { type Week, weeksOfMonth, weeksUntil } from '@rekindle/journal/domain';
 
 /** Three weeks with the newest at the end, or a month. */
 export type CalendarView = 'weeks' | 'month';

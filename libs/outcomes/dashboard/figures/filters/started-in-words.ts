@@ -1,3 +1,4 @@
+import { lastDayOf } from '@rekindle/check-ins/domain';
 import { localMonthInWords } from '@rekindle/shared/ui';
 import type { FiguresFilter } from './figures-filter';
 
@@ -15,18 +16,10 @@ export function startedInWords({ startedFrom: from, startedUntil: until }: Start
 
 /** A year from its first day to its last; null for any time. */
 export function startedIn(year: string | null): Started {
-  return year === null
-    ? { startedFrom: undefined, startedUntil: undefined }
-    : { startedFrom: `${year}-01-01`, startedUntil: `${year}-12-31` };
+  return year === null ? startedBetween('', '') : startedBetween(`${year}-01`, `${year}-12`);
 }
 
 /** From the first day of one month to the last day of another. @param from as 2026-03; empty where nothing bounds it */
 export function startedBetween(from: string, until: string): Started {
   return { startedFrom: from === '' ? undefined : `${from}-01`, startedUntil: until === '' ? undefined : lastDayOf(until) };
-}
-
-function lastDayOf(month: string): string {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  // The day before the first of the next.
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }
